@@ -1,0 +1,69 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { islandStyles } from './src/integrations/island-styles.ts';
+import { baseLinks } from './src/integrations/markdown/base-links.ts';
+import { headingIds } from './src/integrations/markdown/heading-ids.ts';
+import { swedishText } from './src/integrations/markdown/swedish-text.ts';
+
+/** Where the site is published. Both can be set when building, so that the same source serves a
+ *  domain of its own and a sub-folder. */
+const site = process.env.SITE_URL ?? 'https://kompetensmatrisen.example';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // The default joins words across line breaks; `true` never changes the text.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact(), islandStyles(), contentChecks({ content: './content', base })],
+  markdown: {
+    processor: satteri({
+      features: {
+        headingAttributes: true,
+        // Swedish quotation marks are the same on both sides; our own plugin sets them.
+        smartPunctuation: { quotes: false, dashes: false, ellipses: true },
+      },
+      mdastPlugins: [swedishText()],
+      hastPlugins: [headingIds(), baseLinks(base)],
+    }),
+    // Highlighting writes inline styles, which the policy below forbids.
+    syntaxHighlight: false,
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Schibsted Grotesk',
+      cssVariable: '--font-family',
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            src: ['./src/assets/fonts/schibsted-grotesk.woff2'],
+            weight: '400 700',
+            style: 'normal',
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
+});

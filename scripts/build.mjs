@@ -1,0 +1,35 @@
+// Builds beside and swaps, so that a build that is interrupted or refused leaves the published
+// one whole.
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { giveUp, message, node, root } from './lib/tools.mjs';
+
+const [major = 0] = process.versions.node.split('.').map(Number);
+if (major < 22) {
+  giveUp(
+    `Bygget behöver Node 24, men det här är Node ${process.versions.node}. Kör "npm start" eller "npm run build", som använder projektets egen Node.`,
+  );
+}
+
+const beside = join(root, '.build', 'next');
+const old = join(root, '.build', 'old');
+const dist = join(root, 'dist');
+
+await rm(beside, { recursive: true, force: true });
+const code = await node('node_modules/astro/bin/astro.mjs', ['build', '--outDir', beside]);
+if (code !== 0) {
+  giveUp(
+    existsSync(dist)
+      ? 'Bygget stoppades. dist/ är orörd och innehåller det förra bygget.'
+      : 'Bygget stoppades. Ingenting publicerades.',
+  );
+}
+try {
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(dist)) await rename(dist, old);
+  await rename(beside, dist);
+  await rm(old, { recursive: true, force: true });
+} catch (error) {
+  giveUp(`Bygget kunde inte läggas i dist/: ${message(error)}`);
+}

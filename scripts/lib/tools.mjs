@@ -1,0 +1,82 @@
+// What the commands of the README share. Runs on plain Node 20 before anything is installed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.installed');
+
+/**
+ * Ends the command with one clear line instead of a stack trace.
+ * @param {string} message
+ * @returns {never}
+ */
+export function giveUp(message) {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}
+
+/**
+ * What went wrong, in words, whatever was thrown.
+ * @param {unknown} error
+ */
+export function message(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Runs a program to its end. Resolves with its exit code; output goes straight to the screen.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>}
+ */
+export function run(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
+    child.on('error', (error) => {
+      console.error(`${program}: ${error.message}`);
+      resolve(1);
+    });
+    child.on('exit', (code, signal) => resolve(code ?? (signal === null ? 0 : 1)));
+  });
+}
+
+/** Installs the locked packages, unless exactly those are installed already. */
+export async function install() {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20) {
+    giveUp(`Node ${process.versions.node} är för gammal. Installera Node 20 eller senare.`);
+  }
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  // npm itself, as it was started, so that this works where `npm` is a shell script too.
+  const npm = process.env.npm_execpath;
+  const code =
+    npm === undefined
+      ? await run('npm', ['ci'], { shell: process.platform === 'win32' })
+      : await run(process.execPath, [npm, 'ci']);
+  if (code !== 0) giveUp('Paketen gick inte att installera. Läs raderna ovanför.');
+  writeFileSync(stamp, wanted);
+}
+
+/**
+ * Runs a script on the project's own Node, whatever the machine has.
+ * @param {string} script
+ * @param {string[]} [args]
+ * @param {import('node:child_process').SpawnOptions} [options]
+ */
+export function node(script, args = [], options = {}) {
+  const own = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return run(existsSync(own) ? own : process.execPath, [join(root, script), ...args], options);
+}
+
+/** Builds the site into `dist/`; a build that fails leaves the earlier one in place. */
+export async function build() {
+  return (await node('scripts/build.mjs')) === 0;
+}

@@ -1,0 +1,34 @@
+// `npm test`: installs, builds and runs every test. Ends with one line that counts them all.
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, giveUp, install, node, root } from './lib/tools.mjs';
+
+await install();
+// Found before the build, so that a machine without a browser hears of it at once.
+const { findBrowser } = await import('./lib/browser.mjs');
+const browser = await findBrowser().catch((error) => giveUp(error.message));
+if (!(await build())) giveUp('Sajten kunde inte byggas, så inga tester kördes.');
+
+const reports = join(root, 'reports');
+await rm(reports, { recursive: true, force: true });
+await mkdir(reports, { recursive: true });
+const unit = await node('node_modules/vitest/vitest.mjs', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${join(reports, 'unit.json')}`,
+]);
+const e2e = await node('node_modules/@playwright/test/cli.js', ['test'], {
+  env: { ...process.env, CHROMIUM_PATH: browser },
+});
+
+/** @param {string} name */
+const read = async (name) => JSON.parse(await readFile(join(reports, name), 'utf8'));
+const vitest = await read('unit.json').catch(() => giveUp('Vitest lämnade ingen rapport.'));
+const playwright = await read('e2e.json').catch(() => giveUp('Playwright lämnade ingen rapport.'));
+const skipped = vitest.numPendingTests + vitest.numTodoTests + playwright.stats.skipped;
+const passed = vitest.numPassedTests + playwright.stats.expected;
+const failed = vitest.numFailedTests + playwright.stats.unexpected + playwright.stats.flaky;
+if (skipped > 0) console.error(`${skipped} tester hoppades över. Inget test får hoppas över.`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = unit === 0 && e2e === 0 && failed === 0 && skipped === 0 && passed > 0 ? 0 : 1;

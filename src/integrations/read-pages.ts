@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parse } from 'node-html-parser';
+
+/** A built page as the link check sees it. */
+export interface BuiltPage {
+  readonly ids: Set<string>;
+  /** Addresses inside the site, without its base. */
+  readonly links: string[];
+}
+
+/**
+ * Reads every built page: its ids and its links to other places on the site. Keys are addresses
+ * without the base, such as `/omraden/logistik/`. Links to files (`/data/matris.json`) are left
+ * out where the file exists, because a file has no anchors to check.
+ */
+export async function readPages(dir: string, base: string): Promise<Map<string, BuiltPage>> {
+  const files = (await readdir(dir, { recursive: true })).map((file) => file.split(sep).join('/'));
+  const existing = new Set(files.map((file) => `/${file}`));
+  const prefix = base.replace(/\/$/, '');
+  const pages = new Map<string, BuiltPage>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const root = parse(await readFile(join(dir, file), 'utf8'));
+    const address = `/${relative('.', file).split(sep).join('/')}`.replace(/index\.html$/, '');
+    const ids = new Set(root.querySelectorAll('[id]').map((element) => element.id));
+    const links = root
+      .querySelectorAll('a[href]')
+      .map((element) => element.getAttribute('href') ?? '')
+      .filter((href) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
+      .map((href) => withoutBase(href, prefix))
+      .map((href) => (href.startsWith('#') ? address + href : href))
+      .filter((href) => !existing.has(href.replace(/[?#].*$/, '')));
+    pages.set(address, { ids, links });
+  }
+  return pages;
+}
+
+function withoutBase(href: string, prefix: string): string {
+  if (prefix === '') return href;
+  if (href === prefix) return '/';
+  return href.startsWith(`${prefix}/`) ? href.slice(prefix.length) : href;
+}

@@ -1,0 +1,104 @@
+/**
+ * The one place where islands touch the browser's address, history, storage and clipboard.
+ * Everything here may be missing, blocked or full, so nothing throws.
+ */
+
+/** WebKit refuses more than 100 address changes in 10 seconds; this keeps well below. */
+const ADDRESS_PAUSE = 300;
+
+let waiting: { timer: ReturnType<typeof setTimeout>; write: () => void } | undefined;
+
+/** The address's fragment, with its `#`, as it stands right now. */
+export function readFragment(): string {
+  return location.hash;
+}
+
+/**
+ * Puts a fragment (without `#`) into the address after a short pause, replacing the current entry
+ * of the history, so that Back still leaves the page.
+ */
+export function writeFragment(fragment: string): void {
+  if (waiting !== undefined) clearTimeout(waiting.timer);
+  const write = () => {
+    const { pathname, search } = location;
+    try {
+      history.replaceState(
+        history.state,
+        '',
+        fragment === '' ? pathname + search : `${pathname}${search}#${fragment}`,
+      );
+    } catch {
+      // The address then lags behind, and "copy link" still gives the right one.
+    }
+  };
+  waiting = { timer: setTimeout(flushFragment, ADDRESS_PAUSE), write };
+}
+
+/** Writes a fragment that is still waiting for its pause, such as before the reader leaves. */
+export function flushFragment(): void {
+  if (waiting === undefined) return;
+  clearTimeout(waiting.timer);
+  const { write } = waiting;
+  waiting = undefined;
+  write();
+}
+
+/** Calls back when the reader changes the fragment or returns to a page kept in memory. */
+export function onFragmentChange(callback: () => void): () => void {
+  const onPageShow = (event: PageTransitionEvent) => {
+    if (event.persisted) callback();
+  };
+  addEventListener('hashchange', callback);
+  addEventListener('pageshow', onPageShow);
+  addEventListener('pagehide', flushFragment);
+  return () => {
+    removeEventListener('hashchange', callback);
+    removeEventListener('pageshow', onPageShow);
+    removeEventListener('pagehide', flushFragment);
+  };
+}
+
+/** The address of this page with another fragment (without `#`). */
+export function addressWith(fragment: string): string {
+  const address = new URL(location.href);
+  address.hash = fragment;
+  return fragment === '' ? address.href.replace(/#$/, '') : address.href;
+}
+
+/** Copies text; false where the browser doesn't allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a saved text; null where nothing is saved or storage is blocked. */
+export function readSaved(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Saves a text, or erases it with null; false where storage is blocked or full. */
+export function writeSaved(key: string, text: string | null): boolean {
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Which of a form's boxes the reader has ticked before the script was ready. */
+export function tickedBoxes(form: HTMLFormElement): string[] {
+  return Array.from(
+    form.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-specialist]:checked'),
+    (box) => box.name,
+  );
+}

@@ -1,0 +1,136 @@
+import { useMemo } from 'preact/hooks';
+import { changesBetween } from '../../domain/changes.ts';
+import { requirements } from '../../domain/requirements.ts';
+import { indexFramework } from '../../domain/rule-index.ts';
+import { spans } from '../../domain/span.ts';
+import { NOBODY } from '../../domain/staffing.ts';
+import { ifAdded, ifRemoved } from '../../domain/what-next.ts';
+import { matrix as text } from '../../text/sv.ts';
+import { Notices } from './Notices.tsx';
+import { Profiles } from './Profiles.tsx';
+import type { MatrixProps } from './props.ts';
+import { Silhouette } from './Silhouette.tsx';
+import { Staffing } from './Staffing.tsx';
+import { Table } from './Table.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+import { useCompany } from './use-company.ts';
+import { useMemory } from './use-memory.ts';
+import { WhatNext } from './WhatNext.tsx';
+
+/** The competence matrix: tick the company's specialists and see the requirements recalculate. */
+export function Matrix({ id, framework, offered, area, pages }: MatrixProps) {
+  const company = useCompany(framework);
+  const { staffing, ready } = company;
+  const memory = useMemory(framework, staffing, ready);
+  const index = useMemo(() => indexFramework(framework), [framework]);
+  const names = useMemo(
+    () => ({
+      role: lookup(framework.specialists),
+      competence: lookup(framework.competences),
+    }),
+    [framework],
+  );
+  const result = useMemo(() => {
+    const now = requirements(index, staffing);
+    return {
+      requirements: now,
+      spans: spans(index, now),
+      changes: changesBetween(requirements(index, NOBODY), now),
+      added: ifAdded(index, staffing).filter(({ specialist }) => offered.includes(specialist)),
+      removed: ifRemoved(index, staffing).filter(({ specialist }) => offered.includes(specialist)),
+    };
+  }, [index, offered, staffing]);
+  const status = useAnnouncement(index, staffing, ready, names.role);
+
+  const shown = framework.areas.find((candidate) => candidate.id === area);
+  const { lowered, raised } = result.changes;
+  return (
+    <form
+      class="matrix"
+      // Some browsers put back the boxes of an earlier visit, which the address knows better.
+      autocomplete="off"
+      data-matrix={area ?? ''}
+      data-ready={ready}
+      ref={company.form}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div class="matrix-picture">
+        <Silhouette {...{ framework, ...result }} />
+        <p class="matrix-summary">
+          {staffing.size === 0
+            ? text.changed.baseline
+            : lowered.length + raised.length === 0
+              ? text.changed.unchanged(staffing.size)
+              : text.changed.summary(staffing.size, lowered.length, raised.length)}
+        </p>
+      </div>
+      <section class="matrix-staffing controls" aria-labelledby={`${id}-staffing`}>
+        <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
+        <p>{text.staffing.hint}</p>
+        <Profiles {...{ framework, offered, company }} />
+        <Staffing {...{ id, framework, offered, company }} />
+        <History company={company} />
+        {memory.saved !== undefined && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const saved = memory.resume();
+              if (saved !== undefined) company.dispatch({ do: 'replace', staffing: saved });
+            }}
+          >
+            {text.memory.resume(memory.saved.size)}
+          </button>
+        )}
+        <p class="note">{text.staffing.size}</p>
+      </section>
+      <section class="matrix-result" aria-labelledby={`${id}-result`}>
+        <h2 id={`${id}-result`}>
+          {shown === undefined ? text.result.heading : text.result.headingArea(shown.name)}
+        </h2>
+        <Notices notices={company.notices} role={names.role} />
+        <p class="visually-hidden" role="status">
+          {status.text}
+        </p>
+        <p class="note">
+          {text.silhouette.legend} {text.result.interpretation}
+        </p>
+        <Table {...{ framework, pages, role: names.role, ...result }} />
+        <WhatNext {...names} added={result.added} removed={result.removed} />
+        <TakeAway {...{ id, framework, company, memory, say: status.say }} />
+      </section>
+    </form>
+  );
+}
+
+/** `aria-disabled` instead of `disabled`, so that focus stays on a button that has done its work. */
+function History({ company }: { company: ReturnType<typeof useCompany> }) {
+  const { ready, canUndo, canRedo, staffing, dispatch } = company;
+  const buttons = [
+    [text.history.undo, canUndo, () => dispatch({ do: 'undo' })],
+    [text.history.redo, canRedo, () => dispatch({ do: 'redo' })],
+    [text.history.reset, staffing.size > 0, () => dispatch({ do: 'replace', staffing: NOBODY })],
+  ] as const;
+  return (
+    <div class="buttons">
+      {buttons.map(([name, possible, act]) => (
+        <button
+          type="button"
+          class="button"
+          key={name}
+          disabled={!ready}
+          aria-disabled={!possible}
+          onClick={() => possible && act()}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function lookup(named: readonly { readonly id: string; readonly name: string }[]) {
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  return (id: string) => names.get(id) ?? id;
+}

@@ -1,0 +1,66 @@
+import type { Requirement } from '../../domain/requirements.ts';
+import type { Span } from '../../domain/span.ts';
+import { matrix as text } from '../../text/sv.ts';
+import type { MatrixFramework } from './props.ts';
+
+const BAR = 8;
+const GAP = 2;
+const AREA_GAP = 10;
+const STEP = 14;
+const LEVELS = 4;
+/** Half a stroke, so that outlines are not cut at the edge. */
+const EDGE = 1;
+
+interface Props {
+  readonly framework: MatrixFramework;
+  readonly requirements: readonly Requirement[];
+  readonly spans: ReadonlyMap<string, Span>;
+}
+
+/** The skyline: a bar per competence, filled to the requirement, outlined to the baseline. */
+export function Silhouette({ framework, requirements, spans }: Props) {
+  const places = bars(framework);
+  const width = (places.at(-1)?.x ?? 0) + BAR + EDGE * 2;
+  const height = LEVELS * STEP + EDGE * 2;
+  const parts = framework.areas.flatMap(({ id, name }) => {
+    const span = spans.get(id);
+    return span === undefined ? [] : [text.silhouette.part(name, span.min, span.max)];
+  });
+  return (
+    <svg
+      class="silhouette"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={text.silhouette.description(parts)}
+    >
+      {requirements.map(({ competence, required, baseline }, position) => {
+        const place = places[position];
+        if (place === undefined) return null;
+        const x = place.x + EDGE;
+        const bar = { x, width: BAR };
+        return (
+          <g data-area={place.area} key={competence}>
+            <rect class="silhouette-required" {...bar} {...rise(required)} />
+            <rect class="silhouette-baseline" {...bar} {...rise(baseline)} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function rise(level: number): { y: number; height: number } {
+  return { y: (LEVELS - level) * STEP + EDGE, height: level * STEP };
+}
+
+/** Where each bar stands: bars close together, areas apart. */
+function bars({ areas, competences }: MatrixFramework): { x: number; area: number }[] {
+  let x = 0;
+  let previous: string | undefined;
+  return competences.map(({ area }) => {
+    if (previous !== undefined) x += BAR + (area === previous ? GAP : AREA_GAP);
+    previous = area;
+    return { x, area: areas.findIndex(({ id }) => id === area) + 1 };
+  });
+}

@@ -1,0 +1,80 @@
+import type { Engagement } from '../../domain/framework.ts';
+import { hasChoice } from '../../domain/staffing.ts';
+import { matrix as text } from '../../text/sv.ts';
+import type { MatrixFramework, MatrixProps } from './props.ts';
+import type { Company } from './use-company.ts';
+
+type Role = MatrixFramework['specialists'][number];
+
+interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
+  readonly company: Company;
+}
+
+/** The boxes to tick, in a fieldset for each area. */
+export function Staffing({ id, framework, offered, company }: Props) {
+  const roles = framework.specialists.filter((role) => offered.includes(role.id));
+  const elsewhere = framework.specialists
+    .filter((role) => company.staffing.has(role.id) && !offered.includes(role.id))
+    .map(({ name }) => name);
+  return (
+    <div class="roles">
+      {framework.areas.map((area, index) => {
+        const here = roles.filter((role) => role.area === area.id);
+        if (here.length === 0) return null;
+        return (
+          <fieldset class="roles-area" data-area={index + 1} key={area.id}>
+            <legend>{area.name}</legend>
+            {here.map((role) => (
+              <RoleBox key={role.id} id={id} role={role} company={company} />
+            ))}
+          </fieldset>
+        );
+      })}
+      {elsewhere.length > 0 && <p class="note">{text.staffing.elsewhere(elsewhere)}</p>}
+    </div>
+  );
+}
+
+function RoleBox({ id, role, company }: { id: string; role: Role; company: Company }) {
+  const engagement = company.staffing.get(role.id);
+  const set = (next: Engagement | undefined) =>
+    company.dispatch({ do: 'set', specialist: role.id, engagement: next });
+  const hint = hasChoice(role) ? undefined : `${id}-${role.id}-form`;
+  return (
+    <div class="role">
+      <label class="choice">
+        <input
+          type="checkbox"
+          name={role.id}
+          data-specialist
+          checked={engagement !== undefined}
+          aria-describedby={hint}
+          onChange={(event) => set(event.currentTarget.checked ? role.engagements[0] : undefined)}
+        />
+        <span>{role.name}</span>
+      </label>
+      {hint !== undefined && (
+        <span class="role-form" id={hint}>
+          {text.staffing.alwaysExternal}
+        </span>
+      )}
+      {engagement !== undefined && hasChoice(role) && (
+        <fieldset class="role-engagement">
+          <legend class="visually-hidden">{text.staffing.engagement(role.name)}</legend>
+          {role.engagements.map((form) => (
+            <label class="choice" key={form}>
+              <input
+                type="radio"
+                name={`${role.id}-form`}
+                value={form === 'employed' ? 'anstalld' : 'extern'}
+                checked={engagement === form}
+                onChange={() => set(form)}
+              />
+              <span>{text.staffing[form]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}

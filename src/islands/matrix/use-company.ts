@@ -1,0 +1,94 @@
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { decodeLink, encodeLink, type LinkNotice } from '../../domain/link.ts';
+import { inCatalogueOrder, NOBODY, type Staffing } from '../../domain/staffing.ts';
+import { onFragmentChange, readFragment, tickedBoxes, writeFragment } from '../browser.ts';
+import type { MatrixFramework } from './props.ts';
+import { type MatrixAction, reduce, START } from './state.ts';
+
+/** The company on the page: its staffing, kept in step with the address. */
+export interface Company {
+  readonly staffing: Staffing;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** False in the delivered HTML and until the first script has run. */
+  readonly ready: boolean;
+  /** What could not be restored from the link that was opened. */
+  readonly notices: readonly LinkNotice[];
+  /** Whether a link brought a staffing along. */
+  readonly linked: boolean;
+  readonly form: { current: HTMLFormElement | null };
+  readonly dispatch: (action: MatrixAction) => void;
+}
+
+/**
+ * Holds the staffing. The first render is always the baseline, as in the delivered HTML; the
+ * link, and boxes that were ticked before the script arrived, are taken in right after it.
+ */
+export function useCompany(framework: MatrixFramework): Company {
+  const [state, dispatch] = useReducer(reduce, START);
+  const [opened, setOpened] = useState({
+    ready: false,
+    linked: false,
+    notices: [] as readonly LinkNotice[],
+  });
+  const form = useRef<HTMLFormElement>(null);
+  const current = useRef(state.staffing);
+  current.current = state.staffing;
+
+  useLayoutEffect(() => {
+    const early = form.current === null ? [] : tickedBoxes(form.current);
+    const link = decodeLink(framework, readFragment());
+    if (link.staffing !== undefined) dispatch({ do: 'open', staffing: link.staffing });
+    if (early.length > 0) {
+      dispatch({
+        do: 'replace',
+        staffing: inCatalogueOrder(framework, [
+          ...framework.specialists
+            .filter(({ id }) => early.includes(id))
+            .map(({ id, engagements }) => [id, engagements[0]] as const),
+          ...(link.staffing ?? NOBODY),
+        ]),
+      });
+    }
+    setOpened({ ready: true, linked: link.staffing !== undefined, notices: link.notices });
+    if (link.section !== undefined && link.staffing !== undefined) {
+      // The browser looks for the whole fragment as an id, so the section has to be found by us.
+      document.getElementById(link.section)?.scrollIntoView();
+    }
+  }, [framework]);
+
+  useEffect(
+    () =>
+      onFragmentChange(() => {
+        const link = decodeLink(framework, readFragment());
+        if (link.staffing === undefined && link.section !== undefined) {
+          // A jump within the page took the company out of the address: put it back.
+          writeFragment(encodeLink(framework, current.current, link.section));
+          return;
+        }
+        dispatch({ do: 'open', staffing: link.staffing ?? NOBODY });
+        setOpened({ ready: true, linked: link.staffing !== undefined, notices: link.notices });
+      }),
+    [framework],
+  );
+
+  const first = useRef(true);
+  useEffect(() => {
+    // What the link says is already in the address: only what the reader does is written.
+    if (first.current) {
+      first.current = !opened.ready;
+      return;
+    }
+    const { section } = decodeLink(framework, readFragment());
+    writeFragment(encodeLink(framework, state.staffing, section));
+  }, [framework, state.staffing, opened.ready]);
+
+  return {
+    staffing: state.staffing,
+    canUndo: state.past.length > 0,
+    canRedo: state.future.length > 0,
+    ...opened,
+    form,
+    dispatch,
+  };
+}

@@ -1,0 +1,88 @@
+import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
+import { explainMdx, type MdxAdvice } from './mdx-messages.ts';
+
+/** A JSX element in MDX, in a paragraph of its own or inside one. */
+export type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** What came of parsing: a tree, or the reason why there is none. */
+export type MdxParsing =
+  | { readonly tree: MdastNode; readonly advice: undefined }
+  | { readonly tree: undefined; readonly advice: MdxAdvice };
+
+// The site gives headings an id of their own with `{#id}`.
+const features = { headingAttributes: true };
+
+/** Parses a whole MDX file, frontmatter included, so that every line is a line of the file. */
+export function parseMdx(source: string): MdxParsing {
+  try {
+    // Only the compiler looks inside import and export; only the parser gives a tree.
+    mdxToJs(source, { features });
+    return { tree: mdxToMdast(source, { features }), advice: undefined };
+  } catch (error) {
+    return { tree: undefined, advice: explainMdx(error) };
+  }
+}
+
+/** Visits a node and everything below it, in the order of the text. */
+export function* nodesOf(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if (!('children' in node)) return;
+  for (const child of node.children) yield* nodesOf(child);
+}
+
+/** Tells whether a node is a JSX element. */
+export function isJsx(node: MdastNode): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The line a node begins on. */
+export function lineOf(node: MdastNode): number {
+  return node.position?.start.line ?? 0;
+}
+
+/** The text that a reader sees of a node. */
+export function textOf(node: MdastNode): string {
+  let text = '';
+  for (const part of nodesOf(node)) {
+    if (part.type === 'text' || part.type === 'inlineCode') text += part.value;
+  }
+  return text;
+}
+
+/** An attribute of a JSX element. */
+export interface JsxAttribute {
+  /** Undefined where the value is computed and can't be known here. */
+  readonly value: string | undefined;
+  readonly line: number;
+}
+
+/** Finds an attribute of a JSX element; undefined where the element doesn't have it. */
+export function attributeOf(
+  element: JsxElement,
+  name: string,
+  lines: readonly string[],
+): JsxAttribute | undefined {
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
+    const { value } = attribute;
+    const literal = typeof value === 'object' && value !== null ? literalOf(value.value) : value;
+    return { value: literal ?? undefined, line: attributeLine(element, name, lines) };
+  }
+  return undefined;
+}
+
+// `{"text"}` says no more than "text" does.
+function literalOf(expression: string): string | undefined {
+  return /^\s*(["'`])([^"'`$\\]*)\1\s*$/.exec(expression)?.[2];
+}
+
+// The parser tells where an element begins; in one of many lines the attribute may stand below.
+function attributeLine(element: JsxElement, name: string, lines: readonly string[]): number {
+  const first = lineOf(element);
+  const last = element.position?.end.line ?? first;
+  const pattern = new RegExp(`(?:^|\\s|<[\\w.]+\\s)${name}\\s*=`);
+  for (let line = first; line <= last; line++) {
+    if (pattern.test(lines[line - 1] ?? '')) return line;
+  }
+  return first;
+}

@@ -1,0 +1,42 @@
+import type { Framework } from '../domain/framework.ts';
+import { checkFramework } from './framework-checks.ts';
+import { type FrameworkSheets, readSheets } from './framework-sheets.ts';
+import { throwIfAny } from './problem.ts';
+import type { Sheet } from './sheet.ts';
+import { shownPath } from './shown-path.ts';
+
+/** Where the build stands, so that messages name files the way the author sees them. */
+export interface ReadOptions {
+  /** Files are named relative to this folder; the current one unless told. */
+  readonly root?: string;
+}
+
+/**
+ * Reads a framework from a folder of YAML files (levels, areas, competences, specialists, profiles,
+ * rules and, where ids have been made public, published). Throws a `ContentError` that names
+ * everything that is wrong, in Swedish, with file and line.
+ */
+export function readFramework(dir: string, { root = process.cwd() }: ReadOptions = {}): Framework {
+  const { sheets, problems } = readSheets(dir, shownPath(root, dir));
+  throwIfAny(sheets === undefined ? problems : [...problems, ...checkFramework(sheets)]);
+  return assemble(sheets);
+}
+
+function assemble(sheets: FrameworkSheets | undefined): Framework {
+  const rules = sheets?.rules.value;
+  // Nothing is missing once there are no problems, but the compiler can't know that.
+  if (sheets === undefined || rules === undefined)
+    throw new Error('Framework without problems or data');
+  return {
+    levels: valuesOf(sheets.levels),
+    areas: valuesOf(sheets.areas),
+    competences: valuesOf(sheets.competences),
+    specialists: valuesOf(sheets.specialists),
+    profiles: valuesOf(sheets.profiles),
+    rules,
+  };
+}
+
+function valuesOf<T>(sheet: Sheet<T>): readonly T[] {
+  return sheet.entries.map(({ value }) => value);
+}

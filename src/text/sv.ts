@@ -1,0 +1,146 @@
+import { count, form, inSentence, list, sentence } from './swedish.ts';
+
+/** Every string of the interface. Articles and the framework's own texts live in `content/`. */
+
+const requirementForms = ['krav', 'krav'] as const;
+const specialistForms = ['specialist', 'specialister'] as const;
+const loweredForms = ['sänktes', 'sänktes'] as const;
+
+export const site = {
+  name: 'Kompetensmatrisen',
+  tagline: 'Guiden till rollen e-commerce manager',
+  description:
+    'Vad måste en e-commerce manager kunna? Kryssa i vilka specialister ni har och se kraven räknas om.',
+  skip: 'Hoppa till innehållet',
+  menu: 'Huvudmeny',
+  home: 'Till startsidan',
+  footer: {
+    origin: 'Bygger på',
+    originName: 'E-commerce Manager Kompetensmatris',
+    originBy: 'från Koalitionen. Nivåerna och reglerna är vår tolkning.',
+    privacy: 'Inget du fyller i lämnar din webbläsare. Här finns inga kakor och ingen spårning.',
+  },
+} as const;
+
+export const page = {
+  area: (priority: number) => `Område ${priority} av fem`,
+  competences: 'Kompetenser i området',
+  notFound: {
+    title: 'Sidan finns inte',
+    lead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan fått ett nytt namn.',
+    ways: 'Härifrån kommer du vidare:',
+  },
+  nav: { home: 'Start', matrix: 'Matrisen', areas: 'Områden' },
+} as const;
+
+export const matrix = {
+  staffing: {
+    heading: 'Vilka specialister har ni?',
+    hint: 'Kryssa i dem som finns på plats. Är det du själv som är specialisten? Låt rutan vara tom.',
+    size: 'Antalet anställda ändrar inga nivåer. Det som avgör är vilka specialister ni har.',
+    engagement: (role: string) => `Hur arbetar ${inSentence(role)} hos er?`,
+    employed: 'Anställd',
+    external: 'Extern',
+    alwaysExternal: 'Alltid extern',
+    elsewhere: (roles: readonly string[]) =>
+      `Ni har också ${list(roles.map(inSentence))}. Det påverkar inte kraven i den här delen.`,
+  },
+  profiles: {
+    heading: 'Börja från ett exempel',
+    hint: 'Exemplen kryssar i rutor åt dig. Ändra sedan så att det stämmer hos er.',
+  },
+  history: { undo: 'Ångra', redo: 'Gör om', reset: 'Nollställ' },
+  result: {
+    heading: 'Det här krävs av er e-commerce manager',
+    headingArea: (area: string) => `Det här krävs i ${inSentence(area)}`,
+    caption: 'Krav per kompetens. Nivåerna går från 1 (förstår) till 4 (utvecklar).',
+    competence: 'Kompetens',
+    level: 'Krav',
+    why: 'Varför',
+    priority: (priority: number) => `Prioritet ${priority}`,
+    delegable: 'En specialist kan sänka kraven.',
+    notDelegable: 'Ingen annan kan ta över ansvaret.',
+    span: (min: number, max: number) => (min === max ? `Nivå ${min}` : `Nivå ${min}–${max}`),
+    before: (level: number) => `var ${level}`,
+    lowered: 'Sänkt',
+    raised: 'Höjt',
+    desired: (level: number) => `önskvärt: ${level}`,
+    interpretation: 'Nivåerna är vår tolkning.',
+  },
+  silhouette: {
+    heading: 'Kompetenssilhuetten',
+    description: (parts: readonly string[]) =>
+      `En stapel per kompetens, grupperade efter område. ${parts.join('. ')}. Tabellen visar samma sak i ord.`,
+    part: (area: string, min: number, max: number) =>
+      `${area}: ${min === max ? `nivå ${min}` : `nivå ${min} till ${max}`}`,
+    legend: 'Fylld stapel: ert krav. Kontur: kravet utan specialister.',
+  },
+  changed: {
+    baseline: 'Ni har inte kryssat i någon specialist, så grundkraven gäller.',
+    unchanged: (number: number) =>
+      `Med ${count(number, specialistForms)} på plats är kraven desamma som utan.`,
+    summary: (number: number, lowered: number, raised: number) =>
+      `Med ${count(number, specialistForms)} på plats: ${list(movements(lowered, raised, 'present'))}.`,
+    one: (what: 'added' | 'removed' | 'switched', role: string, to: 'employed' | 'external') =>
+      ({
+        added: `${role} tillagd.`,
+        removed: `${role} borttagen.`,
+        switched: `${role}: ${to === 'employed' ? 'anställd' : 'extern'}.`,
+      })[what],
+    many: (number: number) => `${count(number, specialistForms)} ändrade.`,
+    effect: (lowered: number, raised: number) =>
+      lowered + raised === 0
+        ? 'Inga krav ändrades.'
+        : `${sentence(list(movements(lowered, raised, 'past')))}.`,
+  },
+  next: {
+    relieves: 'Vem avlastar mest härnäst?',
+    relievesHint: 'Rollerna som sänker flest krav står först.',
+    nobodyRelieves: 'Ingen roll i listan sänker något mer krav.',
+    lowersNothing: (roles: readonly string[]) =>
+      `Sänker inga krav i dag: ${list(roles.map(inSentence))}.`,
+    missed: 'Om någon slutar',
+    missedHint: 'Så ändras kraven om rollen försvinner.',
+    nothingRises: 'inga krav ändras',
+    effect: (lowered: number, raised: number) => list(movements(lowered, raised, 'present')),
+    change: (competence: string, from: number, to: number) =>
+      `${inSentence(competence)} ${from}\u00a0→\u00a0${to}`,
+    as: { employed: 'anställd', external: 'extern' },
+  },
+  take: {
+    heading: 'Ta med resultatet',
+    copy: 'Kopiera länk',
+    copied: 'Länken är kopierad.',
+    copyFailed: 'Webbläsaren tillåter inte kopiering här. Markera länken och kopiera den själv:',
+    privacy: 'Länken innehåller bara vilka roller ni har. Den sparas ingenstans.',
+  },
+  memory: {
+    keep: 'Kom ihåg valen i den här webbläsaren',
+    resume: (number: number) => `Fortsätt där du slutade (${count(number, specialistForms)})`,
+    blocked: 'Webbläsaren låter oss inte spara. Kopiera länken i stället.',
+  },
+  notice: {
+    heading: 'Hela länken gick inte att läsa',
+    unknown: (number: number) =>
+      `Vi känner inte till ${form(number, ['den här rollen', 'de här rollerna'])} och har hoppat över ${form(number, ['den', 'dem'])}:`,
+    more: (number: number) => `och ${number} till`,
+    engagement: (roles: readonly string[]) =>
+      `${list(roles)} kan bara vara extern och har lagts in så.`,
+    tooLong: 'Länken är för lång för att läsa. Därför visas grundkraven.',
+    malformed: 'Länken är skadad. Därför visas grundkraven.',
+    rest: 'Resten av länken är återställd.',
+  },
+  noScript: {
+    text: 'Här visas grundkraven. För att kryssa i era specialister och räkna om behöver webbläsaren tillåta JavaScript.',
+  },
+} as const;
+
+/** Said of "5 krav": sänktes/sänks, höjdes/höjs. */
+function movements(lowered: number, raised: number, tense: 'past' | 'present'): string[] {
+  const [falls, rises] =
+    tense === 'past' ? [form(lowered, loweredForms), 'höjdes'] : ['sänks', 'höjs'];
+  const parts: string[] = [];
+  if (lowered > 0) parts.push(`${count(lowered, requirementForms)} ${falls}`);
+  if (raised > 0) parts.push(`${count(raised, requirementForms)} ${rises}`);
+  return parts;
+}

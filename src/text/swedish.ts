@@ -1,0 +1,37 @@
+/** Small rules of Swedish that the interface's sentences share. */
+
+const plurals = new Intl.PluralRules('sv');
+const lists = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+/** A word in singular and plural. */
+export type Forms = readonly [one: string, other: string];
+
+/** Chooses the form for a number, without the number itself. */
+export function form(count: number, [one, other]: Forms): string {
+  return plurals.select(count) === 'one' ? one : other;
+}
+
+/** Writes a number with its word, such as "5 krav". */
+export function count(number: number, forms: Forms): string {
+  return `${number} ${form(number, forms)}`;
+}
+
+/** Joins words as Swedish does: "a, b och c". */
+export function list(words: readonly string[]): string {
+  return lists.format(words);
+}
+
+/**
+ * Puts a name into the middle of a sentence: "Logistikansvarig" becomes "logistikansvarig", while
+ * names that begin with an abbreviation, such as "SEO-specialist", keep their capitals.
+ */
+export function inSentence(name: string): string {
+  const [first = '', second = ''] = name;
+  const abbreviation = second !== second.toLowerCase();
+  return abbreviation ? name : first.toLowerCase() + name.slice(1);
+}
+
+/** Makes sure that a sentence begins with a capital. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

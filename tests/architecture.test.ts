@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|tsx|astro)$/.test(file));
+
+/** What a file imports: the layers below `src/` by their folder, packages by their name. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const imports = [...text.matchAll(/(?:\bfrom|^\s*import|\bimport\()\s*'([^']+)'/gm)];
+  return imports.map(([, to = '']) =>
+    to.startsWith('.') ? relative(src, join(src, dirname(file), to)).replaceAll('\\', '/') : to,
+  );
+}
+
+const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : path);
+
+/** Which layers of ours each layer may import. Its own is always allowed. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  text: ['domain'],
+  schemas: ['domain'],
+  islands: ['domain', 'text', 'export'],
+  components: ['domain', 'text', 'islands', 'styles'],
+  layouts: ['components', 'domain', 'text', 'styles'],
+  pages: ['layouts', 'components', 'domain', 'text'],
+  integrations: ['schemas', 'domain', 'text'],
+  'content.config.ts': ['schemas', 'domain'],
+};
+
+describe('who may import whom', () => {
+  test.each(files)('%s keeps to the arrows', (file) => {
+    const layer = layerOf(file);
+    const allowed = ARROWS[layer];
+    expect(allowed, `no arrows are drawn for ${layer}`).toBeDefined();
+    const ours = importsOf(file).filter((to) => Object.hasOwn(ARROWS, layerOf(to)));
+    for (const to of ours) {
+      expect([layer, ...(allowed ?? [])], `${file} imports ${to}`).toContain(layerOf(to));
+    }
+  });
+
+  it('keeps the domain free from every package', () => {
+    for (const file of files.filter((name) => layerOf(name) === 'domain')) {
+      for (const to of importsOf(file)) expect(layerOf(to), `${file} imports ${to}`).toBe('domain');
+    }
+  });
+
+  it('lets only the schemas and the build see Zod', () => {
+    for (const file of files.filter((name) => !/^(?:schemas\/|content\.config)/.test(name))) {
+      expect(importsOf(file), file).not.toContain('astro/zod');
+    }
+  });
+});
+
+describe('what stays in its place', () => {
+  const text = (file: string) => readFileSync(join(src, file), 'utf8');
+  const code = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|(?<![:'])\/\/.*$/gm, '');
+
+  it('touches address, history, storage and clipboard in browser.ts only', () => {
+    const islands = files.filter((file) => layerOf(file) === 'islands');
+    for (const file of islands.filter((name) => name !== 'islands/browser.ts')) {
+      expect(code(file), file).not.toMatch(
+        /(?<![.\w])(?:location|history|localStorage|sessionStorage|navigator)\s*[.[]/,
+      );
+    }
+  });
+
+  it('names no competence, area or role in code', () => {
+    const yaml = (name: string) =>
+      readFileSync(join(src, `../content/matrix/${name}.yaml`), 'utf8');
+    const ids = ['areas', 'competences', 'specialists'].flatMap((name) =>
+      [...yaml(name).matchAll(/^- id: (\S+)/gm)].map(([, id = '']) => id),
+    );
+    expect(ids).toHaveLength(55);
+    for (const file of files.filter((name) => !name.startsWith('pages/'))) {
+      for (const id of ids) {
+        expect(code(file), `${file} names ${id}`).not.toMatch(new RegExp(`['"\`]${id}['"\`]`));
+      }
+    }
+  });
+
+  it('writes no style attribute, which the policy would block', () => {
+    for (const file of files) expect(code(file), file).not.toMatch(/\bstyle=/);
+  });
+
+  it('gives colours their home in the tokens', () => {
+    const sheets = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.css') && !file.endsWith('tokens.css'),
+    );
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const sheet of sheets) expect(text(sheet), sheet).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl/i);
+  });
+
+  it('names content/ in content.config.ts only', () => {
+    for (const file of files.filter((name) => name !== 'content.config.ts')) {
+      expect(importsOf(file).join(' '), file).not.toContain('content/');
+    }
+  });
+
+  it('keeps every file short enough to read', () => {
+    for (const file of files) {
+      expect(text(file).split('\n').length, file).toBeLessThanOrEqual(300);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Vector } from '../support/framework.ts';
+
+/** The matrix as a visitor meets it, by the hooks that are part of its contract. */
+export class MatrixPage {
+  readonly root: Locator;
+  readonly status: Locator;
+
+  constructor(readonly page: Page) {
+    this.root = page.locator('[data-matrix]');
+    this.status = this.root.getByRole('status');
+  }
+
+  async open(path = 'matris/'): Promise<void> {
+    await this.page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-ready', 'true');
+  }
+
+  box(specialist: string): Locator {
+    return this.root.locator(`input[type=checkbox][name="${specialist}"]`);
+  }
+
+  radio(specialist: string, form: 'anstalld' | 'extern'): Locator {
+    return this.root.locator(`input[type=radio][name="${specialist}-form"][value="${form}"]`);
+  }
+
+  row(competence: string): Locator {
+    return this.root.locator(`[data-competence="${competence}"]`);
+  }
+
+  /** Ticks a whole company, through the boxes and radios that a visitor would use. */
+  async tick(specialists: Vector['specialists']): Promise<void> {
+    for (const [id, engagement] of Object.entries(specialists)) {
+      await this.box(id).check();
+      const radio = this.radio(id, engagement === 'external' ? 'extern' : 'anstalld');
+      if ((await radio.count()) > 0) await radio.check();
+    }
+  }
+
+  /** The required levels in matrix order, as digits. */
+  async levels(): Promise<string> {
+    const rows = await this.root.locator('[data-competence]').all();
+    const levels = await Promise.all(rows.map((row) => row.getAttribute('data-required')));
+    return levels.join('');
+  }
+
+  /** Waits until the address has caught up with the boxes, and gives its fragment. */
+  async fragment(expected: RegExp | string): Promise<string> {
+    await expect.poll(() => new URL(this.page.url()).hash).toMatch(expected);
+    return new URL(this.page.url()).hash;
+  }
+}
+
+/** Tests that fail on any error in the page, whatever they look at. */
+export const test = base.extend<{ matrix: MatrixPage; errors: string[] }>({
+  errors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+  matrix: async ({ page }, use) => {
+    await use(new MatrixPage(page));
+  },
+});
+
+export { expect };

@@ -1,0 +1,252 @@
+import { expect, test } from './matrix-page.ts';
+
+test('a link with an unknown role restores the rest and names it', async ({ matrix }) => {
+  await matrix.open('matris/#har=logistikansvarig,astronaut,webbyra:anstalld');
+  await expect(matrix.box('logistikansvarig')).toBeChecked();
+  await expect(matrix.box('webbyra')).toBeChecked();
+  await expect(matrix.row('returer')).toHaveAttribute('data-required', '1');
+  const notice = matrix.root.locator('.notice');
+  await expect(notice).toContainText('astronaut');
+  await expect(notice).toContainText('Webbyrå eller e-handelsbyrå kan bara vara extern');
+});
+
+test('names from a hostile link are shown as text, few and short', async ({ matrix }) => {
+  const many = Array.from(
+    { length: 40 },
+    (_, n) => `<img src=x onerror=alert(${n})>${'x'.repeat(9)}`,
+  );
+  await matrix.open(`matris/#har=${encodeURIComponent(many.join(','))}`.slice(0, 2040));
+  const notice = matrix.root.locator('.notice');
+  await expect(notice.locator('img')).toHaveCount(0);
+  await expect(notice.locator('bdi')).toHaveCount(5);
+});
+
+for (const [name, fragment, words] of [
+  ['broken', '#har=%E0%A4%A', 'Länken är skadad'],
+  ['far too long', `#har=${'x'.repeat(3000)}`, 'Länken är för lång'],
+] as const) {
+  test(`a link that is ${name} gives the baseline and says so`, async ({ matrix }) => {
+    await matrix.open(`matris/${fragment}`);
+    await expect(matrix.root.locator('.notice')).toContainText(words);
+    await expect(matrix.root.locator('input[data-specialist]:checked')).toHaveCount(0);
+  });
+}
+
+test('Back leaves the page, however much was ticked', async ({ matrix, page }) => {
+  await matrix.open('');
+  await matrix.open('matris/');
+  for (const role of ['hr', 'cto', 'webbyra']) await matrix.box(role).check();
+  await matrix.fragment('cto,webbyra,hr');
+  await page.goBack();
+  expect(new URL(page.url()).pathname).not.toContain('matris');
+  await page.goForward();
+  await matrix.ready();
+  await expect(matrix.box('cto')).toBeChecked();
+});
+
+test('reloading restores what was ticked', async ({ matrix, page }) => {
+  await matrix.open();
+  await matrix.tick({ 'seo-specialist': 'external' });
+  await matrix.fragment('#har=seo-specialist:extern');
+  await page.reload();
+  await matrix.ready();
+  await expect(matrix.radio('seo-specialist', 'extern')).toBeChecked();
+});
+
+test('typing another company into the address shows that company', async ({ matrix, page }) => {
+  await matrix.open('matris/#har=hr');
+  await page.evaluate(() => {
+    location.hash = '#har=logistikansvarig';
+  });
+  await expect(matrix.box('logistikansvarig')).toBeChecked();
+  await expect(matrix.box('hr')).not.toBeChecked();
+});
+
+test('ten quick ticks give one announcement', async ({ matrix, page }) => {
+  await matrix.open();
+  await matrix.status.evaluate((region) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      if (region.textContent) heard.push(region.textContent);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  const boxes = await matrix.root.locator('input[data-specialist]').all();
+  for (const box of boxes.slice(0, 10)) await box.check();
+  await expect(matrix.status).toHaveText(/^10 specialister ändrade\. \d+ krav sänktes\.$/);
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toHaveLength(1);
+});
+
+test('one tick is announced by name, and focus stays on the box', async ({ matrix }) => {
+  await matrix.open();
+  await matrix.box('logistikansvarig').focus();
+  await matrix.page.keyboard.press('Space');
+  await expect(matrix.status).toHaveText('Logistikansvarig tillagd. 5 krav sänktes.');
+  await expect(matrix.box('logistikansvarig')).toBeFocused();
+  await matrix.page.keyboard.press('Space');
+  await expect(matrix.status).toHaveText('Logistikansvarig borttagen. 5 krav höjdes.');
+});
+
+test('one undo takes a whole example back, and redo brings it again', async ({ matrix }) => {
+  await matrix.open();
+  const baseline = await matrix.levels();
+  await matrix.root.getByRole('button', { name: 'Medelstort' }).click();
+  await expect(matrix.box('logistikansvarig')).toBeChecked();
+  const example = await matrix.levels();
+  expect(example).not.toBe(baseline);
+
+  const undo = matrix.root.getByRole('button', { name: 'Ångra' });
+  await undo.click();
+  await expect(undo).toBeFocused();
+  await expect.poll(() => matrix.levels()).toBe(baseline);
+  await matrix.root.getByRole('button', { name: 'Gör om' }).click();
+  await expect.poll(() => matrix.levels()).toBe(example);
+  await matrix.root.getByRole('button', { name: 'Nollställ' }).click();
+  await expect.poll(() => matrix.levels()).toBe(baseline);
+});
+
+test('a box that is ticked before the script arrives counts', async ({ matrix, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL('matris/#har=hr', process.env['SITE_ADDRESS']).href, {
+    waitUntil: 'commit',
+  });
+  await matrix.box('logistikansvarig').check();
+  release();
+  await matrix.ready();
+  await expect(matrix.box('logistikansvarig')).toBeChecked();
+  await expect(matrix.box('hr')).toBeChecked();
+  await expect(matrix.row('returer')).toHaveAttribute('data-required', '1');
+});
+
+test('the whole company is ticked, copied and undone with the keyboard alone', async ({
+  matrix,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await matrix.open();
+  const tabTo = async (name: RegExp) => {
+    for (let steps = 0; steps < 80; steps += 1) {
+      await page.keyboard.press('Tab');
+      const label = await page.evaluate(() => {
+        const focused = document.activeElement;
+        return focused instanceof HTMLInputElement
+          ? (focused.labels?.[0]?.textContent ?? '')
+          : (focused?.textContent ?? '');
+      });
+      if (name.test(label)) return;
+    }
+    throw new Error(`Tab never reached ${name}`);
+  };
+  await tabTo(/^SEO-specialist/);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(matrix.radio('seo-specialist', 'extern')).toBeChecked();
+  await tabTo(/^Webbyrå/);
+  await page.keyboard.press('Space');
+  await tabTo(/^Ångra/);
+  await page.keyboard.press('Enter');
+  await expect(matrix.box('webbyra')).not.toBeChecked();
+  await tabTo(/^Kopiera länk/);
+  await page.keyboard.press('Enter');
+  await expect(matrix.status).toHaveText('Länken är kopierad.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).hash).toBe('#har=seo-specialist:extern');
+});
+
+test('a browser that refuses to copy shows the link instead', async ({ matrix, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await matrix.open('matris/#har=hr');
+  await matrix.root.getByRole('button', { name: 'Kopiera länk' }).click();
+  await expect(matrix.root.getByLabel('Markera länken')).toHaveValue(/\/matris\/#har=hr$/);
+});
+
+test('nothing is saved before the visitor asks, and then it can be brought back', async ({
+  matrix,
+  page,
+}) => {
+  await matrix.open();
+  await matrix.box('cto').check();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await matrix.root.getByLabel('Kom ihåg valen').check();
+  await matrix.box('hr').check();
+
+  // A link that someone sends is shown, and costs nothing of what was saved.
+  await matrix.open('?l#har=webbyra');
+  await expect(matrix.box('webbyra')).toBeChecked();
+  await matrix.box('utvecklare').check();
+  await matrix.open('?utan');
+  await expect(matrix.box('cto')).not.toBeChecked();
+  await matrix.root.getByRole('button', { name: /Fortsätt där du slutade \(2/ }).click();
+  await expect(matrix.box('cto')).toBeChecked();
+  await expect(matrix.box('hr')).toBeChecked();
+});
+
+test('blocked storage costs nothing but a note', async ({ matrix, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await matrix.open();
+  await matrix.root.getByLabel('Kom ihåg valen').check();
+  await expect(matrix.root).toContainText('Webbläsaren låter oss inte spara');
+  await matrix.box('cto').check();
+  await expect(matrix.row('plattform')).toHaveAttribute('data-required', '2');
+});
+
+test('who relieves most and who would be missed follow the boxes', async ({ matrix }) => {
+  await matrix.open();
+  await matrix.root.getByText('Vem avlastar mest härnäst?').click();
+  const first = matrix.root.locator('details ol > li').first();
+  await expect(first).toContainText('Logistikansvarig (anställd): 5 krav sänks.');
+  await matrix.box('logistikansvarig').check();
+  await expect(first).not.toContainText('Logistikansvarig');
+  await matrix.root.getByText('Om någon slutar').click();
+  await expect(matrix.root.locator('details ul > li')).toContainText(['5 krav höjs']);
+});
+
+test('links to other pages keep the company', async ({ matrix, page }) => {
+  await matrix.open('matris/#har=logistikansvarig');
+  await page.getByRole('navigation').getByRole('link', { name: 'Logistik' }).click();
+  await matrix.ready();
+  expect(new URL(page.url()).hash).toBe('#har=logistikansvarig');
+  await expect(matrix.row('returer')).toHaveAttribute('data-required', '1');
+});
+
+test('a tick just before leaving comes along', async ({ matrix, page }) => {
+  await matrix.open('matris/');
+  await matrix.box('logistikansvarig').check();
+  await page.getByRole('navigation').getByRole('link', { name: 'Logistik' }).click();
+  await matrix.ready();
+  await expect(matrix.box('logistikansvarig')).toBeChecked();
+});
+
+test('an area shows its own roles, keeps the others and follows a jump to a section', async ({
+  matrix,
+  page,
+}) => {
+  await matrix.open('omraden/logistik/#returer&har=logistikansvarig,hr');
+  await expect(page.locator('#returer')).toBeInViewport();
+  await expect(matrix.root.locator('[data-competence]')).toHaveCount(6);
+  await expect(matrix.box('hr')).toHaveCount(0);
+  await expect(matrix.root).toContainText('Ni har också HR');
+  await page.evaluate(() => {
+    location.hash = '#kundservice';
+  });
+  await matrix.fragment('#kundservice&har=logistikansvarig,hr');
+  await expect(matrix.box('logistikansvarig')).toBeChecked();
+});

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { pages } from './pages.ts';
+
+/** The policy of a page, as directive and sources. */
+function policyOf(html: string): Map<string, string[]> {
+  const [, content = ''] =
+    html.match(/<meta http-equiv="content-security-policy" content="([^"]*)"/) ?? [];
+  return new Map(
+    content
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .filter(([name]) => name !== undefined && name !== '')
+      .map(([name = '', ...sources]) => [name, sources]),
+  );
+}
+
+const hashed = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe.each(pages)('the policy of $address', ({ html }) => {
+  const policy = policyOf(html);
+
+  test('allows nothing but what is listed', () => {
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('base-uri')).toEqual(["'none'"]);
+    expect(policy.get('form-action')).toEqual(["'none'"]);
+    expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(policy.get('trusted-types')).toEqual(["'none'"]);
+    for (const [directive, sources] of policy) {
+      expect(sources.join(' '), directive).not.toMatch(/unsafe|https?:|data:|\*/);
+    }
+  });
+
+  test('knows every inline script and style by its hash', () => {
+    const inline = (element: string) =>
+      [
+        ...html.matchAll(
+          new RegExp(`<${element}(?![^>]*\\ssrc=)([^>]*)>([\\s\\S]*?)</${element}>`, 'g'),
+        ),
+      ]
+        .filter(([, attributes = '']) => !attributes.includes('application/ld+json'))
+        .map(([, , text = '']) => text);
+    for (const script of inline('script')) {
+      expect(policy.get('script-src')).toContain(hashed(script));
+    }
+    for (const style of inline('style')) expect(policy.get('style-src')).toContain(hashed(style));
+  });
+
+  test('meets no style attribute and no handler in the markup', () => {
+    const markup = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+    expect(markup).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)=/);
+  });
+});

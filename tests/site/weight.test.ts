@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { dist, pageAt } from './pages.ts';
+
+const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+const file = (address: string) => readFileSync(join(dist, address.slice(base.length)));
+
+/** Every script that a page may load before something is asked for, with what they import. */
+function scriptsOf(html: string): Set<string> {
+  const start = [
+    ...html.matchAll(/(?:src|component-url|renderer-url|before-hydration-url)="([^"]+\.js)"/g),
+  ].map(([, address = '']) => address);
+  const found = new Set<string>();
+  const visit = (address: string) => {
+    if (found.has(address)) return;
+    found.add(address);
+    const code = file(address).toString();
+    const folder = address.replace(/[^/]+$/, '');
+    // Only static imports: what is imported on demand costs nothing until it is asked for.
+    for (const [, to = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+      visit(folder + to);
+    }
+  };
+  for (const address of start) visit(address);
+  return found;
+}
+
+function weightOfScripts(html: string): number {
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)]
+    .map(([, code = '']) => code)
+    .join('\n');
+  const loaded = [...scriptsOf(html)].map((address) => brotli(file(address)));
+  return loaded.reduce((sum, size) => sum + size, inline === '' ? 0 : brotli(inline));
+}
+
+describe('the budgets in brotli bytes', () => {
+  test('all JavaScript of /matris/ is at most 18 kB', () => {
+    const { html } = pageAt('/matris/');
+    expect(scriptsOf(html).size).toBeGreaterThan(3);
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(18_000);
+  });
+
+  test('the HTML of /matris/ is at most 25 kB', () => {
+    expect(brotli(pageAt('/matris/').html)).toBeLessThanOrEqual(25_000);
+  });
+
+  test('the typeface is at most 30 kB', () => {
+    const [, font = ''] = pageAt('/').html.match(/href="([^"]+\.woff2)"/) ?? [];
+    expect(file(font).length).toBeLessThanOrEqual(30_000);
+  });
+
+  test('a page without the island carries at most 2 kB of JavaScript', () => {
+    expect(weightOfScripts(pageAt('/404.html').html)).toBeLessThanOrEqual(2_000);
+  });
+});

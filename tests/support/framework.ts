@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Engagement, Framework } from '../../src/domain/framework.ts';
+import { readFramework } from '../../src/schemas/read-framework.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** The framework that the site publishes. */
+export const published: Framework = readFramework(fileURLToPath(new URL('content/matrix/', root)));
+
+/** Another role altogether, small enough to reckon by hand. */
+export const tiny: Framework = readFramework(fileURLToPath(new URL('tests/fixtures/tiny/', root)));
+
+/** One worked example of the rule: `required` has a digit per competence, a group per area. */
+export interface Vector {
+  readonly id: string;
+  readonly why: string;
+  readonly specialists: Readonly<Record<string, Engagement>>;
+  readonly required: string;
+  readonly changed: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** The sixteen worked examples that every part of the project is held against. */
+export const vectors: readonly Vector[] = JSON.parse(
+  readFileSync(new URL('tests/fixtures/vectors.json', root), 'utf8'),
+);
