@@ -13,12 +13,13 @@ export function spans(index: RuleIndex, all: readonly Requirement[]): Map<string
   const result = new Map<string, Span>();
   for (const area of index.framework.areas) {
     const levels = all
-      .filter((_, position) => index.competences[position]?.area.id === area.id)
-      .map(({ required }) => required)
-      .sort((a, b) => a - b);
-    const [min] = levels;
-    const max = levels.at(-1);
-    if (min !== undefined && max !== undefined) result.set(area.id, { min, max });
+      .filter((_, position) => index.competences[position]?.area === area)
+      .map(({ required }) => required);
+    if (levels.length === 0) continue;
+    result.set(area.id, {
+      min: Math.min(...levels) as RequiredLevel,
+      max: Math.max(...levels) as RequiredLevel,
+    });
   }
   return result;
 }

@@ -52,10 +52,9 @@ function effect(
 ): Effect {
   // One role can only move what it covers and the competence that counts partners, so the rest
   // needs no second calculation. The rule itself is the same one.
-  const touched = new Set(Object.keys(specialist.covers));
-  const supplier = index.rules.supplierRaise?.competence;
-  if (supplier !== undefined) touched.add(supplier);
-  const positions = [...touched]
+  // What isn't among the framework's competences falls away: an island may show only a part.
+  const touched = [...Object.keys(specialist.covers), index.rules.supplierRaise?.competence ?? ''];
+  const positions = [...new Set(touched)]
     .map((id) => index.positions.get(id))
     .filter((position) => position !== undefined)
     .sort((a, b) => a - b);

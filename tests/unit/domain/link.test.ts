@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Engagement } from '../../../src/domain/framework.ts';
-import { decodeLink, encodeLink, MAX_FRAGMENT } from '../../../src/domain/link.ts';
+import { companyPart, decodeLink, encodeLink, MAX_FRAGMENT } from '../../../src/domain/link.ts';
 import { NOBODY, type Staffing, sameStaffing } from '../../../src/domain/staffing.ts';
 import { staffingOf } from '../../support/arbitraries.ts';
 import { published, vectors } from '../../support/framework.ts';
@@ -122,6 +122,11 @@ describe('reading a link', () => {
     expect(read(fragment)).toEqual(expected);
   });
 
+  it('says nothing of a section or a company that the fragment does not name', () => {
+    expect(Object.keys(decodeLink(published, '#har=hr'))).toEqual(['staffing', 'notices']);
+    expect(Object.keys(decodeLink(published, '#returer'))).toEqual(['section', 'notices']);
+  });
+
   it('reads the longest link allowed and refuses one letter more', () => {
     const longest = `har=hr${','.repeat(MAX_FRAGMENT - 'har=hr'.length)}`;
     expect(read(longest)).toEqual({ staffing: hr, notices: [] });
@@ -145,6 +150,20 @@ describe('reading a link', () => {
     if (first === undefined || second === undefined) throw new Error('too few specialists');
     const clash = { specialists: [first, { ...second, aliases: [first.id] }] };
     expect([...(decodeLink(clash, `har=${first.id}`).staffing?.keys() ?? [])]).toEqual([first.id]);
+  });
+});
+
+describe('the part of a link that follows along to another page', () => {
+  test.each([
+    ['#har=hr,cto', 'har=hr,cto'],
+    ['har=hr', 'har=hr'],
+    ['#returer&har=hr', 'har=hr'],
+    ['#returer', ''],
+    ['#inte-har=hr', ''],
+    ['#a#har=hr', ''],
+    ['', ''],
+  ])('of %s is %s', (fragment, part) => {
+    expect(companyPart(fragment)).toBe(part);
   });
 });
 

@@ -55,6 +55,22 @@ describe('the reasons', () => {
   const rows: Row[] = [
     ['nobody covers it', {}, 'returer', [{ key: 'baseline' }]],
     [
+      'it counts partners, and there are none',
+      { logistikansvarig: 'employed' },
+      'leverantorsstyrning',
+      [{ key: 'notDelegable' }],
+    ],
+    [
+      'a role lowers one competence only, in an area where knowledge is not said to be separate',
+      { webbanalytiker: 'employed' },
+      'matning-data',
+      [
+        { key: 'loweredEmployed', specialist: 'webbanalytiker' },
+        { key: 'floor', level: 2 },
+        { key: 'moreIsAdvantage' },
+      ],
+    ],
+    [
       'it cannot be handed over, whoever is employed',
       { logistikansvarig: 'employed' },
       'affarshelhet',
@@ -219,6 +235,18 @@ describe('any framework of the same shape', () => {
     });
   });
 
+  it('lets a partner offer no more than it covers, however low buyers may go', () => {
+    expect(at(other, new Map([['b', 'external']]), 'hog').offers).toEqual([
+      { specialist: 'b', engagement: 'external', target: 3 },
+    ]);
+  });
+
+  it('finds nobody who covers or supports a competence that nobody covers or supports', () => {
+    const [, , kvar] = indexFramework({ ...other, specialists: [] }).competences;
+    expect(kvar).toMatchObject({ coveredBy: [], supportedBy: [] });
+    expect(indexFramework(other).coveringSpecialists).toEqual(['a', 'b']);
+  });
+
   it('raises after lowering, and never above the ceiling', () => {
     const staffing: Staffing = new Map([
       ['a', 'external'],
@@ -276,7 +304,7 @@ describe('any framework of the same shape', () => {
   });
 
   it('refuses a position outside the matrix', () => {
-    expect(() => requirementAt(index, 999, NOBODY, [])).toThrow(RangeError);
+    expect(() => requirementAt(index, 999, NOBODY, [])).toThrow('No competence at position 999');
   });
 });
 

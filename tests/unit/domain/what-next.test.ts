@@ -91,6 +91,21 @@ describe('who would be missed', () => {
   });
 });
 
+describe('a part of a framework', () => {
+  it('is told only of what it holds', () => {
+    const part = indexFramework({
+      ...published,
+      competences: published.competences.filter(({ id }) => id === 'returer'),
+    });
+    const effects = ifAdded(part, new Map([['webbyra', 'external']]));
+    expect(effects.slice(0, 2).map(({ specialist, lowered }) => [specialist, lowered])).toEqual([
+      ['logistikansvarig', [{ competence: 'returer', from: 3, to: 1 }]],
+      ['tredjepartslogistik', [{ competence: 'returer', from: 3, to: 2 }]],
+    ]);
+    expect(effects.flatMap(({ raised }) => raised)).toEqual([]);
+  });
+});
+
 describe('both, for any framework', () => {
   it('agree with calculating everything again', () => {
     fc.assert(
