@@ -5,8 +5,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { islandStyles } from './src/integrations/island-styles.ts';
 import { baseLinks } from './src/integrations/markdown/base-links.ts';
+import { cellClasses } from './src/integrations/markdown/cell-classes.ts';
 import { headingIds } from './src/integrations/markdown/heading-ids.ts';
 import { swedishText } from './src/integrations/markdown/swedish-text.ts';
+import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
 
 /** Where the site is published. Both can be set when building, so that the same source serves a
  *  domain of its own and a sub-folder. */
@@ -29,7 +31,7 @@ export default defineConfig({
         smartPunctuation: { quotes: false, dashes: false, ellipses: true },
       },
       mdastPlugins: [swedishText()],
-      hastPlugins: [headingIds(), baseLinks(base)],
+      hastPlugins: [headingIds(), baseLinks(base), cellClasses(), tableScroll()],
     }),
     // Highlighting writes inline styles, which the policy below forbids.
     syntaxHighlight: false,
@@ -51,6 +53,16 @@ export default defineConfig({
       },
     },
   ],
+  vite: {
+    build: {
+      rollupOptions: {
+        // Astro's own directive in every MDX file; there is nothing for an author to do about it.
+        onwarn: (warning, tell) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -13,7 +13,18 @@ const PAGES = {
   'matris-medelstort':
     'matris/#har=logistikansvarig,kundtjanstchef,inkops-sortimentschef,sem-specialist,crm-ansvarig,content-redaktor,webbyra,controller',
   'matris-lank': 'matris/#har=logistikansvarig,astronaut,webbyra,marknadsbyra',
+  omraden: 'omraden/',
   omrade: 'omraden/logistik/',
+  kompetens: 'omraden/logistik/returer/',
+  specialister: 'specialister/',
+  specialist: 'specialister/logistikansvarig/',
+  guide: 'guide/',
+  artikel: 'guide/god-bestallare/',
+  stories: 'stories/',
+  story: 'stories/byran-som-agde-kontot/',
+  event: 'event/',
+  ordlista: 'ordlista/',
+  om: 'om/',
   saknas: '404.html',
 };
 const WIDTHS = [320, 360, 768, 1440];

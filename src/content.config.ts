@@ -1,8 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import {
+  aboutPage,
+  areaArticle,
+  event,
+  guideArticle,
+  plainPage,
+  redirect,
+  story,
+  term,
+} from './schemas/articles-schema.ts';
 import { readFramework } from './schemas/read-framework.ts';
 
 /** The only file that names `content/`: it binds folders to schemas and nothing else. */
@@ -14,8 +24,7 @@ const frameworkLoader: Loader = {
   name: 'framework',
   async load({ store, watcher, generateDigest }) {
     const read = () => {
-      const framework = readFramework(frameworkDir);
-      const data = { ...framework };
+      const data = { ...readFramework(frameworkDir) };
       store.set({ id: 'framework', data, digest: generateDigest(data) });
     };
     store.clear();
@@ -25,15 +34,25 @@ const frameworkLoader: Loader = {
   },
 };
 
-const articles = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.mdx' });
+const articles = (base: string) => glob({ base, pattern: '**/*.mdx' });
 
-const article = z.strictObject({
-  title: z.string().min(1),
-  description: z.string().min(50).max(160),
-});
+/** The events can be read from elsewhere, so that their pages are tested although none is planned. */
+const eventDir = process.env['EVENT_DIR'] ?? './content/event';
+
+const redirects = (text: string) =>
+  ((parse(text) ?? []) as { from: string }[]).map((entry) => ({ id: entry.from, ...entry }));
 
 export const collections = {
   matrix: defineCollection({ loader: frameworkLoader }),
-  sidor: defineCollection({ loader: articles('sidor'), schema: article }),
-  omraden: defineCollection({ loader: articles('omraden'), schema: article }),
+  sidor: defineCollection({ loader: articles('./content/sidor'), schema: plainPage }),
+  omraden: defineCollection({ loader: articles('./content/omraden'), schema: areaArticle }),
+  guide: defineCollection({ loader: articles('./content/guide'), schema: guideArticle }),
+  stories: defineCollection({ loader: articles('./content/stories'), schema: story }),
+  event: defineCollection({ loader: articles(eventDir), schema: event }),
+  om: defineCollection({ loader: articles('./content/om'), schema: aboutPage }),
+  ordlista: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
+  redirects: defineCollection({
+    loader: file('./content/redirects.yaml', { parser: redirects }),
+    schema: redirect.extend({ id: redirect.shape.from }),
+  }),
 };

@@ -3,12 +3,23 @@
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Puts the site's base before a path such as `/matris/`. */
-export function path(to: `/${string}`): string {
+export function path(to: string): string {
   return base + to;
 }
 
 /** The page of an area. */
 export const areaPath = (area: string) => path(`/omraden/${area}/`);
 
-/** The tool itself. */
-export const matrixPath = path('/matris/');
+/** The page of a competence. */
+export const competencePath = (area: string, competence: string) =>
+  path(`/omraden/${area}/${competence}/`);
+
+/** The page of a specialist. */
+export const specialistPath = (specialist: string) => path(`/specialister/${specialist}/`);
+
+/** The matrix with a company filled in; the fragment is written by the link codec. */
+export const matrixPath = (fragment = '') =>
+  path(fragment === '' ? '/matris/' : `/matris/#${fragment}`);
+
+/** A term of the glossary. */
+export const termPath = (term: string) => path(`/ordlista/#${term}`);

@@ -144,7 +144,7 @@ export interface Specialist extends SpecialistRule {
 export interface Profile {
   readonly id: string;
   readonly name: string;
-  /** Number of employees in words, such as "2–10". */
+  /** Number of employees in words, such as "2–10 anställda". */
   readonly employees: string;
   readonly text: string;
   readonly leadershipScope: string;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkFields } from '../schemas/article-fields.ts';
 import { articleLinks } from '../schemas/article-links.ts';
 import { checkArticles } from '../schemas/articles.ts';
 import { checkLinks } from '../schemas/links.ts';
@@ -19,16 +20,15 @@ interface Options {
  */
 export function contentChecks({ content, base }: Options): AstroIntegration {
   let contentDir = content;
-  let publicDir = '';
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      // This early, because the generator reads the content before a build is said to start.
+      'astro:config:setup': ({ config, command }) => {
         contentDir = fileURLToPath(new URL(content, config.root));
-        publicDir = fileURLToPath(config.publicDir);
-      },
-      'astro:build:start': () => {
-        throwIfAny(checkArticles(contentDir, { publicDir }));
+        const publicDir = fileURLToPath(config.publicDir);
+        if (command !== 'build') return;
+        throwIfAny([...checkArticles(contentDir, { publicDir }), ...checkFields(contentDir)]);
       },
       'astro:build:done': async ({ dir }) => {
         const pages = await readPages(fileURLToPath(dir), base);

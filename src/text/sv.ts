@@ -1,37 +1,10 @@
 import { count, form, inSentence, list, sentence } from './swedish.ts';
 
-/** Every string of the interface. Articles and the framework's own texts live in `content/`. */
+/** Every string of the matrix. The words of the pages around it stand in `pages.ts`. */
 
 const requirementForms = ['krav', 'krav'] as const;
 const specialistForms = ['specialist', 'specialister'] as const;
 const loweredForms = ['sänktes', 'sänktes'] as const;
-
-export const site = {
-  name: 'Kompetensmatrisen',
-  tagline: 'Guiden till rollen e-commerce manager',
-  description:
-    'Vad måste en e-commerce manager kunna? Kryssa i vilka specialister ni har och se kraven räknas om.',
-  skip: 'Hoppa till innehållet',
-  menu: 'Huvudmeny',
-  home: 'Till startsidan',
-  footer: {
-    origin: 'Bygger på',
-    originName: 'E-commerce Manager Kompetensmatris',
-    originBy: 'från Koalitionen. Nivåerna och reglerna är vår tolkning.',
-    privacy: 'Inget du fyller i lämnar din webbläsare. Här finns inga kakor och ingen spårning.',
-  },
-} as const;
-
-export const page = {
-  area: (priority: number) => `Område ${priority} av fem`,
-  competences: 'Kompetenser i området',
-  notFound: {
-    title: 'Sidan finns inte',
-    lead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan fått ett nytt namn.',
-    ways: 'Härifrån kommer du vidare:',
-  },
-  nav: { home: 'Start', matrix: 'Matrisen', areas: 'Områden' },
-} as const;
 
 export const matrix = {
   staffing: {
@@ -52,7 +25,7 @@ export const matrix = {
   history: { undo: 'Ångra', redo: 'Gör om', reset: 'Nollställ' },
   result: {
     heading: 'Det här krävs av er e-commerce manager',
-    headingArea: (area: string) => `Det här krävs i ${inSentence(area)}`,
+    headingIn: (scope: string) => `Det här krävs i ${inSentence(scope)}`,
     caption: 'Krav per kompetens. Nivåerna går från 1 (förstår) till 4 (utvecklar).',
     competence: 'Kompetens',
     level: 'Krav',

@@ -1,30 +1,32 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, MatrixPage, test } from './matrix-page.ts';
+import { pages } from '../site/pages.ts';
+import { expect, test } from './matrix-page.ts';
 
 const COMPANY = '#har=logistikansvarig,seo-specialist:extern,webbyra,marknadsbyra,astronaut';
+const addresses = [...pages.map(({ address }) => address), `/matris/${COMPANY}`]
+  // A page that has moved is gone before anything could be looked at; its target is in the list.
+  .filter((address) => !address.startsWith('/e-commerce-manager-kompetensmatris/'));
 
-for (const path of ['', 'matris/', `matris/${COMPANY}`, 'omraden/logistik/', '404.html']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1440]) {
-      test(`axe finds nothing on /${path} in ${colorScheme} at ${width} px`, async ({
-        browser,
-      }) => {
-        const context = await browser.newContext({
-          colorScheme,
-          viewport: { width, height: 800 },
-        });
-        const page = await context.newPage();
-        await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
-        if (!path.includes('404')) await new MatrixPage(page).ready();
-        for (const details of await page.locator('details > summary').all()) await details.click();
+for (const address of addresses) {
+  test(`axe finds nothing on ${address}, in light and dark, narrow and wide`, async ({ page }) => {
+    await page.goto(new URL(address.slice(1), process.env['SITE_ADDRESS']).href);
+    const island = page.locator('astro-island form[data-matrix]').first();
+    if ((await island.count()) > 0) await expect(island).toHaveAttribute('data-ready', 'true');
+    for (const summary of await page.locator('details > summary').all()) await summary.click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [320, 1440]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 800 });
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+          `${colorScheme}, ${width} px`,
+        ).toEqual([]);
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-          'the page must not scroll sideways',
+          `the page must not scroll sideways at ${width} px`,
         ).toBeLessThanOrEqual(0);
-        await context.close();
-      });
+      }
     }
-  }
+  });
 }

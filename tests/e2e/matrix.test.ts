@@ -221,16 +221,16 @@ test('who relieves most and who would be missed follow the boxes', async ({ matr
 
 test('links to other pages keep the company', async ({ matrix, page }) => {
   await matrix.open('matris/#har=logistikansvarig');
-  await page.getByRole('navigation').getByRole('link', { name: 'Logistik' }).click();
+  await matrix.row('returer').getByRole('link').click();
   await matrix.ready();
   expect(new URL(page.url()).hash).toBe('#har=logistikansvarig');
   await expect(matrix.row('returer')).toHaveAttribute('data-required', '1');
 });
 
-test('a tick just before leaving comes along', async ({ matrix, page }) => {
+test('a tick just before leaving comes along', async ({ matrix }) => {
   await matrix.open('matris/');
   await matrix.box('logistikansvarig').check();
-  await page.getByRole('navigation').getByRole('link', { name: 'Logistik' }).click();
+  await matrix.row('returer').getByRole('link').click();
   await matrix.ready();
   await expect(matrix.box('logistikansvarig')).toBeChecked();
 });
@@ -249,4 +249,14 @@ test('an area shows its own roles, keeps the others and follows a jump to a sect
   });
   await matrix.fragment('#kundservice&har=logistikansvarig,hr');
   await expect(matrix.box('logistikansvarig')).toBeChecked();
+});
+
+test('the table is a table to a screen reader on a phone too', async ({ matrix, page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await matrix.open('matris/#har=logistikansvarig');
+  const table = matrix.root.getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText(['Kompetens', 'Krav', 'Varför']);
+  await expect(table.getByRole('rowheader')).toHaveCount(32 + 5);
+  const returns = table.getByRole('row', { name: /^Returer/ });
+  await expect(returns.getByRole('cell')).toHaveText([/1.*Förstår.*Sänkt, var 3/, /på plats/]);
 });

@@ -1,4 +1,5 @@
-import { vectors } from '../support/framework.ts';
+import { encodeLink } from '../../src/domain/link.ts';
+import { published, vectors } from '../support/framework.ts';
 import { expect, MatrixPage, test } from './matrix-page.ts';
 
 for (const { id, why, specialists, required, changed } of vectors) {
@@ -17,9 +18,11 @@ for (const { id, why, specialists, required, changed } of vectors) {
 
     // The link brings the same company back in a browser that has never been here.
     const roles = Object.keys(specialists);
-    const fragment = roles.length === 0 ? '' : await matrix.fragment(/^#har=/);
+    const written = encodeLink(published, new Map(Object.entries(specialists)));
+    // The address follows after a pause, so only the whole company will do.
+    await expect.poll(() => new URL(matrix.page.url()).hash.slice(1)).toBe(written);
     const elsewhere = new MatrixPage(await (await browser.newContext()).newPage());
-    await elsewhere.open(`matris/${fragment}`);
+    await elsewhere.open(`matris/#${written}`);
     await expect.poll(() => elsewhere.levels()).toBe(required.replaceAll(' ', ''));
     for (const role of roles) await expect(elsewhere.box(role)).toBeChecked();
     await expect(elsewhere.root.locator('input[data-specialist]:checked')).toHaveCount(

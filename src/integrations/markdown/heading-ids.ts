@@ -1,14 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-
-/** An id in ASCII for a heading: "Så väljer ni leveranssätt" becomes "sa-valjer-ni-leveranssatt". */
-export function asciiId(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+import { asciiSlug } from '../../schemas/words.ts';
 
 /** Gives every heading without an id of its own one in ASCII, numbered where two would be alike. */
 export function headingIds() {
@@ -20,7 +11,7 @@ export function headingIds() {
         filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
         visit(node, context) {
           const given = node.properties['id'];
-          const id = typeof given === 'string' ? given : asciiId(context.textContent(node));
+          const id = typeof given === 'string' ? given : asciiSlug(context.textContent(node));
           const times = (used.get(id) ?? 0) + 1;
           used.set(id, times);
           if (given === undefined || times > 1) {

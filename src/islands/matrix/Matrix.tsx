@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { changesBetween } from '../../domain/changes.ts';
 import { requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
@@ -19,8 +19,8 @@ import { useMemory } from './use-memory.ts';
 import { WhatNext } from './WhatNext.tsx';
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
-export function Matrix({ id, framework, offered, area, pages }: MatrixProps) {
-  const company = useCompany(framework);
+export function Matrix({ id, framework, offered, scope, start, pages }: MatrixProps) {
+  const company = useCompany(framework, start);
   const { staffing, ready } = company;
   const memory = useMemory(framework, staffing, ready);
   const index = useMemo(() => indexFramework(framework), [framework]);
@@ -42,21 +42,29 @@ export function Matrix({ id, framework, offered, area, pages }: MatrixProps) {
     };
   }, [index, offered, staffing]);
   const status = useAnnouncement(index, staffing, ready, names.role);
+  const { say } = status;
+  const broken = company.notices.length > 0;
+  useEffect(() => {
+    if (broken) say(text.notice.heading);
+  }, [broken, say]);
 
-  const shown = framework.areas.find((candidate) => candidate.id === area);
   const { lowered, raised } = result.changes;
+  // A part that no role touches is only shown: there is nothing to tick and nothing to share.
+  const tickable = offered.length > 0;
+  // A single bar says nothing that its row doesn't.
+  const skyline = framework.competences.length > 1;
   return (
     <form
       class="matrix"
       // Some browsers put back the boxes of an earlier visit, which the address knows better.
       autocomplete="off"
-      data-matrix={area ?? ''}
+      data-matrix={id}
       data-ready={ready}
       ref={company.form}
       onSubmit={(event) => event.preventDefault()}
     >
       <div class="matrix-picture">
-        <Silhouette {...{ framework, ...result }} />
+        {skyline && <Silhouette {...{ framework, ...result }} />}
         <p class="matrix-summary">
           {staffing.size === 0
             ? text.changed.baseline
@@ -65,40 +73,46 @@ export function Matrix({ id, framework, offered, area, pages }: MatrixProps) {
               : text.changed.summary(staffing.size, lowered.length, raised.length)}
         </p>
       </div>
-      <section class="matrix-staffing controls" aria-labelledby={`${id}-staffing`}>
-        <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
-        <p>{text.staffing.hint}</p>
-        <Profiles {...{ framework, offered, company }} />
-        <Staffing {...{ id, framework, offered, company }} />
-        <History company={company} />
-        {memory.saved !== undefined && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              const saved = memory.resume();
-              if (saved !== undefined) company.dispatch({ do: 'replace', staffing: saved });
-            }}
-          >
-            {text.memory.resume(memory.saved.size)}
-          </button>
-        )}
-        <p class="note">{text.staffing.size}</p>
-      </section>
+      {tickable && (
+        <section class="matrix-staffing controls" aria-labelledby={`${id}-staffing`}>
+          <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
+          <p>{text.staffing.hint}</p>
+          {skyline && <Profiles {...{ framework, offered, company }} />}
+          <Staffing {...{ id, framework, offered, company }} />
+          <History company={company} />
+          {memory.saved !== undefined && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                const saved = memory.resume();
+                if (saved !== undefined) company.dispatch({ do: 'replace', staffing: saved });
+              }}
+            >
+              {text.memory.resume(memory.saved.size)}
+            </button>
+          )}
+          <p class="note">{text.staffing.size}</p>
+        </section>
+      )}
       <section class="matrix-result" aria-labelledby={`${id}-result`}>
         <h2 id={`${id}-result`}>
-          {shown === undefined ? text.result.heading : text.result.headingArea(shown.name)}
+          {scope === undefined ? text.result.heading : text.result.headingIn(scope)}
         </h2>
         <Notices notices={company.notices} role={names.role} />
         <p class="visually-hidden" role="status">
           {status.text}
         </p>
         <p class="note">
-          {text.silhouette.legend} {text.result.interpretation}
+          {skyline && text.silhouette.legend} {text.result.interpretation}
         </p>
         <Table {...{ framework, pages, role: names.role, ...result }} />
-        <WhatNext {...names} added={result.added} removed={result.removed} />
-        <TakeAway {...{ id, framework, company, memory, say: status.say }} />
+        {tickable && (
+          <>
+            <WhatNext {...names} added={result.added} removed={result.removed} />
+            <TakeAway {...{ id, framework, company, memory, say }} />
+          </>
+        )}
       </section>
     </form>
   );

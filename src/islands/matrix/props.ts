@@ -29,25 +29,33 @@ export interface MatrixProps {
   readonly framework: MatrixFramework;
   /** Ids of the roles that are offered; the others are still understood in a link. */
   readonly offered: readonly string[];
-  /** The area's id where the matrix shows only one. */
-  readonly area?: string;
+  /** What the heading says is required, in the middle of a sentence; the whole role without it. */
+  readonly scope?: string;
+  /** A staffing to begin from, as a fragment. Such a matrix is an example and leaves the address alone. */
+  readonly start?: string;
   /** Where a competence is explained, by competence id; no link where it has no page. */
   readonly pages: Readonly<Record<string, string>>;
 }
 
+/** What a matrix is limited to: one area, one competence, or nothing at all. */
+export interface Scope {
+  readonly area?: string | undefined;
+  readonly competence?: string | undefined;
+}
+
 /**
- * Cuts a framework down to what one matrix shows: the whole of it, or one area.
- * Throws where the area doesn't exist.
+ * Cuts a framework down to what one matrix shows.
+ * Throws where the area or the competence doesn't exist.
  */
-export function matrixFramework(framework: Framework, area?: string): MatrixFramework {
-  if (area !== undefined && !framework.areas.some(({ id }) => id === area)) {
-    const known = framework.areas.map(({ id }) => id).join(', ');
-    throw new Error(
-      `<Kompetensmatris area="${area}" />: området finns inte. Välj ett av ${known}.`,
-    );
-  }
+export function matrixFramework(
+  framework: Framework,
+  { area, competence }: Scope = {},
+): MatrixFramework {
+  mustExist('area', area, framework.areas);
+  mustExist('competence', competence, framework.competences);
   const shown = framework.competences.filter(
-    (competence) => (area ?? competence.area) === competence.area,
+    (candidate) =>
+      (area ?? candidate.area) === candidate.area && (competence ?? candidate.id) === candidate.id,
   );
   return {
     levels: framework.levels.map(({ level, label }) => ({ level, label })),
@@ -79,6 +87,16 @@ export function matrixFramework(framework: Framework, area?: string): MatrixFram
     profiles: framework.profiles,
     rules: framework.rules,
   };
+}
+
+function mustExist(
+  attribute: string,
+  id: string | undefined,
+  known: readonly { readonly id: string }[],
+): void {
+  if (id === undefined || known.some((candidate) => candidate.id === id)) return;
+  const ids = known.map((candidate) => candidate.id).join(', ');
+  throw new Error(`<Kompetensmatris ${attribute}="${id}" />: finns inte. Välj ett av ${ids}.`);
 }
 
 /** Only a lowered requirement quotes what remains, so the higher steps need not travel. */

@@ -23,9 +23,13 @@ export interface Company {
 /**
  * Holds the staffing. The first render is always the baseline, as in the delivered HTML; the
  * link, and boxes that were ticked before the script arrived, are taken in right after it.
+ * A matrix with a `start` is an example: it begins there and has nothing to do with the address.
  */
-export function useCompany(framework: MatrixFramework): Company {
-  const [state, dispatch] = useReducer(reduce, START);
+export function useCompany(framework: MatrixFramework, start?: string): Company {
+  const [state, dispatch] = useReducer(reduce, START, (empty) => ({
+    ...empty,
+    staffing: decodeLink(framework, start ?? '').staffing ?? NOBODY,
+  }));
   const [opened, setOpened] = useState({
     ready: false,
     linked: false,
@@ -36,8 +40,10 @@ export function useCompany(framework: MatrixFramework): Company {
   current.current = state.staffing;
 
   useLayoutEffect(() => {
-    const early = form.current === null ? [] : tickedBoxes(form.current);
-    const link = decodeLink(framework, readFragment());
+    const early = (form.current === null ? [] : tickedBoxes(form.current)).filter(
+      (id) => !current.current.has(id),
+    );
+    const link = decodeLink(framework, start === undefined ? readFragment() : '');
     if (link.staffing !== undefined) dispatch({ do: 'open', staffing: link.staffing });
     if (early.length > 0) {
       dispatch({
@@ -46,7 +52,7 @@ export function useCompany(framework: MatrixFramework): Company {
           ...framework.specialists
             .filter(({ id }) => early.includes(id))
             .map(({ id, engagements }) => [id, engagements[0]] as const),
-          ...(link.staffing ?? NOBODY),
+          ...(link.staffing ?? current.current),
         ]),
       });
     }
@@ -55,25 +61,28 @@ export function useCompany(framework: MatrixFramework): Company {
       // The browser looks for the whole fragment as an id, so the section has to be found by us.
       document.getElementById(link.section)?.scrollIntoView();
     }
-  }, [framework]);
+  }, [framework, start]);
 
   useEffect(
     () =>
-      onFragmentChange(() => {
-        const link = decodeLink(framework, readFragment());
-        if (link.staffing === undefined && link.section !== undefined) {
-          // A jump within the page took the company out of the address: put it back.
-          writeFragment(encodeLink(framework, current.current, link.section));
-          return;
-        }
-        dispatch({ do: 'open', staffing: link.staffing ?? NOBODY });
-        setOpened({ ready: true, linked: link.staffing !== undefined, notices: link.notices });
-      }),
-    [framework],
+      start === undefined
+        ? onFragmentChange(() => {
+            const link = decodeLink(framework, readFragment());
+            if (link.staffing === undefined && link.section !== undefined) {
+              // A jump within the page took the company out of the address: put it back.
+              writeFragment(encodeLink(framework, current.current, link.section));
+              return;
+            }
+            dispatch({ do: 'open', staffing: link.staffing ?? NOBODY });
+            setOpened({ ready: true, linked: link.staffing !== undefined, notices: link.notices });
+          })
+        : undefined,
+    [framework, start],
   );
 
   const first = useRef(true);
   useEffect(() => {
+    if (start !== undefined) return;
     // What the link says is already in the address: only what the reader does is written.
     if (first.current) {
       first.current = !opened.ready;
@@ -81,7 +90,7 @@ export function useCompany(framework: MatrixFramework): Company {
     }
     const { section } = decodeLink(framework, readFragment());
     writeFragment(encodeLink(framework, state.staffing, section));
-  }, [framework, state.staffing, opened.ready]);
+  }, [framework, start, state.staffing, opened.ready]);
 
   return {
     staffing: state.staffing,

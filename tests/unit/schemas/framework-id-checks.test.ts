@@ -56,3 +56,16 @@ test('a longer circle of aliases is told from each place in it', () => {
     ),
   ]);
 });
+
+test('a circle that a role only leads into ends the search', () => {
+  using damaged = project();
+  const file = 'content/matrix/specialists.yaml';
+  damaged.edit(file, '- kassachef', '- kassachef\n    - dekorator');
+  damaged.edit(file, '- id: dekorator', '- id: dekorator\n  aliases: [bemanningsbolag]');
+  damaged.edit(file, '- id: bemanningsbolag', '- id: bemanningsbolag\n  aliases: [dekorator]');
+  expect(told(frameworkProblems(damaged))).toEqual([
+    expect.stringContaining('`dekorator` är alias för `kassaansvarig`, men också id'),
+    expect.stringContaining('cirkel: `dekorator` → `bemanningsbolag` → `dekorator`'),
+    expect.stringContaining('cirkel: `bemanningsbolag` → `dekorator` → `bemanningsbolag`'),
+  ]);
+});

@@ -77,6 +77,13 @@ describeDamage('numbers that don’t agree are told', [
     fix: 'ta bort raden',
   },
   {
+    why: 'a wish between the floor and the baseline',
+    edits: [['competences', '  floor: 1', '  floor: 1\n  desired: 2']],
+    at: 'competences.yaml:40',
+    wrong: 'den önskade nivån 2 är lägre än kravet 3',
+    fix: 'ta bort raden',
+  },
+  {
     why: 'a wish that is always granted',
     edits: [['competences', 'desired: 4', 'desired: 3']],
     at: 'competences.yaml:7',

@@ -32,6 +32,13 @@ describeDamage('references that lead nowhere, or where they may not, are told', 
     fix: 'stå en gång',
   },
   {
+    why: 'a role that supports the same thing twice',
+    edits: [['specialists', '- schema', '- schema\n    - schema']],
+    at: 'specialists.yaml:14',
+    wrong: '`schema` står redan hos `kassaansvarig`',
+    fix: 'stå en gång',
+  },
+  {
     why: 'a role that covers what can’t be handed over',
     edits: [['specialists', 'skyltning: 1', 'skyltning: 1\n    schema: 1']],
     at: 'specialists.yaml:25',
@@ -79,4 +86,11 @@ test('a framework without a supplier rule is a framework', () => {
   using simple = project();
   simple.write('content/matrix/rules.yaml', 'externalFloor: 2\n');
   expect(told(frameworkProblems(simple))).toEqual([]);
+});
+
+test('an area whose competences don’t fit their schema isn’t said to be empty too', () => {
+  using damaged = project();
+  damaged.edit('content/matrix/competences.yaml', '  name: Kassa\n', '');
+  damaged.edit('content/matrix/competences.yaml', '  name: Skyltning\n', '');
+  expect(frameworkProblems(damaged)).toHaveLength(2);
 });

@@ -207,7 +207,9 @@ test('a file that isn’t a list is told how to become one', () => {
   using damaged = project();
   damaged.write('content/matrix/profiles.yaml', 'id: kvartersbutik\n');
   damaged.write('content/matrix/levels.yaml', '');
+  damaged.write('content/matrix/areas.yaml', '[]\n');
   expect(told(frameworkProblems(damaged))).toEqual([
+    expect.stringMatching(/^content\/matrix\/areas.yaml:1: Filen ska vara en lista/),
     expect.stringMatching(/^content\/matrix\/levels.yaml:1: Filen ska vara en lista .* `- id: …`/),
     expect.stringMatching(/^content\/matrix\/profiles.yaml:1: Filen ska vara en lista/),
   ]);

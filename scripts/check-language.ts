@@ -1,0 +1,107 @@
+// Part of `npm run check`: spelling, marks and readability of everything a visitor reads.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { loadModule } from 'hunspell-asm';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { readArticles } from '../src/schemas/article-source.ts';
+import { readability } from '../src/schemas/language/lix.ts';
+import { blocksOf, piecesOf, type TextPiece } from '../src/schemas/language/running-text.ts';
+import { misspelt, wrongMarks } from '../src/schemas/language/spelling.ts';
+
+const content = 'content';
+const wordList = join(content, 'stavning.txt');
+const LIX = { min: 30, max: 40 };
+
+/** Articles that may be easier or heavier than the rest, and why. */
+const LIX_REASONS: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(content, 'lix.json'), 'utf8'),
+);
+
+/** Keys of the data whose values are ids, addresses or other languages. */
+const NOT_SWEDISH = new Set(
+  'id area claim page specialists from to uri url label preferredLabel english sfia competence see aliases covers supports engagements'.split(
+    ' ',
+  ),
+);
+
+const require = createRequire(import.meta.url);
+const dictionary = dirname(require.resolve('dictionary-sv'));
+const hunspell = await loadModule();
+const mount = (name: string) => hunspell.mountBuffer(readFileSync(join(dictionary, name)), name);
+const swedish = hunspell.create(mount('index.aff'), mount('index.dic'));
+const own = new Set(
+  readFileSync(wordList, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim().toLowerCase())
+    .filter((word) => word !== ''),
+);
+
+const problems: string[] = [];
+const notes: string[] = [];
+const unknown = new Map<string, number>();
+
+function check(file: string, { line, text }: TextPiece): void {
+  for (const word of misspelt(text, (candidate) => swedish.spell(candidate), own)) {
+    const [near] = swedish.suggest(word);
+    const advice = near === undefined ? '' : ` Menade du ”${near}”?`;
+    problems.push(
+      `${file}:${line}: ”${word}” finns inte i ordboken.${advice} Rätta, skriv <En>${word}</En> om det är engelska, eller lägg ordet i ${wordList}.`,
+    );
+    unknown.set(word, (unknown.get(word) ?? 0) + 1);
+  }
+  for (const message of wrongMarks(text)) problems.push(`${file}:${line}: ${message}`);
+}
+
+for (const { file, tree, frontmatter } of readArticles(content, process.cwd())) {
+  if (tree === undefined) continue;
+  for (const piece of piecesOf(tree)) check(file, piece);
+  for (const key of ['title', 'description']) {
+    const value: unknown = Reflect.get(Object(frontmatter?.data), key);
+    if (typeof value === 'string') {
+      check(file, { line: frontmatter?.lineOf([key]) ?? 0, text: value });
+    }
+  }
+  const { lix, words } = readability(blocksOf(tree));
+  const shown = lix.toFixed(1).replace('.', ',');
+  // A page of a few sentences has no readability to speak of.
+  if (words < 150) continue;
+  if (lix >= LIX.min && lix <= LIX.max) notes.push(`${file}: LIX ${shown}, ${words} ord`);
+  else if (LIX_REASONS[file] !== undefined) {
+    notes.push(`${file}: LIX ${shown}, ${words} ord. Avsiktligt: ${LIX_REASONS[file]}`);
+  } else {
+    problems.push(
+      `${file}: LIX är ${shown} men ska vara ${LIX.min}–${LIX.max}. Skriv om, eller ange skälet i ${content}/lix.json.`,
+    );
+  }
+}
+
+for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
+  if (!name.endsWith('.yaml') || name.endsWith('published.yaml')) continue;
+  const file = `${content}/${name}`;
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  visit(document, {
+    Pair: (_, { key, value }) =>
+      isScalar(key) &&
+      NOT_SWEDISH.has(String(key.value)) &&
+      (isScalar(value) || isMap(value) || value !== null)
+        ? visit.SKIP
+        : undefined,
+    Scalar: (key, node) => {
+      if (key === 'key' || typeof node.value !== 'string' || isPair(node)) return;
+      const line = lines.linePos(node.range?.[0] ?? 0).line;
+      check(file, { line, text: node.value });
+    },
+  });
+}
+
+if (process.argv.includes('--ord')) {
+  for (const [word, times] of [...unknown].sort(([a], [b]) => a.localeCompare(b, 'sv'))) {
+    console.log(`${word} ${times}`);
+  }
+} else {
+  console.log(notes.join('\n'));
+  if (problems.length > 0) console.error(`\n${problems.join('\n')}\n\n${problems.length} fel.`);
+}
+process.exitCode = problems.length === 0 ? 0 : 1;

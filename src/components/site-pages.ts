@@ -1,0 +1,132 @@
+import { getCollection } from 'astro:content';
+import { areas, events, glossary, guide, site, specialist, stories } from '../text/pages.ts';
+import { getFramework } from './framework.ts';
+
+/** A page of the site as other pages point to it. The path has no base. */
+export interface SitePage {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: 'area' | 'competence' | 'specialist' | 'guide' | 'story' | 'about' | 'page';
+  /** Competences that the page is about. */
+  readonly competences: readonly string[];
+}
+
+let known: Promise<readonly SitePage[]> | undefined;
+
+/** Every page that can be pointed to, each once, in reading order. */
+export function getSitePages(): Promise<readonly SitePage[]> {
+  known ??= listPages();
+  return known;
+}
+
+/** A page by its path without base; throws where the content points to a page that isn't there. */
+export async function getSitePage(path: string, pointedFrom: string): Promise<SitePage> {
+  const [bare = ''] = path.split('#');
+  const found = (await getSitePages()).find((page) => page.path === bare);
+  if (found === undefined) {
+    throw new Error(`${pointedFrom}: "${path}" under related finns inte. Rätta eller ta bort den.`);
+  }
+  return found;
+}
+
+async function listPages(): Promise<SitePage[]> {
+  const framework = await getFramework();
+  const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
+    a.data.order - b.data.order;
+  const fixed = [
+    ['/matris/', site.nav.matrix, ''],
+    ['/omraden/', site.nav.areas, areas.description],
+    ['/specialister/', site.nav.specialists, specialist.description],
+    ['/guide/', site.nav.guide, guide.description],
+    ['/stories/', site.nav.stories, stories.description],
+    ['/event/', site.nav.events, events.description],
+    ['/ordlista/', site.nav.glossary, glossary.description],
+  ] as const;
+  const [guides, tales, texts, abouts] = await Promise.all([
+    getCollection('guide'),
+    getCollection('stories'),
+    getCollection('omraden'),
+    getCollection('om'),
+  ]);
+  return [
+    ...fixed.map(([path, title, description]) => ({
+      path,
+      title,
+      description,
+      kind: 'page' as const,
+      competences: [],
+    })),
+    ...framework.areas.flatMap((area) => {
+      const article = texts.find(({ id }) => id === area.id);
+      if (article === undefined) return [];
+      const own = framework.competences.filter((competence) => competence.area === area.id);
+      return [
+        {
+          path: `/omraden/${area.id}/`,
+          title: area.name,
+          description: article.data.description,
+          kind: 'area' as const,
+          competences: own.map(({ id }) => id),
+        },
+        ...own.map(({ id, name, definition }) => ({
+          path: `/omraden/${area.id}/${id}/`,
+          title: name,
+          description: definition,
+          kind: 'competence' as const,
+          competences: [id],
+        })),
+      ];
+    }),
+    ...framework.specialists.map(({ id, name, does, covers, supports }) => ({
+      path: `/specialister/${id}/`,
+      title: name,
+      description: does,
+      kind: 'specialist' as const,
+      competences: [...Object.keys(covers), ...supports],
+    })),
+    ...guides.toSorted(byOrder).map(({ id, data }) => ({
+      path: `/guide/${id}/`,
+      title: data.title,
+      description: data.description,
+      kind: 'guide' as const,
+      competences: data.competences,
+    })),
+    ...tales.toSorted(byOrder).map(({ id, data }) => ({
+      path: `/stories/${id}/`,
+      title: data.title,
+      description: data.description,
+      kind: 'story' as const,
+      competences: data.competences,
+    })),
+    ...abouts.map(({ id, data }) => ({
+      path: id === 'om' ? '/om/' : `/om/${id}/`,
+      title: data.title,
+      description: data.description,
+      kind: 'about' as const,
+      competences: [],
+    })),
+  ];
+}
+
+/**
+ * "Läs också" of an article: the pages it names, then the competences it is about, each once.
+ * `source` is the article's file, for the message where it names a page that isn't there.
+ */
+export async function getRelated(
+  article: { readonly related: readonly string[]; readonly competences: readonly string[] },
+  source: string,
+): Promise<SitePage[]> {
+  const pages = await getSitePages();
+  const named = await Promise.all(article.related.map((to) => getSitePage(to, source)));
+  const about = article.competences.map((id) => {
+    const page = pages.find(
+      ({ kind, competences }) => kind === 'competence' && competences[0] === id,
+    );
+    if (page === undefined) {
+      throw new Error(`${source}: kompetensen "${id}" finns inte. Rätta eller ta bort den.`);
+    }
+    return page;
+  });
+  return [...new Set([...named, ...about])];
+}

@@ -1,0 +1,34 @@
+import type { APIContext } from 'astro';
+import ical from 'ical-generator';
+import { path } from '../../../components/address.ts';
+import { getEvents } from '../../../components/events.ts';
+import { site } from '../../../text/pages.ts';
+
+type Entry = Awaited<ReturnType<typeof getEvents>>['coming'][number];
+
+/** One calendar file per event. */
+export async function getStaticPaths() {
+  const { coming, past } = await getEvents();
+  return [...coming, ...past].map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+}
+
+/** The event as iCalendar; the id and stamps come from the event, so a rebuild changes nothing. */
+export function GET({ props, site: origin }: APIContext<{ entry: Entry }>): Response {
+  const { id, data } = props.entry;
+  const address = new URL(path(`/event/${id}/`), origin).href;
+  const calendar = ical({ prodId: { company: site.name, product: 'event', language: 'SV' } });
+  calendar.createEvent({
+    id: address,
+    stamp: data.starts,
+    start: data.starts,
+    end: data.ends,
+    summary: data.title,
+    description: data.description,
+    location: data.place,
+    url: address,
+    organizer: { name: data.organiser, email: 'noreply@invalid' },
+  });
+  return new Response(calendar.toString(), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
+}

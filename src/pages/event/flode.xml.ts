@@ -1,0 +1,22 @@
+import rss from '@astrojs/rss';
+import type { APIContext } from 'astro';
+import { path } from '../../components/address.ts';
+import { getEvents } from '../../components/events.ts';
+import { events, site } from '../../text/pages.ts';
+
+/** The feed of coming events, as RSS. */
+export async function GET({ site: origin }: APIContext): Promise<Response> {
+  const { coming } = await getEvents();
+  return rss({
+    title: `${events.title} – ${site.name}`,
+    description: events.description,
+    site: new URL(path('/event/'), origin).href,
+    customData: '<language>sv</language>',
+    items: coming.map(({ id, data }) => ({
+      title: data.title,
+      description: data.description,
+      link: new URL(path(`/event/${id}/`), origin).href,
+      pubDate: data.starts,
+    })),
+  });
+}

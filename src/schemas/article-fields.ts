@@ -1,0 +1,55 @@
+import type { z } from 'astro/zod';
+import { readArticles } from './article-source.ts';
+import {
+  aboutPage,
+  areaArticle,
+  event,
+  guideArticle,
+  plainPage,
+  story,
+} from './articles-schema.ts';
+import { type ContentProblem, problemAt } from './problem.ts';
+import { explainIssues } from './zod-issues.ts';
+
+/** Which fields the articles of each folder have. */
+const FIELDS: Readonly<Record<string, z.ZodObject>> = {
+  sidor: plainPage,
+  omraden: areaArticle,
+  guide: guideArticle,
+  stories: story,
+  om: aboutPage,
+  event,
+};
+
+/**
+ * Holds the frontmatter of every article against the fields of its folder, before the site
+ * generator does: it would answer in English and without a line.
+ */
+export function checkFields(contentDir: string, root: string = process.cwd()): ContentProblem[] {
+  return readArticles(contentDir, root).flatMap(({ frontmatter, collection }) => {
+    const schema = FIELDS[collection];
+    if (frontmatter === undefined || schema === undefined) return [];
+    const { data } = frontmatter;
+    const { error } = schema.safeParse(data);
+    if (error === undefined) return [];
+    const custom = error.issues.filter(({ code }) => code === 'custom');
+    const rest = error.issues.filter(({ code }) => code !== 'custom');
+    return [
+      ...explainIssues(rest, {
+        source: frontmatter,
+        base: [],
+        subject: 'Artikelns frontmatter',
+        data,
+        keys: Object.keys(schema.shape),
+      }),
+      ...custom.map(({ message, path }) =>
+        problemAt(
+          frontmatter,
+          path.filter((step) => typeof step !== 'symbol'),
+          message,
+          'Jämför med en annan artikel i samma mapp.',
+        ),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,187 @@
+import { count, list } from './swedish.ts';
+
+/** Every string of the pages. Articles and the framework's own texts live in `content/`. */
+
+const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Writes a date as "24 november 2026". */
+export const longDate = (date: Date) => dates.format(date);
+
+/** Writes a date as machines read it: "2026-11-24". */
+export const isoDate = (date: Date) => date.toISOString().slice(0, 10);
+
+export const site = {
+  name: 'Kompetensmatrisen',
+  tagline: 'Guiden till rollen e-commerce manager',
+  skip: 'Hoppa till innehållet',
+  menu: 'Huvudmeny',
+  nav: {
+    home: 'Start',
+    matrix: 'Matrisen',
+    guide: 'Guiden',
+    areas: 'Områden',
+    specialists: 'Specialister',
+    stories: 'Stories',
+    events: 'Event',
+    glossary: 'Ordlista',
+    about: 'Om',
+    privacy: 'Integritet',
+    accessibility: 'Tillgänglighet',
+  },
+  footer: {
+    ways: 'Hitta i guiden',
+    origin: 'Bygger på',
+    originName: 'E-commerce Manager Kompetensmatris',
+    originBy: 'från Koalitionen. Nivåerna och reglerna är vår tolkning.',
+    privacy: 'Inget du fyller i lämnar din webbläsare. Här finns inga kakor och ingen spårning.',
+  },
+} as const;
+
+export const page = {
+  breadcrumbs: 'Du är här',
+  related: 'Läs också',
+  previous: 'Föregående',
+  next: 'Nästa',
+  around: 'Föregående och nästa',
+  updated: 'Uppdaterad',
+  responsible: 'Ansvarig',
+  sources: 'Källor',
+  checked: (date: string) => `Senast kontrollerad ${date}.`,
+  table: (number: number) => `Tabell ${number}`,
+  legal: 'Det här är en översikt, inte juridisk rådgivning.',
+  example: 'Påhittat exempel',
+  interpretation: 'Vår tolkning',
+  template: {
+    copy: 'Kopiera mallen',
+    copied: 'Mallen är kopierad.',
+    failed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+  },
+} as const;
+
+export const areas = {
+  title: 'Fem områden, i prioritetsordning',
+  description:
+    'Ledarskap, marknadsföring, affärsmannaskap, logistik och teknik: områdena som en e-commerce manager behöver, från högst prioritet till lägst.',
+  lead: 'Ordningen säger vad som väger tyngst när ni måste välja. Den säger inte hur mycket som krävs i varje område: det avgör vilka specialister ni har.',
+  eyebrow: (priority: number) => `Prioritet ${priority} av fem`,
+  competences: (number: number) => count(number, ['kompetens', 'kompetenser']),
+  notDelegable: 'Kan inte läggas över på någon annan',
+  delegable: 'En specialist kan sänka kraven',
+} as const;
+
+export const competence = {
+  eyebrow: 'Kompetens',
+  why: 'Varför det behövs',
+  without: 'Utan kompetensen',
+  levels: 'Så märks nivåerna',
+  required: 'Kravet utan specialister',
+  floor: (level: number, reason?: string) =>
+    reason === undefined
+      ? `Lägre än ${level} blir kravet aldrig.`
+      : `Lägre än ${level} blir kravet aldrig: ${reason}.`,
+  notDelegable:
+    'Ingen annan kan ta över det här, så kravet är detsamma vilka specialister ni än har.',
+  desired: (level: number) => `Nivå ${level} är önskvärt.`,
+  yours: 'Kravet hos er',
+  who: 'Vilka kan täcka det?',
+  nobody: 'Ingen specialist kan sänka kravet.',
+  cover: (employed: number | undefined, external: number) =>
+    employed === undefined
+      ? `extern: kravet blir ${external}`
+      : `anställd: kravet blir ${employed}, extern: ${external}`,
+  supports: (roles: readonly string[]) =>
+    `Ger bättre underlag men sänker inte kravet: ${list(roles)}.`,
+  questions: 'Frågor att ställa i en intervju',
+  question: 'Fråga',
+  goodAnswer: 'Ett bra svar',
+  warnings: 'Varningstecken',
+  elsewhere: 'Samma sak med andra namn',
+  elsewhereNote: 'Närmaste begrepp i andra klassificeringar. De är besläktade, inte identiska.',
+  weak: 'löst besläktat',
+  baselineMark: 'grundkravet',
+} as const;
+
+export const specialist = {
+  title: 'Specialister som ändrar kraven',
+  description:
+    'Arton roller som kan finnas på plats när ni anställer en e-commerce manager, och exakt vilka krav var och en sänker, som anställd och som extern.',
+  lead: 'Välj en roll och se vad som händer med kraven. Räkningen är densamma som i matrisen.',
+  eyebrow: 'Specialist',
+  does: 'Vad rollen gör',
+  effect: 'Så ändras kraven',
+  caption: (role: string) => `Krav på e-commerce managern före och efter ${role}`,
+  competence: 'Kompetens',
+  before: 'Utan',
+  employed: 'Anställd',
+  external: 'Extern',
+  unchanged: 'oförändrat',
+  noEffect: 'Rollen sänker inga krav.',
+  whenEmployed: 'När rollen är anställd',
+  whenExternal: 'När rollen är extern',
+  alwaysExternal: 'Rollen är alltid extern.',
+  supports: 'Ger bättre underlag i',
+  partners: 'Två eller fler externa partner höjer tillsammans kravet på att styra leverantörer.',
+  tryIt: 'Öppna matrisen med rollen ikryssad',
+  lowers: (number: number) =>
+    number === 0 ? 'Sänker inga krav' : `Sänker ${count(number, ['krav', 'krav'])}`,
+} as const;
+
+export const guide = {
+  title: 'Guiden: förstå, anställ och introducera',
+  description:
+    'Artiklar om vad rollen e-commerce manager innebär, hur kraven räknas om, och hur ni skriver kravprofil, annonserar, intervjuar och introducerar.',
+  lead: 'Börja från början eller gå till det ni behöver i dag.',
+  parts: [
+    { title: 'Förstå rollen och matrisen', from: 1, to: 11 },
+    { title: 'Beställ och styr', from: 12, to: 12 },
+    { title: 'Anställ och introducera', from: 13, to: 20 },
+  ],
+} as const;
+
+export const stories = {
+  title: 'Stories',
+  description:
+    'Berättelser ur e-handelns vardag: vad som händer när en specialist slutar, när byrån äger kontot och när den bästa specialisten blir chef.',
+  lead: 'Här finns fler stories och event: fall där ett krav i matrisen blir verklighet en vanlig tisdag, och träffar att gå på när någon är planerad.',
+  toEvents: 'Se kommande event',
+} as const;
+
+export const events = {
+  title: 'Event',
+  description:
+    'Event för den som leder e-handel eller ska anställa någon som gör det. Här finns bara riktiga event med källa, och en lista som är tom när den är tom.',
+  empty: 'Inga planerade event just nu.',
+  emptyHint:
+    'Vi listar bara event som har en arrangör och en källa. Under tiden finns berättelserna.',
+  when: 'När',
+  where: 'Var',
+  organiser: 'Arrangör',
+  source: 'Källa',
+  calendar: 'Lägg i kalendern',
+  feed: 'Prenumerera på event (RSS)',
+  past: 'Har varit',
+} as const;
+
+export const glossary = {
+  title: 'Ordlista',
+  description:
+    'E-handelns ord på vanlig svenska: från ankare och attribution till webbanalys och täckningsbidrag, med små exempel och länkar till rätt kompetens.',
+  lead: 'Ord som möter dig i rollen, förklarade så att det går att räkna på dem.',
+  english: 'på engelska',
+  see: 'Se också',
+  belongs: 'Hör till',
+  checked: new Date('2026-11-23'),
+} as const;
+
+export const redirect = {
+  title: 'Sidan har flyttat',
+  description:
+    'Den här sidan har fått en ny adress. Du skickas vidare av dig själv, eller följer länken.',
+  text: 'Sidan finns nu här:',
+} as const;
+
+export const notFound = {
+  title: 'Sidan finns inte',
+  lead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan fått ett nytt namn.',
+  ways: 'Härifrån kommer du vidare:',
+} as const;

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageAt } from './pages.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+describe('the events, when none is planned', () => {
+  it('says so and points on', () => {
+    const { html } = pageAt('/event/');
+    expect(html).toContain('Inga planerade event just nu.');
+    expect(html).toContain('/stories/');
+  });
+});
+
+describe('the events, when there are some', () => {
+  const out = mkdtempSync(join(root, '.build-event-'));
+  const read = (file: string) => readFileSync(join(out, file), 'utf8');
+
+  beforeAll(() => {
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out],
+      {
+        cwd: root,
+        env: { ...process.env, EVENT_DIR: './tests/fixtures/event' },
+        stdio: 'pipe',
+      },
+    );
+  }, 120_000);
+
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+  it('lists the coming one first and the past one under its own heading', () => {
+    const html = read('event/index.html');
+    expect(html).not.toContain('Inga planerade event');
+    expect(html.indexOf('Mötet som bara finns')).toBeLessThan(html.indexOf('Har varit'));
+    expect(html.indexOf('Har varit')).toBeLessThan(html.indexOf('Mötet som redan har varit'));
+  });
+
+  it('gives each a page with when, where, who and the source', () => {
+    const html = read('event/nasta-mote/index.html');
+    for (const words of ['4 mars 2099', '5 mars 2099', 'Testsalen, Umeå', 'https://exempel.se/']) {
+      expect(html).toContain(words);
+    }
+  });
+
+  it('gives each a calendar file', () => {
+    const file = read('event/nasta-mote/kalender.ics');
+    expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(file).toContain('DTSTART:20990304T080000Z');
+    expect(file).toContain('DTEND:20990305T150000Z');
+    expect(file).toContain('SUMMARY:Mötet som bara finns i testerna');
+  });
+
+  it('feeds only what is coming', () => {
+    const feed = read('event/flode.xml');
+    expect(feed).toContain('<title>Mötet som bara finns i testerna</title>');
+    expect(feed).not.toContain('redan har varit');
+  });
+});

@@ -1,0 +1,130 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it, test } from 'vitest';
+import { requirements } from '../../src/domain/requirements.ts';
+import { indexFramework } from '../../src/domain/rule-index.ts';
+import { published } from '../support/framework.ts';
+import { pageAt, pages } from './pages.ts';
+
+const textOf = (address: string) =>
+  (parse(pageAt(address).html).querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
+
+describe.each(published.competences)('the page of $id', (competence) => {
+  const address = `/omraden/${competence.area}/${competence.id}/`;
+  const text = textOf(address);
+
+  it('says what the data says: definition, why, levels, questions, answers and warnings', () => {
+    const said = [
+      competence.name,
+      competence.definition,
+      competence.why,
+      competence.without,
+      ...Object.values(competence.anchors),
+      ...competence.questions.flatMap(({ question, goodAnswer }) => [question, goodAnswer]),
+      ...competence.warningSigns,
+    ];
+    for (const words of said) expect(text).toContain(words);
+  });
+
+  it('names everyone who can cover it and embeds the matrix of just this competence', () => {
+    const { html } = pageAt(address);
+    for (const { id, covers } of published.specialists) {
+      if (Object.hasOwn(covers, competence.id)) expect(html).toContain(`/specialister/${id}/`);
+    }
+    expect(html.match(/data-competence="/g)).toHaveLength(1);
+    expect(html).toContain(`data-competence="${competence.id}"`);
+  });
+});
+
+describe.each(published.specialists)('the page of $id', (specialist) => {
+  const main = parse(pageAt(`/specialister/${specialist.id}/`).html).querySelector('main');
+  const index = indexFramework(published);
+
+  it('shows before and after by the rule, without any script', () => {
+    const rows = main?.querySelectorAll('table.effect tbody tr') ?? [];
+    const covered = published.competences.filter(({ id }) => Object.hasOwn(specialist.covers, id));
+    expect(rows).toHaveLength(covered.length);
+    rows.forEach((row, position) => {
+      const competence = covered[position];
+      const levels = row.querySelectorAll('td').map((cell) => cell.textContent.trim().charAt(0));
+      const expected = specialist.engagements.map(
+        (engagement) =>
+          requirements(index, new Map([[specialist.id, engagement]])).find(
+            (requirement) => requirement.competence === competence?.id,
+          )?.required,
+      );
+      expect(levels).toEqual([competence?.baseline, ...expected].map(String));
+    });
+    expect(main?.querySelectorAll('astro-island')).toHaveLength(0);
+  });
+
+  it('says what the role does and what it means to employ or to buy it', () => {
+    const text = (main?.textContent ?? '').replace(/\s+/g, ' ');
+    expect(text).toContain(specialist.does);
+    expect(text).toContain(specialist.whenExternal);
+    if (specialist.whenEmployed !== undefined) expect(text).toContain(specialist.whenEmployed);
+  });
+});
+
+describe('the articles', () => {
+  const articles = pages.filter(({ address }) => /^\/(?:guide|stories)\/[^/]+\/$/.test(address));
+
+  it('are all there', () => {
+    const count = (folder: string) =>
+      articles.filter(({ address }) => address.startsWith(folder)).length;
+    expect(count('/guide/')).toBe(15);
+    expect(count('/stories/')).toBe(4);
+    for (const { id } of published.areas) expect(textOf(`/omraden/${id}/`)).toBeTruthy();
+  });
+
+  test.each(articles)(
+    '$address tells when it was updated, and says so if it speaks of law',
+    (article) => {
+      const text = textOf(article.address);
+      expect(text).toMatch(/Uppdaterad \d+ \p{L}+ 20\d\d\. Ansvarig: /u);
+      if (/Senast kontrollerad \d/.test(text)) {
+        expect(text).toContain('Det här är en översikt, inte juridisk rådgivning.');
+        expect(text).toContain('Källor');
+      }
+    },
+  );
+
+  it('never repeat a paragraph', () => {
+    const seen = new Map<string, string>();
+    // Pages made from the data share their frame; what is written by hand must not.
+    const written = pages.filter(({ address }) =>
+      /^\/(?:guide|stories|om|omraden)\/(?:[^/]+\/)?$/.test(address),
+    );
+    for (const { address, html } of written) {
+      const main = parse(html).querySelector('main');
+      for (const paragraph of main?.querySelectorAll('article > p, .box > p') ?? []) {
+        const text = paragraph.textContent.replace(/\s+/g, ' ').trim();
+        if (text.length < 120) continue;
+        expect(seen.get(text), `${address}: ${text}`).toBeUndefined();
+        seen.set(text, address);
+      }
+    }
+  });
+});
+
+describe('the glossary', () => {
+  const main = parse(pageAt('/ordlista/').html).querySelector('main');
+
+  it('explains at least sixty terms, each with an address of its own', () => {
+    const ids = (main?.querySelectorAll('dt[id]') ?? []).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is linked from the articles', () => {
+    const linking = pages.filter(
+      ({ address, html }) => address !== '/ordlista/' && html.includes('/ordlista/#'),
+    );
+    expect(linking.length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+it('sends a reader of a moved page on', () => {
+  const { html } = pageAt('/e-commerce-manager-kompetensmatris/');
+  expect(html).toMatch(/<meta http-equiv="refresh" content="0; url=[^"]*\/matris\/"/);
+  expect(html).toContain('Sidan har flyttat');
+});
