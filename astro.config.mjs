@@ -7,6 +7,7 @@ import { islandStyles } from './src/integrations/island-styles.ts';
 import { baseLinks } from './src/integrations/markdown/base-links.ts';
 import { cellClasses } from './src/integrations/markdown/cell-classes.ts';
 import { headingIds } from './src/integrations/markdown/heading-ids.ts';
+import { permalinks } from './src/integrations/markdown/permalinks.ts';
 import { swedishText } from './src/integrations/markdown/swedish-text.ts';
 import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
 
@@ -18,6 +19,8 @@ const base = process.env.BASE_PATH ?? '/';
 export default defineConfig({
   site,
   base,
+  // Inside the project, so that two copies of it that share their packages don't share a cache.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // The default joins words across line breaks; `true` never changes the text.
   compressHTML: true,
@@ -31,7 +34,7 @@ export default defineConfig({
         smartPunctuation: { quotes: false, dashes: false, ellipses: true },
       },
       mdastPlugins: [swedishText()],
-      hastPlugins: [headingIds(), baseLinks(base), cellClasses(), tableScroll()],
+      hastPlugins: [headingIds(), baseLinks(base), cellClasses(), tableScroll(), permalinks()],
     }),
     // Highlighting writes inline styles, which the policy below forbids.
     syntaxHighlight: false,

@@ -39,6 +39,10 @@ export const site = {
 
 export const page = {
   breadcrumbs: 'Du är här',
+  contents: 'På den här sidan',
+  permalink: (section: string) => `Länk till avsnittet ${section}`,
+  linkCopied: 'Länken till avsnittet är kopierad.',
+  reading: (minutes: number) => `${count(minutes, ['minuts', 'minuters'])} läsning`,
   related: 'Läs också',
   previous: 'Föregående',
   next: 'Nästa',

@@ -82,6 +82,7 @@ export const matrix = {
   },
   take: {
     heading: 'Ta med resultatet',
+    company: (roles: readonly string[]) => `Specialister på plats: ${list(roles)}.`,
     copy: 'Kopiera länk',
     copied: 'Länken är kopierad.',
     copyFailed: 'Webbläsaren tillåter inte kopiering här. Markera länken och kopiera den själv:',

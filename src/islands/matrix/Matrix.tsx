@@ -99,6 +99,13 @@ export function Matrix({ id, framework, offered, scope, start, pages }: MatrixPr
         <h2 id={`${id}-result`}>
           {scope === undefined ? text.result.heading : text.result.headingIn(scope)}
         </h2>
+        {staffing.size > 0 && (
+          <p class="print-only">
+            {text.take.company(
+              [...staffing].map(([role, form]) => `${names.role(role)} (${text.next.as[form]})`),
+            )}
+          </p>
+        )}
         <Notices notices={company.notices} role={names.role} />
         <p class="visually-hidden" role="status">
           {status.text}

@@ -18,11 +18,11 @@ export function Staffing({ id, framework, offered, company }: Props) {
     .map(({ name }) => name);
   return (
     <div class="roles">
-      {framework.areas.map((area, index) => {
+      {nearestFirst(framework).map((area) => {
         const here = roles.filter((role) => role.area === area.id);
         if (here.length === 0) return null;
         return (
-          <fieldset class="roles-area" data-area={index + 1} key={area.id}>
+          <fieldset class="roles-area" data-area={framework.areas.indexOf(area) + 1} key={area.id}>
             <legend>{area.name}</legend>
             {here.map((role) => (
               <RoleBox key={role.id} id={id} role={role} company={company} />
@@ -33,6 +33,12 @@ export function Staffing({ id, framework, offered, company }: Props) {
       {elsewhere.length > 0 && <p class="note">{text.staffing.elsewhere(elsewhere)}</p>}
     </div>
   );
+}
+
+/** Where only a part is shown, the roles of that part come before those of other areas. */
+function nearestFirst({ areas, competences }: MatrixFramework): MatrixFramework['areas'] {
+  const isShown = (id: string) => competences.some(({ area }) => area === id);
+  return [...areas.filter(({ id }) => isShown(id)), ...areas.filter(({ id }) => !isShown(id))];
 }
 
 function RoleBox({ id, role, company }: { id: string; role: Role; company: Company }) {

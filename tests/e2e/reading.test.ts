@@ -1,0 +1,55 @@
+import { expect, test } from './matrix-page.ts';
+
+const article = 'guide/nivaerna/';
+const open = (path: string) => new URL(path, process.env['SITE_ADDRESS']).href;
+
+test('the contents mark the section in view, and the last one at the end of the page', async ({
+  page,
+}) => {
+  await page.goto(open(article));
+  const contents = page.getByRole('navigation', { name: 'På den här sidan' });
+  const links = contents.getByRole('link');
+  await expect(contents.locator('[aria-current]')).toHaveCount(0);
+  await links.nth(1).click();
+  await expect(links.nth(1)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('End');
+  await expect(links.last()).toHaveAttribute('aria-current', 'true');
+  await expect(contents.locator('[aria-current]')).toHaveCount(1);
+});
+
+test('the link beside a heading is copied in one press and said to be', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(open(article));
+  const heading = page.getByRole('heading', { level: 2 }).first();
+  const name = await heading.textContent();
+  const id = await heading.getAttribute('id');
+  await page.getByRole('link', { name: `Länk till avsnittet ${name}`, exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'kopierad' })).toHaveCount(1);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(open(`${article}#${id}`));
+});
+
+test('a template is copied as text, without its frame', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(open('guide/god-bestallare/'));
+  const template = page.getByRole('region', { name: 'Beställningsmall' });
+  await template.getByRole('button', { name: 'Kopiera mallen' }).click();
+  await expect(template.getByRole('status')).toHaveText('Mallen är kopierad.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.length).toBeGreaterThan(200);
+  expect(copied).not.toContain('Kopiera mallen');
+});
+
+test('printed, the matrix is whole and the controls are gone', async ({ page, matrix }) => {
+  await matrix.open('matris/#har=logistikansvarig');
+  await page.emulateMedia({ media: 'print' });
+  await expect(matrix.row('returer')).toContainText('Sänkt, var 3');
+  await expect(page.getByText('Specialister på plats: Logistikansvarig (anställd).')).toBeVisible();
+  await expect(matrix.root.locator('[data-competence]')).toHaveCount(32);
+  for (const control of await matrix.root.locator('button, input').all()) {
+    await expect(control).toBeHidden();
+  }
+});
