@@ -1,4 +1,5 @@
 import type { Engagement, RuleFramework } from './framework.ts';
+import { STAFFING_KEY } from './link-part.ts';
 import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './staffing.ts';
 
 /**
@@ -11,9 +12,6 @@ import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './sta
  * Ids are written out in catalogue order without encoding, so that a person can read the link
  * and so that it means the same after the catalogue has grown. Reading never fails.
  */
-
-/** The word that introduces the staffing in a fragment. */
-const STAFFING_KEY = 'har';
 
 /** How an engagement is written; the first form of a role is never written out. */
 const ENGAGEMENT_WORDS = { employed: 'anstalld', external: 'extern' } as const satisfies Record<
@@ -139,13 +137,4 @@ function percentDecoded(text: string): string | undefined {
 /** A link pasted into a sentence often brings the sentence's full stop or bracket along. */
 function withoutSentenceEnd(item: string): string {
   return item.trim().replace(/[.;!?)\]>"”’]+$/u, '');
-}
-
-/**
- * Cuts out what a fragment says about a company, so that it can follow along to another page;
- * an empty string where it says nothing. Nothing is checked: the page that reads it does that.
- */
-export function companyPart(fragment: string): string {
-  const parts = fragment.replace(/^#/, '').split('&');
-  return parts.find((part) => part.startsWith(`${STAFFING_KEY}=`)) ?? '';
 }

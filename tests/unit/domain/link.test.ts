@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Engagement } from '../../../src/domain/framework.ts';
-import { companyPart, decodeLink, encodeLink, MAX_FRAGMENT } from '../../../src/domain/link.ts';
+import { decodeLink, encodeLink, MAX_FRAGMENT } from '../../../src/domain/link.ts';
 import { NOBODY, type Staffing, sameStaffing } from '../../../src/domain/staffing.ts';
 import { staffingOf } from '../../support/arbitraries.ts';
 import { published, vectors } from '../../support/framework.ts';
@@ -150,20 +150,6 @@ describe('reading a link', () => {
     if (first === undefined || second === undefined) throw new Error('too few specialists');
     const clash = { specialists: [first, { ...second, aliases: [first.id] }] };
     expect([...(decodeLink(clash, `har=${first.id}`).staffing?.keys() ?? [])]).toEqual([first.id]);
-  });
-});
-
-describe('the part of a link that follows along to another page', () => {
-  test.each([
-    ['#har=hr,cto', 'har=hr,cto'],
-    ['har=hr', 'har=hr'],
-    ['#returer&har=hr', 'har=hr'],
-    ['#returer', ''],
-    ['#inte-har=hr', ''],
-    ['#a#har=hr', ''],
-    ['', ''],
-  ])('of %s is %s', (fragment, part) => {
-    expect(companyPart(fragment)).toBe(part);
   });
 });
 

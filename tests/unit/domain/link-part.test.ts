@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { companyPart } from '../../../src/domain/link-part.ts';
+
+describe('the part of a link that follows along to another page', () => {
+  test.each([
+    ['#har=hr,cto', 'har=hr,cto'],
+    ['har=hr', 'har=hr'],
+    ['#returer&har=hr', 'har=hr'],
+    ['#returer', ''],
+    ['#inte-har=hr', ''],
+    ['#a#har=hr', ''],
+    ['', ''],
+  ])('of %s is %s', (fragment, part) => {
+    expect(companyPart(fragment)).toBe(part);
+  });
+});
