@@ -75,6 +75,20 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Whether the browser has a share sheet. */
+export function canShare(): boolean {
+  return typeof navigator.share === 'function';
+}
+
+/** Opens the share sheet; the visitor may close it again without anything being wrong. */
+export async function shareAddress(title: string, url: string): Promise<void> {
+  try {
+    await navigator.share({ title, url });
+  } catch {
+    // Closed, or not allowed: the link can still be copied.
+  }
+}
+
 /** Reads a saved text; null where nothing is saved or storage is blocked. */
 export function readSaved(key: string): string | null {
   try {

@@ -62,6 +62,19 @@ export const page = {
   },
 } as const;
 
+export const share = {
+  heading: 'Dela sidan',
+  copy: 'Kopiera länk',
+  sheet: 'Dela …',
+  code: 'QR-kod',
+  codeLabel: 'QR-kod till',
+  company: 'Ta med våra specialister i länken',
+  said: {
+    copied: 'Länken är kopierad.',
+    failed: 'Webbläsaren tillåter inte kopiering här. Markera länken och kopiera den själv:',
+  },
+} as const;
+
 export const areas = {
   title: 'Fem områden, i prioritetsordning',
   description:
