@@ -6,12 +6,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A loaded machine is no reason to fail: properties try hundreds of inputs.
+          testTimeout: 60_000,
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
         },
       },
       {
         test: {
           name: 'site',
+          testTimeout: 60_000,
           include: ['tests/site/**/*.test.ts'],
         },
       },

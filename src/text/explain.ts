@@ -53,11 +53,11 @@ const sentences: Sentences = {
   employedUnchanged: ({ specialist }, { required }, { role }) =>
     `Ni har ${inSentence(role(specialist))} på plats, men kravet låg redan på ${required} och ändras inte.`,
   external: ({ specialist }, { required }, { role }) =>
-    `${sentence(role(specialist))} sköter det här åt er. Arbetet flyttar ut, men du behöver kunna formulera behovet, bedöma förslaget och godkänna leveransen. Därför stannar kravet på ${required}.`,
+    `${sentence(role(specialist))} sköter det här åt er. Arbetet flyttar ut, men du behöver kunna formulera behovet, bedöma förslaget och godkänna leveransen. Därför sjunker kravet till ${required}, inte lägre.`,
   externalUnchanged: ({ specialist }, { required }, { role }) =>
     `${sentence(role(specialist))} hjälper er, men kravet låg redan på ${required}. Det ändras inte: den som köper måste kunna beställa.`,
   partial: ({ specialist }, { required }, { role }) =>
-    `${sentence(role(specialist))} täcker bara en del, därför stannar kravet på ${required}.`,
+    `${sentence(role(specialist))} täcker bara en del. Därför stannar kravet på ${required}.`,
   floor: ({ level }, _, { floorReason }) =>
     floorReason === undefined
       ? `Lägre än ${level} går vi inte.`

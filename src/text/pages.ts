@@ -33,7 +33,8 @@ export const site = {
     origin: 'Bygger på',
     originName: 'E-commerce Manager Kompetensmatris',
     originBy: 'från Koalitionen. Nivåerna och reglerna är vår tolkning.',
-    privacy: 'Inget du fyller i lämnar din webbläsare. Här finns inga kakor och ingen spårning.',
+    privacy:
+      'Inget du fyller i lämnar din webbläsare om du inte själv delar länken. Här finns inga kakor och ingen spårning.',
   },
 } as const;
 
@@ -79,7 +80,7 @@ export const areas = {
   title: 'Fem områden, i prioritetsordning',
   description:
     'Ledarskap, marknadsföring, affärsmannaskap, logistik och teknik: områdena som en e-commerce manager behöver, från högst prioritet till lägst.',
-  lead: 'Ordningen säger vad som väger tyngst när ni måste välja. Den säger inte hur mycket som krävs i varje område: det avgör vilka specialister ni har.',
+  lead: 'Ordningen säger vad som väger tyngst när ni måste välja. Hur mycket som krävs i varje område är en annan fråga, och svaret beror oftast på vilka specialister ni har.',
   eyebrow: (priority: number) => `Prioritet ${priority} av fem`,
   competences: (number: number) => count(number, ['kompetens', 'kompetenser']),
   notDelegable: 'Kan inte läggas över på någon annan',
@@ -112,14 +113,14 @@ export const competence = {
   question: 'Fråga',
   goodAnswer: 'Ett bra svar',
   warnings: 'Varningstecken',
-  elsewhere: 'Samma sak med andra namn',
+  elsewhere: 'Besläktade begrepp',
   elsewhereNote: 'Närmaste begrepp i andra klassificeringar. De är besläktade, inte identiska.',
-  weak: 'löst besläktat',
+  weak: 'stämmer bara delvis',
   baselineMark: 'grundkravet',
 } as const;
 
 export const specialist = {
-  title: 'Specialister som ändrar kraven',
+  title: 'Specialisterna och kraven',
   description:
     'Arton roller som kan finnas på plats när ni anställer en e-commerce manager, och exakt vilka krav var och en sänker, som anställd och som extern.',
   lead: 'Välj en roll och se vad som händer med kraven. Räkningen är densamma som i matrisen.',
@@ -137,7 +138,8 @@ export const specialist = {
   whenExternal: 'När rollen är extern',
   alwaysExternal: 'Rollen är alltid extern.',
   supports: 'Ger bättre underlag i',
-  partners: 'Två eller fler externa partner höjer tillsammans kravet på att styra leverantörer.',
+  partners:
+    'Har ni minst två externa partner som var för sig täcker någon kompetens ökar kravet på att styra leverantörer.',
   tryIt: 'Öppna matrisen med rollen ikryssad',
   lowers: (number: number) =>
     number === 0 ? 'Sänker inga krav' : `Sänker ${count(number, ['krav', 'krav'])}`,
@@ -166,7 +168,7 @@ export const stories = {
 export const events = {
   title: 'Event',
   description:
-    'Event för den som leder e-handel eller ska anställa någon som gör det. Här finns bara riktiga event med källa, och en lista som är tom när den är tom.',
+    'Event för den som leder e-handel eller ska anställa någon som gör det. Här finns bara riktiga event, med arrangör och källa.',
   empty: 'Inga planerade event just nu.',
   emptyHint:
     'Vi listar bara event som har en arrangör och en källa. Under tiden finns berättelserna.',
@@ -176,14 +178,14 @@ export const events = {
   source: 'Källa',
   calendar: 'Lägg i kalendern',
   feed: 'Prenumerera på event (RSS)',
-  past: 'Har varit',
+  past: 'Tidigare event',
 } as const;
 
 export const glossary = {
   title: 'Ordlista',
   description:
     'E-handelns ord på vanlig svenska: från ankare och attribution till webbanalys och täckningsbidrag, med små exempel och länkar till rätt kompetens.',
-  lead: 'Ord som möter dig i rollen, förklarade så att det går att räkna på dem.',
+  lead: 'Ord som möter dig i rollen, förklarade på vanlig svenska, ofta med ett räkneexempel.',
   english: 'på engelska',
   see: 'Se också',
   belongs: 'Hör till',
@@ -193,7 +195,7 @@ export const glossary = {
 export const redirect = {
   title: 'Sidan har flyttat',
   description:
-    'Den här sidan har fått en ny adress. Du skickas vidare av dig själv, eller följer länken.',
+    'Den här sidan har fått en ny adress. Du skickas vidare automatiskt. Händer inget, följ länken.',
   text: 'Sidan finns nu här:',
 } as const;
 

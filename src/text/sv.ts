@@ -9,9 +9,9 @@ const loweredForms = ['sänktes', 'sänktes'] as const;
 export const matrix = {
   staffing: {
     heading: 'Vilka specialister har ni?',
-    hint: 'Kryssa i dem som finns på plats. Är det du själv som är specialisten? Låt rutan vara tom.',
+    hint: 'Kryssa i de roller ni har i dag, anställda eller inhyrda. Sköter e-commerce managern själv uppgiften låter ni rutan vara tom.',
     size: 'Antalet anställda ändrar inga nivåer. Det som avgör är vilka specialister ni har.',
-    engagement: (role: string) => `Hur arbetar ${inSentence(role)} hos er?`,
+    engagement: (role: string) => `Är ${inSentence(role)} anställd eller extern?`,
     employed: 'Anställd',
     external: 'Extern',
     alwaysExternal: 'Alltid extern',
@@ -32,7 +32,7 @@ export const matrix = {
     why: 'Varför',
     priority: (priority: number) => `Prioritet ${priority}`,
     delegable: 'En specialist kan sänka kraven.',
-    notDelegable: 'Ingen annan kan ta över ansvaret.',
+    notDelegable: 'Kan inte läggas över på någon annan.',
     span: (min: number, max: number) => (min === max ? `Nivå ${min}` : `Nivå ${min}–${max}`),
     before: (level: number) => `var ${level}`,
     lowered: 'Sänkt',
@@ -69,7 +69,7 @@ export const matrix = {
   next: {
     relieves: 'Vem avlastar mest härnäst?',
     relievesHint: 'Rollerna som sänker flest krav står först.',
-    nobodyRelieves: 'Ingen roll i listan sänker något mer krav.',
+    nobodyRelieves: 'Ingen av rollerna som återstår sänker något krav.',
     lowersNothing: (roles: readonly string[]) =>
       `Sänker inga krav i dag: ${list(roles.map(inSentence))}.`,
     missed: 'Om någon slutar',
@@ -86,7 +86,8 @@ export const matrix = {
     copy: 'Kopiera länk',
     copied: 'Länken är kopierad.',
     copyFailed: 'Webbläsaren tillåter inte kopiering här. Markera länken och kopiera den själv:',
-    privacy: 'Länken innehåller bara vilka roller ni har. Den sparas ingenstans.',
+    privacy:
+      'Länken innehåller bara vilka roller ni har och om de är externa. Vi får aldrig se den.',
   },
   memory: {
     keep: 'Kom ihåg valen i den här webbläsaren',
@@ -99,13 +100,13 @@ export const matrix = {
       `Vi känner inte till ${form(number, ['den här rollen', 'de här rollerna'])} och har hoppat över ${form(number, ['den', 'dem'])}:`,
     more: (number: number) => `och ${number} till`,
     engagement: (roles: readonly string[]) =>
-      `${list(roles)} kan bara vara extern och har lagts in så.`,
+      `${list(roles)} kan bara vara ${form(roles.length, ['extern', 'externa'])} och har lagts in så.`,
     tooLong: 'Länken är för lång för att läsa. Därför visas grundkraven.',
     malformed: 'Länken är skadad. Därför visas grundkraven.',
     rest: 'Resten av länken är återställd.',
   },
   noScript: {
-    text: 'Här visas grundkraven. För att kryssa i era specialister och räkna om behöver webbläsaren tillåta JavaScript.',
+    text: 'Här visas grundkraven. Tillåt JavaScript i webbläsaren om du vill kryssa i era specialister och räkna om.',
   },
 } as const;
 

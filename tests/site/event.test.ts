@@ -36,8 +36,8 @@ describe('the events, when there are some', () => {
   it('lists the coming one first and the past one under its own heading', () => {
     const html = read('event/index.html');
     expect(html).not.toContain('Inga planerade event');
-    expect(html.indexOf('Mötet som bara finns')).toBeLessThan(html.indexOf('Har varit'));
-    expect(html.indexOf('Har varit')).toBeLessThan(html.indexOf('Mötet som redan har varit'));
+    expect(html.indexOf('Mötet som bara finns')).toBeLessThan(html.indexOf('Tidigare event'));
+    expect(html.indexOf('Tidigare event')).toBeLessThan(html.indexOf('Mötet som redan har varit'));
   });
 
   it('gives each a page with when, where, who and the source', () => {
