@@ -9,6 +9,7 @@ import { cellClasses } from './src/integrations/markdown/cell-classes.ts';
 import { headingIds } from './src/integrations/markdown/heading-ids.ts';
 import { swedishText } from './src/integrations/markdown/swedish-text.ts';
 import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
+import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 /** Where the site is published. Both can be set when building, so that the same source serves a
@@ -28,6 +29,7 @@ export default defineConfig({
     preact(),
     islandStyles(),
     siteMap(),
+    markdownCopies({ base }),
     contentChecks({ content: './content', base }),
   ],
   markdown: {

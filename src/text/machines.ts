@@ -28,3 +28,30 @@ export const jsonLd = {
   browser: 'JavaScript behövs för att räkna om. Utan visas grundkraven.',
   competences: 'Kompetenser för en e-commerce manager',
 } as const;
+
+/** The frame of a page's Markdown copy. */
+export const copies = {
+  address: 'Adress',
+  updated: 'Uppdaterad',
+  picture: 'Bild',
+  recalculate: 'Kraven går att räkna om efter era specialister på sidan:',
+} as const;
+
+/** What stands around the links of `llms.txt`. */
+export const llms = {
+  about: [
+    'Allt innehåll är på svenska. Nivåerna, kompetenserna och reglerna är vår tolkning av en text från Koalitionen, som inte har granskat dem. Påhittade exempel är märkta. Sidor om lagar är översikter, inte juridisk rådgivning.',
+    'Varje länk leder till sidan som Markdown. Överst där står adressen till sidan för läsare.',
+  ],
+  /** A page belongs to the first section that has its path, or a path that it begins with. */
+  sections: [
+    { title: 'Matrisen', under: ['/', '/matris/', '/rekrytera/'] },
+    { title: 'Guiden', under: ['/guide/'] },
+    { title: 'Områden och kompetenser', under: ['/omraden/'] },
+    { title: 'Specialister', under: ['/specialister/'] },
+    { title: 'Stories och event', under: ['/stories/', '/event/'] },
+    { title: 'Ordlista', under: ['/ordlista/'] },
+    { title: 'Om guiden', under: ['/om/'] },
+  ],
+  rest: 'Övrigt',
+} as const;
