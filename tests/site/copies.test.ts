@@ -102,19 +102,18 @@ describe('llms.txt', () => {
   });
 
   it('keeps the order of the lists that people read', () => {
-    const at = (address: string) => text.indexOf(`(${home}${address}index.md)`);
-    const order = [
-      'matris/',
-      'guide/',
-      'guide/introduktion/',
-      'omraden/',
-      'omraden/ledarskap/',
-      'omraden/logistik/',
-      'specialister/',
-      'ordlista/',
-    ].map(at);
-    expect(order).not.toContain(-1);
-    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    const at = (url: string) => text.indexOf(`(${url}index.md)`);
+    for (const list of ['/guide/', '/omraden/', '/specialister/', '/stories/']) {
+      const page = copies.find(({ address }) => address === list);
+      const links = page?.main.querySelectorAll('.page-list a, .area-cards a') ?? [];
+      const order = [
+        list.slice(1),
+        ...links.map((link) => new URL(link.getAttribute('href') ?? '', home).href),
+      ].map((to) => at(new URL(to, home).href));
+      expect(order.length).toBeGreaterThan(4);
+      expect(order).not.toContain(-1);
+      expect(order, list).toEqual(order.toSorted((a, b) => a - b));
+    }
   });
 });
 

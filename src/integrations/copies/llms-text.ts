@@ -39,12 +39,13 @@ function sectionOf(address: string): string {
 
 /** Lists first, then pages as the lists of the section link to them, then the rest. */
 function ordered(pages: readonly Copied[], base: string): Copied[] {
-  const linked = pages.flatMap(({ page }) =>
+  const depth = ({ page }: Copied) => (page.address.split('/').length > 3 ? 1 : 0);
+  const lists = pages.filter((page) => depth(page) === 0);
+  const linked = lists.flatMap(({ page }) =>
     (page.root.querySelector('main')?.querySelectorAll('.page-list a, .area-cards a') ?? []).map(
       (link) => (link.getAttribute('href') ?? '').slice(base.length),
     ),
   );
-  const depth = ({ page }: Copied) => (page.address.split('/').length > 3 ? 1 : 0);
   const place = ({ page }: Copied) => {
     const position = linked.indexOf(page.address);
     return position < 0 ? linked.length : position;
