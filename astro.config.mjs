@@ -10,6 +10,8 @@ import { headingIds } from './src/integrations/markdown/heading-ids.ts';
 import { permalinks } from './src/integrations/markdown/permalinks.ts';
 import { swedishText } from './src/integrations/markdown/swedish-text.ts';
 import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
+import { markdownCopies } from './src/integrations/markdown-copies.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 /** Where the site is published. Both can be set when building, so that the same source serves a
  *  domain of its own and a sub-folder. */
@@ -25,7 +27,14 @@ export default defineConfig({
   // The default joins words across line breaks; `true` never changes the text.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), islandStyles(), contentChecks({ content: './content', base })],
+  integrations: [
+    mdx(),
+    preact(),
+    islandStyles(),
+    siteMap(),
+    markdownCopies({ base }),
+    contentChecks({ content: './content', base }),
+  ],
   markdown: {
     processor: satteri({
       features: {

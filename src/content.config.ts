@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import {
   aboutPage,
   areaArticle,
+  claim,
   event,
   guideArticle,
   plainPage,
@@ -42,6 +43,10 @@ const eventDir = process.env['EVENT_DIR'] ?? './content/event';
 const redirects = (text: string) =>
   ((parse(text) ?? []) as { from: string }[]).map((entry) => ({ id: entry.from, ...entry }));
 
+/** A page may render several claims, so only the place in the file tells two entries apart. */
+const claims = (text: string) =>
+  (parse(text) as object[]).map((entry, index) => ({ id: String(index), ...entry }));
+
 export const collections = {
   matrix: defineCollection({ loader: frameworkLoader }),
   sidor: defineCollection({ loader: articles('./content/sidor'), schema: plainPage }),
@@ -51,6 +56,10 @@ export const collections = {
   event: defineCollection({ loader: articles(eventDir), schema: event }),
   om: defineCollection({ loader: articles('./content/om'), schema: aboutPage }),
   ordlista: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
+  claims: defineCollection({
+    loader: file('./content/claims.yaml', { parser: claims }),
+    schema: claim,
+  }),
   redirects: defineCollection({
     loader: file('./content/redirects.yaml', { parser: redirects }),
     schema: redirect.extend({ id: redirect.shape.from }),

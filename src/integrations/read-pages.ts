@@ -10,7 +10,8 @@ export interface BuiltPage {
 }
 
 /**
- * Reads every built page: its ids and its links to other places on the site. Keys are addresses
+ * Reads every built page: its ids and its links to other places on the site, also
+ * those in its head to a feed or to another form of the page. Keys are addresses
  * without the base, such as `/omraden/logistik/`. Links to files (`/data/matris.json`) are left
  * out where the file exists, because a file has no anchors to check.
  */
@@ -24,7 +25,7 @@ export async function readPages(dir: string, base: string): Promise<Map<string, 
     const address = `/${relative('.', file).split(sep).join('/')}`.replace(/index\.html$/, '');
     const ids = new Set(root.querySelectorAll('[id]').map((element) => element.id));
     const links = root
-      .querySelectorAll('a[href]')
+      .querySelectorAll('a[href], link[rel=alternate]')
       .map((element) => element.getAttribute('href') ?? '')
       .filter((href) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
       .map((href) => withoutBase(href, prefix))

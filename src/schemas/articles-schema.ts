@@ -96,5 +96,13 @@ export const term = z.strictObject({
   competence: z.string().optional(),
 });
 
+/** A sentence of the guide that renders one of the source's claims. */
+export const claim = z.strictObject({
+  id: z.string(),
+  claim: z.string().regex(/^S\d+$/),
+  page: path,
+  sentence: z.string().min(1),
+});
+
 /** A path that has moved. */
 export const redirect = z.strictObject({ from: path, to: path });

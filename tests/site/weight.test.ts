@@ -29,7 +29,9 @@ function scriptsOf(html: string): Set<string> {
 }
 
 function weightOfScripts(html: string): number {
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)]
+  const inline = [
+    ...html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/ld))[^>]*>([\s\S]*?)<\/script>/g),
+  ]
     .map(([, code = '']) => code)
     .join('\n');
   const loaded = [...scriptsOf(html)].map((address) => brotli(file(address)));

@@ -1,0 +1,57 @@
+/** Strings of what is read by machines, or by whoever follows the site with one. */
+
+/** The text that the guide builds on. */
+export const SOURCE = 'https://koalitionen.com/e-commerce-manager-kompetensmatris/';
+
+export const feeds = {
+  stories: {
+    title: 'Stories',
+    description: 'Nya berättelser ur e-handelns vardag.',
+    link: 'Prenumerera på stories (RSS)',
+  },
+  guide: {
+    title: 'Ändringar i guiden',
+    description: 'Artiklar i guiden och om områdena, den senast ändrade först.',
+    link: 'Prenumerera på ändringar i guiden (RSS)',
+  },
+} as const;
+
+/** The role as its name and place are told to machines. */
+export const role = {
+  name: 'E-commerce manager',
+  description:
+    'Leder ett företags e-handel och behöver förstå alla dess delar. Hur mycket rollen kräver i var och en beror på vilka specialister företaget redan har.',
+  country: 'Sverige',
+} as const;
+
+export const jsonLd = {
+  browser: 'JavaScript behövs för att räkna om. Utan visas grundkraven.',
+  competences: 'Kompetenser för en e-commerce manager',
+} as const;
+
+/** The frame of a page's Markdown copy. */
+export const copies = {
+  address: 'Adress',
+  updated: 'Uppdaterad',
+  picture: 'Bild',
+  recalculate: 'Kraven går att räkna om efter era specialister på sidan:',
+} as const;
+
+/** What stands around the links of `llms.txt`. */
+export const llms = {
+  about: [
+    'Allt innehåll är på svenska. Nivåerna, kompetenserna och reglerna är vår tolkning av en text från Koalitionen, som inte har granskat dem. Påhittade exempel är märkta. Sidor om lagar är översikter, inte juridisk rådgivning.',
+    'Varje länk leder till sidan som Markdown. Överst där står adressen till sidan för läsare.',
+  ],
+  /** A page belongs to the first section that has its path, or a path that it begins with. */
+  sections: [
+    { title: 'Matrisen', under: ['/', '/matris/', '/rekrytera/'] },
+    { title: 'Guiden', under: ['/guide/'] },
+    { title: 'Områden och kompetenser', under: ['/omraden/'] },
+    { title: 'Specialister', under: ['/specialister/'] },
+    { title: 'Stories och event', under: ['/stories/', '/event/'] },
+    { title: 'Ordlista', under: ['/ordlista/'] },
+    { title: 'Om guiden', under: ['/om/'] },
+  ],
+  rest: 'Övrigt',
+} as const;

@@ -1,0 +1,121 @@
+import { describe, expect, it, test } from 'vitest';
+import { fileAt, fileBehind, home, listed } from './machines.ts';
+import { pageAt } from './pages.ts';
+
+/** What is wrong with the form of an XML document: tags that don't match, or a loose & or <. */
+function xmlProblem(xml: string): string | undefined {
+  if (!xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>')) return 'no declaration';
+  const open: string[] = [];
+  const token = /<(\/?)([a-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<&]*")*)\s*(\/?)>|([^<]+)/giy;
+  token.lastIndex = xml.indexOf('?>') + 2;
+  let seen = 0;
+  while (token.lastIndex < xml.length) {
+    const at = token.lastIndex;
+    const found = token.exec(xml);
+    if (found === null) return `not XML: ${xml.slice(at, at + 40)}`;
+    const [, closing, name = '', , empty, text] = found;
+    if (text !== undefined) {
+      if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text)) return `loose & in ${text}`;
+      if (open.length === 0 && text.trim() !== '') return `text outside the root: ${text}`;
+    } else if (closing === '/') {
+      if (open.pop() !== name) return `</${name}> closes something else`;
+    } else {
+      if (open.length === 0 && seen > 0) return `a second root, <${name}>`;
+      seen += 1;
+      if (empty === '') open.push(name);
+    }
+  }
+  return open.length === 0 ? undefined : `<${open.at(-1)}> is never closed`;
+}
+
+const one = (xml: string, name: string) =>
+  xml.match(new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`))?.[1];
+const itemsOf = (xml: string) =>
+  [...xml.matchAll(/<item>([\s\S]*?)<\/item>/g)].map(([, item = '']) => ({
+    title: one(item, 'title'),
+    link: one(item, 'link') ?? '',
+    guid: one(item, 'guid'),
+    description: one(item, 'description'),
+    date: new Date(one(item, 'pubDate') ?? ''),
+  }));
+
+const FEEDS = [
+  { file: 'stories/flode.xml', list: '/stories/', holds: /^\/stories\/[^/]+\/$/ },
+  {
+    file: 'guide/flode.xml',
+    list: '/guide/',
+    holds: /^\/(?:guide|omraden)\/[^/]+\/$/,
+  },
+  { file: 'event/flode.xml', list: '/event/', holds: /^\/event\/[^/]+\/$/ },
+];
+
+describe.each(FEEDS)('the feed $file', ({ file, list, holds }) => {
+  const xml = fileAt(file);
+  const items = itemsOf(xml);
+
+  it('is well-formed RSS with a title, a text, its page and its language', () => {
+    expect(xmlProblem(xml)).toBeUndefined();
+    expect(xml).toMatch(/<rss version="2\.0"[ >]/);
+    const [head = ''] = xml.split('<item>');
+    expect(one(head, 'title')).toMatch(/\S/);
+    expect(one(head, 'description')).toMatch(/\S/);
+    expect(one(head, 'link')).toBe(home + list.slice(1));
+    expect(one(head, 'language')).toBe('sv');
+  });
+
+  it('has every page of its kind, each once, with a name, a text and a date', () => {
+    const pages = listed.filter(({ address }) => holds.test(address));
+    expect(items.map(({ link }) => link).toSorted()).toEqual(
+      pages.map(({ url }) => url).toSorted(),
+    );
+    expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
+    for (const { title, description, date, link } of items) {
+      expect(title, link).toMatch(/\S/);
+      expect(description, link).toMatch(/\S/);
+      expect(date.getTime(), link).not.toBeNaN();
+      expect(fileBehind(link)).toContain('<!DOCTYPE html>');
+    }
+  });
+
+  it('is linked from its list, where people see it', () => {
+    const links = listed.find(({ address }) => address === list)?.main.querySelectorAll('a') ?? [];
+    const hrefs = links.map((link) => new URL(link.getAttribute('href') ?? '', home).href);
+    expect(hrefs).toContain(home + file);
+  });
+});
+
+// The events come in the order they happen instead.
+test.each(FEEDS.slice(0, 2))('the feed $file has the newest first', ({ file }) => {
+  const dates = itemsOf(fileAt(file)).map(({ date }) => date.getTime());
+  expect(dates.length).toBeGreaterThan(3);
+  expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+});
+
+it('tells a changed article from the one before the change', () => {
+  for (const { guid, link, date } of itemsOf(fileAt('guide/flode.xml'))) {
+    expect(guid).toBe(`${link}#${date.toISOString().slice(0, 10)}`);
+  }
+});
+
+test.each(listed)('$address offers the three feeds in its head, and they exist', ({ root }) => {
+  const offered = root
+    .querySelectorAll('head link[rel=alternate][type="application/rss+xml"]')
+    .map((link) => new URL(link.getAttribute('href') ?? '', home).href);
+  expect(offered.toSorted()).toEqual(FEEDS.map(({ file }) => home + file).toSorted());
+});
+
+it('offers nothing from the error page', () => {
+  expect(pageAt('/404.html').html).not.toContain('rel="alternate"');
+});
+
+it('knows XML that is broken', () => {
+  const whole = fileAt('stories/flode.xml');
+  for (const broken of [
+    whole.replace('</title>', ''),
+    whole.replace('</rss>', ''),
+    whole.replace('</description>', ' & så</description>'),
+    `${whole}<rss></rss>`,
+  ]) {
+    expect(xmlProblem(broken)).toBeDefined();
+  }
+});
