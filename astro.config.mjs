@@ -9,6 +9,7 @@ import { cellClasses } from './src/integrations/markdown/cell-classes.ts';
 import { headingIds } from './src/integrations/markdown/heading-ids.ts';
 import { swedishText } from './src/integrations/markdown/swedish-text.ts';
 import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 /** Where the site is published. Both can be set when building, so that the same source serves a
  *  domain of its own and a sub-folder. */
@@ -22,7 +23,13 @@ export default defineConfig({
   // The default joins words across line breaks; `true` never changes the text.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), islandStyles(), contentChecks({ content: './content', base })],
+  integrations: [
+    mdx(),
+    preact(),
+    islandStyles(),
+    contentChecks({ content: './content', base }),
+    searchIndex({ words: './content/sokord.yaml' }),
+  ],
   markdown: {
     processor: satteri({
       features: {
