@@ -6,6 +6,9 @@
 /** WebKit refuses more than 100 address changes in 10 seconds; this keeps well below. */
 const ADDRESS_PAUSE = 300;
 
+/** Where it is kept that a visitor doesn't want the single key `/` to open the search. */
+export const NO_SLASH = 'kompetensmatrisen.sok';
+
 let waiting: { timer: ReturnType<typeof setTimeout>; write: () => void } | undefined;
 
 /** The address's fragment, with its `#`, as it stands right now. */
