@@ -14,6 +14,25 @@ export const KINDS = [
 /** A kind of thing that can be found. */
 export type SearchKind = (typeof KINDS)[number];
 
+const ADDRESSES: readonly (readonly [RegExp, SearchKind])[] = [
+  [/^\/omraden\/[^/]+\/[^/]+\/$/, 'competence'],
+  [/^\/omraden\/[^/]+\/$/, 'area'],
+  [/^\/ordlista\/#/, 'term'],
+  [/^\/specialister\/[^/]+\/$/, 'specialist'],
+  [/^\/guide\/[^/]+\/$/, 'guide'],
+  [/^\/stories\/[^/]+\/$/, 'story'],
+  [/^\/event\/[^/]+\/$/, 'event'],
+  [/^\/om\//, 'about'],
+];
+
+/**
+ * What an address without the site's base leads to. Read from the address rather than kept in the
+ * index, where it would be found as a word, or as a filter come in another order with each build.
+ */
+export function kindOf(address: string): SearchKind {
+  return ADDRESSES.find(([pattern]) => pattern.test(address))?.[1] ?? 'page';
+}
+
 // A rule of its own: the shared ones are the matrix's, and would become a file for both to wait for.
 const hits = (number: number) => `${number} ${number === 1 ? 'träff' : 'träffar'}`;
 

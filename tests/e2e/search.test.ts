@@ -29,6 +29,7 @@ const pathOf = (href: string | null) => (href ?? '').slice(base.length);
 test('finds what is meant first, whatever the inflection and whichever the part', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   expect(searches.length).toBeGreaterThanOrEqual(30);
   await page.goto(at('sok/'));
   const { field, status, links } = search(page);
@@ -107,7 +108,7 @@ test('keeps the query in the fragment, where no server sees it, beside the compa
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
   await page.goto(at('sok/#har=webbyra'));
-  const { field, links } = search(page);
+  const { field, links, status } = search(page);
   await field.fill('öppet köp & byte');
   await expect(links).not.toHaveCount(0);
   await expect
@@ -118,6 +119,7 @@ test('keeps the query in the fragment, where no server sees it, beside the compa
   await page.reload();
   await expect(field).toHaveValue('öppet köp & byte');
   await field.fill('frakt');
+  await expect(status).toContainText('”frakt”');
   await links.first().click();
   await expect(page).toHaveURL(/\/frakt-leverans\/#har=webbyra$/);
   await page.goBack();

@@ -46,13 +46,13 @@ export async function buildIndex(
   return files.filter(({ path }) => NEEDED.test(path));
 }
 
-function document({ kind, body }: SearchRecord, meta: Readonly<Record<string, string>>): string {
+function document({ body }: SearchRecord, meta: Readonly<Record<string, string>>): string {
   const metas = Object.entries(meta)
     .filter(([, value]) => value !== '')
     .map(
       ([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${quoted(value)}">`,
     );
-  return `<!doctype html><html lang="sv"><head><meta data-pagefind-filter="kind:${kind}">${metas.join('')}</head><body data-pagefind-body>${body}</body></html>`;
+  return `<!doctype html><html lang="sv"><head>${metas.join('')}</head><body data-pagefind-body>${body}</body></html>`;
 }
 
 const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

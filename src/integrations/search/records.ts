@@ -1,27 +1,15 @@
 import { type HTMLElement, parse } from 'node-html-parser';
-import type { SearchKind } from '../../text/search.ts';
 
 /** Something that can be found: a page, or a term of the glossary. */
 export interface SearchRecord {
   /** Its address without the site's base, such as `/omraden/logistik/`. */
   readonly url: string;
-  readonly kind: SearchKind;
   readonly title: string;
   /** Its text as HTML, with weights where a word counts for less than in the running text. */
   readonly body: string;
   /** The words of the body. */
   readonly text: string;
 }
-
-const KINDS: readonly (readonly [RegExp, SearchKind])[] = [
-  [/^\/omraden\/[^/]+\/[^/]+\/$/, 'competence'],
-  [/^\/omraden\/[^/]+\/$/, 'area'],
-  [/^\/specialister\/[^/]+\/$/, 'specialist'],
-  [/^\/guide\/[^/]+\/$/, 'guide'],
-  [/^\/stories\/[^/]+\/$/, 'story'],
-  [/^\/event\/[^/]+\/$/, 'event'],
-  [/^\/om\//, 'about'],
-];
 
 /** Pages whose text is that of other pages, and the ones that help a lost reader. */
 const LEFT_OUT = /^\/(?:404\.html|sok\/|utskrift\/|inbaddad\/)/;
@@ -52,7 +40,6 @@ export function recordsOf(url: string, html: string): SearchRecord[] {
   const robots = root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
   if (main === null || LEFT_OUT.test(url) || robots.includes('noindex')) return [];
   const title = clean(main.querySelector('h1')?.text ?? '');
-  const kind = KINDS.find(([pattern]) => pattern.test(url))?.[1] ?? 'page';
   const terms = main.querySelectorAll('.glossary > div').flatMap((term) => {
     const record = termRecord(url, term);
     term.remove();
@@ -66,7 +53,7 @@ export function recordsOf(url: string, html: string): SearchRecord[] {
   for (const list of main.querySelectorAll('.page-list, .area-cards')) {
     list.setAttribute('data-pagefind-weight', '0.1');
   }
-  return [{ url, kind, title, ...bodyOf(main) }, ...terms];
+  return [{ url, title, ...bodyOf(main) }, ...terms];
 }
 
 function termRecord(url: string, term: HTMLElement): SearchRecord[] {
@@ -81,7 +68,6 @@ function termRecord(url: string, term: HTMLElement): SearchRecord[] {
   return [
     {
       url: `${url}#${name.id}`,
-      kind: 'term',
       title: clean(name.text),
       body: body + said,
       text,

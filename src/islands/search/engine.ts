@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../text/search.ts';
+import { kindOf } from '../../text/search.ts';
 import { beginsAny, queriesFor, wordsOf } from './queries.ts';
 import { type Hit, ranked } from './rank.ts';
 
@@ -13,10 +13,11 @@ interface Found {
   readonly score: number;
   data(): Promise<{
     readonly url: string;
+    /** As it was indexed, without the site's base. */
+    readonly raw_url: string;
     readonly excerpt: string;
     readonly content: string;
     readonly meta: Readonly<Record<string, string>> & { readonly title: string };
-    readonly filters: { readonly kind: readonly SearchKind[] };
   }>;
 }
 
@@ -31,10 +32,13 @@ export interface Findings {
 /** Searches for what a reader has typed, and gives at most `limit` hits, best first. */
 export type Engine = (typed: string, limit: number) => Promise<Findings>;
 
+/** In words. */
+const EXCERPT = 24;
+
 const OPTIONS = {
   // A worker's address would have to be a trusted type, and the policy allows none.
   noWorker: true,
-  excerptLength: 24,
+  excerptLength: EXCERPT,
   ranking: {
     // The glossary's few words must not outweigh a whole page.
     pageLength: 0.2,
@@ -62,11 +66,12 @@ export async function loadEngine(address: string): Promise<Engine> {
     );
     if (!near) return { hits: [], total: 0, partly: false };
     const hits = loaded.map(
-      ({ url, excerpt, meta, filters, score }): Hit => ({
+      ({ url, raw_url, excerpt, content, meta: { title }, score }): Hit => ({
         url,
-        excerpt,
-        title: meta.title,
-        kind: filters.kind[0] ?? 'page',
+        title,
+        // What has the word for its name is best told by how it begins.
+        excerpt: beginsAny(title, words) ? beginningOf(content) : excerpt,
+        kind: kindOf(raw_url),
         score,
       }),
     );
@@ -95,3 +100,6 @@ async function askEach(pagefind: Pagefind, words: readonly string[]): Promise<Fo
   }
   return [...sums.values()].sort((a, b) => b.score - a.score);
 }
+
+const beginningOf = (content: string) =>
+  content.split(/\s+/).slice(0, EXCERPT).join(' ').replaceAll('<', '&lt;');

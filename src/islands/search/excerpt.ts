@@ -11,7 +11,7 @@ export interface Piece {
 export function piecesOf(excerpt: string): readonly Piece[] {
   const whole = excerpt.trim();
   if (whole === '') return [];
-  const before = /^(?:<mark>)?[\p{Lu}\d”]/u.test(whole) ? '' : '… ';
+  const before = /^(?:<mark>)?[\p{Lu}”]/u.test(whole) ? '' : '… ';
   const after = /[.!?”](?:<\/mark>)?$/u.test(whole) ? '' : ' …';
   return `${before}${whole}${after}`
     .split(/<\/?mark>/)

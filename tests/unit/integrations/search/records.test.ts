@@ -14,7 +14,6 @@ describe('what can be found', () => {
     );
     expect(record).toMatchObject({
       url: '/omraden/logistik/returer/',
-      kind: 'competence',
       title: 'Returer',
       text: 'Tar emot varor.',
     });
@@ -27,9 +26,9 @@ describe('what can be found', () => {
         '<h1>Ordlista</h1><dl class="glossary"><div><dt id="svinn">Svinn<span class="glossary-english">på engelska <span lang="en">shrinkage</span></span></dt><dd>Varor som försvinner.<div class="see">Se också</div></dd></div></dl>',
       ),
     );
-    expect(records.map(({ url, kind, title }) => [url, kind, title])).toEqual([
-      ['/ordlista/', 'page', 'Ordlista'],
-      ['/ordlista/#svinn', 'term', 'Svinn'],
+    expect(records.map(({ url, title }) => [url, title])).toEqual([
+      ['/ordlista/', 'Ordlista'],
+      ['/ordlista/#svinn', 'Svinn'],
     ]);
     expect(records[1]?.body).toContain('shrinkage');
     expect(records[1]?.text).toBe('Varor som försvinner.');
