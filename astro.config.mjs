@@ -11,6 +11,7 @@ import { permalinks } from './src/integrations/markdown/permalinks.ts';
 import { swedishText } from './src/integrations/markdown/swedish-text.ts';
 import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 /** Where the site is published. Both can be set when building, so that the same source serves a
@@ -34,6 +35,7 @@ export default defineConfig({
     siteMap(),
     markdownCopies({ base }),
     contentChecks({ content: './content', base }),
+    searchIndex({ words: './content/sokord.yaml' }),
   ],
   markdown: {
     processor: satteri({

@@ -18,9 +18,9 @@ const LIX_REASONS: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(content, 'lix.json'), 'utf8'),
 );
 
-/** Keys of the data whose values are ids, addresses or other languages. */
+/** Keys of the data whose values are ids, addresses, other languages or what readers type. */
 const NOT_SWEDISH = new Set(
-  'id area claim page specialists from to uri url label preferredLabel english sfia competence see aliases covers supports engagements'.split(
+  'id area claim page specialists from to uri url label preferredLabel english sfia competence see aliases covers supports engagements words'.split(
     ' ',
   ),
 );

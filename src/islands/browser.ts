@@ -6,6 +6,9 @@
 /** WebKit refuses more than 100 address changes in 10 seconds; this keeps well below. */
 const ADDRESS_PAUSE = 300;
 
+/** Where it is kept that a visitor doesn't want the single key `/` to open the search. */
+export const NO_SLASH = 'kompetensmatrisen.sok';
+
 let waiting: { timer: ReturnType<typeof setTimeout>; write: () => void } | undefined;
 
 /** The address's fragment, with its `#`, as it stands right now. */
@@ -63,6 +66,11 @@ export function addressWith(fragment: string): string {
   const address = new URL(location.href);
   address.hash = fragment;
   return fragment === '' ? address.href.replace(/#$/, '') : address.href;
+}
+
+/** Whether a link leads to another page of the site without saying where on it. */
+export function leadsToAnotherPage({ origin, pathname, hash }: HTMLAnchorElement): boolean {
+  return origin === location.origin && pathname !== location.pathname && hash === '';
 }
 
 /** Copies text; false where the browser doesn't allow it. */

@@ -24,6 +24,7 @@ export const site = {
     stories: 'Stories',
     events: 'Event',
     glossary: 'Ordlista',
+    search: 'Sök',
     about: 'Om',
     privacy: 'Integritet',
     accessibility: 'Tillgänglighet',

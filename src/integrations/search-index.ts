@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { throwIfAny } from '../schemas/problem.ts';
+import { readSearchWords } from '../schemas/search-words.ts';
+import { buildIndex } from './search/build-index.ts';
+import { recordsOf } from './search/records.ts';
+
+interface Options {
+  /** The file with what readers call things, relative to the project. */
+  readonly words: string;
+}
+
+/** Makes the search index of the built pages, in `pagefind/` beside them. */
+export function searchIndex({ words: wordsFile }: Options): AstroIntegration {
+  let wordsPath = wordsFile;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        wordsPath = fileURLToPath(new URL(wordsFile, config.root));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const names = await readdir(root, { recursive: true });
+        const pages = names.filter((name) => name.endsWith('.html')).sort();
+        const records = await Promise.all(
+          pages.map(async (name) => {
+            const address = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
+            return recordsOf(address, await readFile(join(root, name), 'utf8'));
+          }),
+        ).then((lists) => lists.flat());
+        const addresses = new Set(records.map(({ url }) => url));
+        const { words, problems } = readSearchWords(
+          wordsPath,
+          wordsFile.replace(/^\.\//, ''),
+          addresses,
+        );
+        throwIfAny(problems);
+        const files = await buildIndex(records, words).finally(close);
+        for (const { path, content } of files) {
+          const file = join(root, 'pagefind', path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`${records.length} sökbara poster, ${files.length} filer`);
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createIndex } from 'pagefind';
+import { splitterFor, wordsOf } from './compounds.ts';
+import type { SearchRecord } from './records.ts';
+
+/** A file of the index: its path in the index's folder, and its bytes. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What our own page loads; the rest that comes along is other interfaces and a worker. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.sv_.*|wasm\.sv\.pagefind|.*\/.*)$/;
+
+/** The hyphen of "SEO-specialist", which would hide the parts, but not that of "e-post". */
+const HYPHEN = /(?<=\p{L}{2})-(?=\p{L})/gu;
+
+/**
+ * Makes the search index. `words` are what readers call things although the pages don't, by
+ * address. The same records give the same bytes. Throws with what the indexer said.
+ */
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  words: ReadonlyMap<string, readonly string[]> = new Map(),
+): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'sv' });
+  if (index === undefined) throw new Error(`Sökindexet gick inte att göra: ${errors.join(' ')}`);
+  const vocabulary = new Set(records.flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
+  const lastParts = splitterFor(vocabulary);
+  for (const record of records) {
+    const inTitle = lastParts(wordsOf(record.title));
+    const inText = lastParts(wordsOf(`${record.title} ${record.text}`));
+    const { errors: refused } = await index.addHTMLFile({
+      url: record.url,
+      content: document(record, {
+        title: record.title,
+        name: record.title.replace(HYPHEN, ' '),
+        keywords: [...inTitle, ...(words.get(record.url) ?? [])].join(' '),
+        parts: inText.filter((part) => !inTitle.includes(part)).join(' '),
+      }),
+    });
+    if (refused.length > 0) throw new Error(`${record.url}: ${refused.join(' ')}`);
+  }
+  const { files, errors: unwritten } = await index.getFiles();
+  await index.deleteIndex();
+  if (unwritten.length > 0) throw new Error(unwritten.join(' '));
+  return files.filter(({ path }) => NEEDED.test(path));
+}
+
+function document({ body }: SearchRecord, meta: Readonly<Record<string, string>>): string {
+  const metas = Object.entries(meta)
+    .filter(([, value]) => value !== '')
+    .map(
+      ([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${quoted(value)}">`,
+    );
+  return `<!doctype html><html lang="sv"><head>${metas.join('')}</head><body data-pagefind-body>${body}</body></html>`;
+}
+
+const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

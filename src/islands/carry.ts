@@ -1,0 +1,16 @@
+// The small half of the codec: this is on every page.
+import { companyPart } from '../domain/link-part.ts';
+import { flushFragment, leadsToAnotherPage, readFragment } from './browser.ts';
+
+/** Lets the company's fragment follow along on links to other pages of the site. */
+export function startCarrying(): void {
+  const carry = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || !leadsToAnotherPage(link)) return;
+    flushFragment();
+    link.hash = companyPart(readFragment());
+  };
+  // Before the press is finished, so that it holds for a new tab and a copied link as well.
+  addEventListener('pointerdown', carry, true);
+  addEventListener('click', carry, true);
+}

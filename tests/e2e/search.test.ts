@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './matrix-page.ts';
+
+interface Search {
+  readonly query: string;
+  /** Any of these may come first. */
+  readonly first: readonly string[];
+  readonly why: string;
+}
+
+const searches: readonly Search[] = JSON.parse(
+  readFileSync(new URL('../fixtures/searches.json', import.meta.url), 'utf8'),
+);
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+const at = (path: string) => new URL(path, process.env['SITE_ADDRESS']).href;
+
+/** The search page as a visitor meets it. */
+const search = (page: Page) => ({
+  field: page.locator('main').getByRole('searchbox', { name: 'Vad letar du efter?' }),
+  status: page.locator('main').getByRole('status'),
+  links: page.locator('.search-results a'),
+  contents: page.getByRole('heading', { name: 'Allt innehåll' }),
+});
+
+/** The address that a link leads to, without base and company. */
+const pathOf = (href: string | null) => (href ?? '').slice(base.length);
+
+test('finds what is meant first, whatever the inflection and whichever the part', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  expect(searches.length).toBeGreaterThanOrEqual(30);
+  await page.goto(at('sok/'));
+  const { field, status, links } = search(page);
+  for (const { query, first, why } of searches) {
+    await field.fill(query);
+    await expect(status, query).toContainText(`”${query}”`);
+    const path = pathOf(await links.first().getAttribute('href'));
+    expect.soft(first, `${query}: ${why}`).toContain(path);
+  }
+});
+
+test('finds the other compounds with the same last part as well', async ({ page }) => {
+  await page.goto(at('sok/#q=optimering'));
+  const { links } = search(page);
+  const paths = async () =>
+    (await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).map(pathOf);
+  await expect
+    .poll(paths)
+    .toEqual(
+      expect.arrayContaining([
+        '/omraden/marknadsforing-onlineforsaljning/seo/',
+        '/omraden/marknadsforing-onlineforsaljning/konvertering/',
+      ]),
+    );
+});
+
+test('leads to the term itself in the glossary', async ({ page }) => {
+  await page.goto(at('sok/#q=täckningsbidrag'));
+  await search(page).links.first().click();
+  await expect(page).toHaveURL(/\/ordlista\/#tackningsbidrag$/);
+  await expect(page.locator('#tackningsbidrag')).toBeInViewport();
+});
+
+test('groups by kind and marks what was found, as text', async ({ page }) => {
+  await page.goto(at('sok/#q=returer'));
+  const headings = page.locator('.search-results h2');
+  await expect(headings.first()).toHaveText('Kompetenser');
+  await expect(page.getByRole('region', { name: 'Ordlistan' }).getByRole('link')).not.toHaveCount(
+    0,
+  );
+  await expect(page.locator('.search-results mark').first()).toHaveText(/retur/i);
+  await expect(search(page).contents).toBeHidden();
+});
+
+test('says how many hits there are, once', async ({ page }) => {
+  await page.goto(at('sok/'));
+  const { field, status } = search(page);
+  await status.evaluate((element) => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(element.textContent)).observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(window, { said });
+  });
+  await field.pressSequentially('returer', { delay: 40 });
+  await expect(status).toHaveText(/^\d+ träffar på ”returer”\.$/);
+  expect(await page.evaluate(() => Reflect.get(window, 'said'))).toHaveLength(1);
+});
+
+test('shows the rest when asked, and moves there', async ({ page }) => {
+  await page.goto(at('sok/#q=annons'));
+  const { links, status } = search(page);
+  await expect(links).toHaveCount(24);
+  const total = Number.parseInt((await status.textContent()) ?? '', 10);
+  await page.getByRole('button', { name: 'Visa fler träffar' }).click();
+  await expect(links).toHaveCount(total);
+  await expect(page.locator('.search-results')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Visa fler träffar' })).toBeHidden();
+});
+
+test('keeps the query in the fragment, where no server sees it, beside the company', async ({
+  page,
+}) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto(at('sok/#har=webbyra'));
+  const { field, links, status } = search(page);
+  await field.fill('öppet köp & byte');
+  await expect(links).not.toHaveCount(0);
+  await expect
+    .poll(() => new URL(page.url()).hash)
+    .toContain('q=%C3%B6ppet%20k%C3%B6p%20%26%20byte');
+  expect(new URL(page.url()).search).toBe('');
+  expect(requested.join('\n')).not.toMatch(/pet|byte/);
+  await page.reload();
+  await expect(field).toHaveValue('öppet köp & byte');
+  await field.fill('frakt');
+  await expect(status).toContainText('”frakt”');
+  await links.first().click();
+  await expect(page).toHaveURL(/\/frakt-leverans\/#har=webbyra$/);
+  await page.goBack();
+  await expect(field).toHaveValue('frakt');
+});
+
+test('answers a link with ?q= from elsewhere, and takes it out of the address', async ({
+  page,
+}) => {
+  await page.goto(at('sok/?q=returer'));
+  await expect(search(page).links.first()).toHaveText('Returer och reklamationer');
+  await expect(page).toHaveURL(/\/sok\/#q=returer$/);
+});
+
+test('says so when nothing is found, and offers everything', async ({ page }) => {
+  await page.goto(at('sok/#q=xyzzyqwv'));
+  const { status, links, contents } = search(page);
+  await expect(status).toContainText('Inga träffar på ”xyzzyqwv”.');
+  await expect(links).toHaveCount(0);
+  await expect(contents).toBeVisible();
+});
+
+test('finds parts of a question that no page answers whole', async ({ page }) => {
+  await page.goto(at('sok/#q=returer xyzzyqwv'));
+  const { status, links } = search(page);
+  await expect(status).toContainText('Inget innehåller hela');
+  await expect(links.first()).toHaveText('Returer och reklamationer');
+});
+
+test('shows what is typed as text and nothing else', async ({ page }) => {
+  await page.goto(at(`sok/#q=${encodeURIComponent('<img src=x onerror=alert(1)> returer')}`));
+  await expect(search(page).status).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('loads nothing of the engine before somebody searches', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto(at('sok/'));
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-ready', 'true');
+  expect(requested.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await search(page).field.focus();
+  await expect
+    .poll(() => requested.some((url) => url.endsWith('/pagefind/pagefind.js')))
+    .toBe(true);
+});
