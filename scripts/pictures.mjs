@@ -24,6 +24,8 @@ const PAGES = {
   story: 'stories/byran-som-agde-kontot/',
   event: 'event/',
   ordlista: 'ordlista/',
+  sok: 'sok/',
+  'sok-traffar': 'sok/#q=returer',
   om: 'om/',
   saknas: '404.html',
 };

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as plain } from '@playwright/test';
 import { expect, test } from './matrix-page.ts';
 
@@ -72,6 +73,30 @@ test('lets the single key be turned off, and remembers it', async ({ page }) => 
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing among the hits and in the dialog, in ${colorScheme}`, async ({
+    page,
+  }) => {
+    const problems = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
+        id,
+        nodes.map(({ html }) => html),
+      ]);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(at('sok/#q=returer'));
+    await expect(page.locator('.search-results mark').first()).toBeVisible();
+    expect(await problems()).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await page.goto(at(ARTICLE));
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await problems()).toEqual([]);
+  });
+}
+
 plain('says so when the engine cannot be had, and offers everything', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(at('sok/#q=returer'));
@@ -100,7 +125,7 @@ plain.describe('without JavaScript', () => {
     for (const control of await page.locator(':is(button, input)').all()) {
       await expect(control).toBeHidden();
     }
-    const links = page.locator('.contents a');
+    const links = page.locator('.site-contents a');
     expect(await links.count()).toBeGreaterThanOrEqual(150);
     await expect(links.filter({ hasText: 'Ångerrätt' })).toBeVisible();
     await links.filter({ hasText: 'Returer och reklamationer' }).click();

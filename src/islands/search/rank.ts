@@ -16,11 +16,15 @@ export interface Group {
   readonly hits: readonly Hit[];
 }
 
-/** Who looks for a word mostly wants the competence; a term that only mentions it comes last. */
+/**
+ * Who looks for a word mostly wants the competence; a term that only mentions it and a page that
+ * only lists others come last.
+ */
 const WEIGHT: Readonly<Partial<Record<SearchKind, number>>> = {
   competence: 1.4,
   area: 1.2,
   term: 0.8,
+  page: 0.8,
 };
 /** What is called exactly what was typed is what was meant. */
 const EXACT = 2;
