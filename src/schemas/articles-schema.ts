@@ -47,27 +47,20 @@ export const areaArticle = z
 
 const competences = z.array(z.string()).max(4).default([]);
 
+const listed = {
+  ...dated,
+  ...legal,
+  order: z.int().positive(),
+  related: z.array(path).default([]),
+  competences,
+};
+
 /** An article of the guide. */
-export const guideArticle = z
-  .strictObject({
-    ...dated,
-    ...legal,
-    order: z.int().positive(),
-    related: z.array(path).default([]),
-    competences,
-  })
-  .refine(legalIsSourced, LEGAL);
+export const guideArticle = z.strictObject(listed).refine(legalIsSourced, LEGAL);
 
 /** A story; `fictional` puts a label above it. */
 export const story = z
-  .strictObject({
-    ...dated,
-    ...legal,
-    order: z.int().positive(),
-    related: z.array(path).default([]),
-    competences,
-    fictional: z.boolean(),
-  })
+  .strictObject({ ...listed, fictional: z.boolean() })
   .refine(legalIsSourced, LEGAL);
 
 /** A page about the guide itself. */
