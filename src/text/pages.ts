@@ -111,7 +111,6 @@ export const competence = {
   supports: (roles: readonly string[]) =>
     `Ger bättre underlag men sänker inte kravet: ${list(roles)}.`,
   questions: 'Frågor att ställa i en intervju',
-  question: 'Fråga',
   goodAnswer: 'Ett bra svar',
   warnings: 'Varningstecken',
   elsewhere: 'Besläktade begrepp',

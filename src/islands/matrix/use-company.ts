@@ -14,8 +14,6 @@ export interface Company {
   readonly ready: boolean;
   /** What could not be restored from the link that was opened. */
   readonly notices: readonly LinkNotice[];
-  /** Whether a link brought a staffing along. */
-  readonly linked: boolean;
   readonly form: { current: HTMLFormElement | null };
   readonly dispatch: (action: MatrixAction) => void;
 }
@@ -32,7 +30,6 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
   }));
   const [opened, setOpened] = useState({
     ready: false,
-    linked: false,
     notices: [] as readonly LinkNotice[],
   });
   const form = useRef<HTMLFormElement>(null);
@@ -56,7 +53,7 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
         ]),
       });
     }
-    setOpened({ ready: true, linked: link.staffing !== undefined, notices: link.notices });
+    setOpened({ ready: true, notices: link.notices });
     if (link.section !== undefined && link.staffing !== undefined) {
       // The browser looks for the whole fragment as an id, so the section has to be found by us.
       document.getElementById(link.section)?.scrollIntoView();
@@ -74,7 +71,7 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
               return;
             }
             dispatch({ do: 'open', staffing: link.staffing ?? NOBODY });
-            setOpened({ ready: true, linked: link.staffing !== undefined, notices: link.notices });
+            setOpened({ ready: true, notices: link.notices });
           })
         : undefined,
     [framework, start],
