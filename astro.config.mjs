@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { prefetchRules, THEME_SCRIPT } from './src/components/theme.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { islandStyles } from './src/integrations/island-styles.ts';
 import { baseLinks } from './src/integrations/markdown/base-links.ts';
@@ -18,6 +20,10 @@ import { siteMap } from './src/integrations/site-map.ts';
  *  domain of its own and a sub-folder. */
 const site = process.env.SITE_URL ?? 'https://kompetensmatrisen.example';
 const base = process.env.BASE_PATH ?? '/';
+
+/** How the policy knows a script that stands in the page itself.
+ *  @param {string} script @returns {`sha256-${string}`} */
+const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 export default defineConfig({
   site,
@@ -79,6 +85,9 @@ export default defineConfig({
   },
   security: {
     csp: {
+      scriptDirective: {
+        hashes: [hashOf(THEME_SCRIPT), hashOf(prefetchRules(base.replace(/\/$/, '')))],
+      },
       directives: [
         "default-src 'none'",
         "img-src 'self'",

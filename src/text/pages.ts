@@ -29,8 +29,13 @@ export const site = {
     privacy: 'Integritet',
     accessibility: 'Tillgänglighet',
   },
+  theme: {
+    heading: 'Utseende',
+    choices: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
+  },
   footer: {
-    ways: 'Hitta i guiden',
+    read: 'Läs och räkna',
+    about: 'Om guiden',
     origin: 'Bygger på',
     originName: 'E-commerce Manager Kompetensmatris',
     originBy: 'från Koalitionen. Nivåerna och reglerna är vår tolkning.',
@@ -117,6 +122,15 @@ export const competence = {
   elsewhereNote: 'Närmaste begrepp i andra klassificeringar. De är besläktade, inte identiska.',
   weak: 'stämmer bara delvis',
   baselineMark: 'grundkravet',
+  brief: 'I korthet',
+  area: 'Område',
+  place: (priority: number) => `prioritet ${priority} av fem`,
+  lowest: 'Lägst med specialist',
+  delegable: 'Kan läggas över',
+  yes: 'Ja, delvis',
+  no: 'Nej',
+  wished: 'Önskvärt',
+  step: (level: number, label: string) => `${level} ${label}`,
 } as const;
 
 export const specialist = {
@@ -141,6 +155,10 @@ export const specialist = {
   partners:
     'Har ni minst två externa partner som var för sig täcker någon kompetens ökar kravet på att styra leverantörer.',
   tryIt: 'Öppna matrisen med rollen ikryssad',
+  picture: (role: string, lowered: number) =>
+    `Kompetenssilhuetten med ${role}: ${lowered === 0 ? 'inga krav sänks' : `${count(lowered, ['krav', 'krav'])} sänks`}.`,
+  pictureNote: (employed: boolean) =>
+    `Fylld stapel: kravet när rollen är ${employed ? 'anställd' : 'extern'}. Kontur: kravet utan den.`,
   lowers: (number: number) =>
     number === 0 ? 'Sänker inga krav' : `Sänker ${count(number, ['krav', 'krav'])}`,
 } as const;
@@ -187,6 +205,8 @@ export const glossary = {
     'E-handelns ord på vanlig svenska: från ankare och attribution till webbanalys och täckningsbidrag, med små exempel och länkar till rätt kompetens.',
   lead: 'Ord som möter dig i rollen, förklarade på vanlig svenska, ofta med ett räkneexempel.',
   english: 'på engelska',
+  digits: '0–9',
+  letters: 'Bokstäver',
   see: 'Se också',
   belongs: 'Hör till',
   checked: new Date('2026-11-23'),

@@ -30,7 +30,9 @@ function scriptsOf(html: string): Set<string> {
 
 function weightOfScripts(html: string): number {
   const inline = [
-    ...html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/ld))[^>]*>([\s\S]*?)<\/script>/g),
+    ...html.matchAll(
+      /<script(?![^>]*\s(?:src=|type="(?:application\/|speculationrules)))[^>]*>([\s\S]*?)<\/script>/g,
+    ),
   ]
     .map(([, code = '']) => code)
     .join('\n');

@@ -15,7 +15,7 @@ export function Profiles({ framework, offered, company }: Props) {
   return (
     <fieldset class="profiles">
       <legend>{text.profiles.heading}</legend>
-      <div class="buttons">
+      <div class="profile-buttons">
         {framework.profiles.map((profile) => (
           <button
             type="button"

@@ -1,0 +1,14 @@
+import { writeSaved } from './browser.ts';
+
+/** Lets the reader choose the theme; the choice "as the system" forgets what was chosen. */
+export function startTheme(form: HTMLElement | null): void {
+  const { dataset } = document.documentElement;
+  for (const input of form?.querySelectorAll('input') ?? []) {
+    input.checked = input.value === (dataset['theme'] ?? '');
+    input.onchange = () => {
+      if (input.value === '') delete dataset['theme'];
+      else dataset['theme'] = input.value;
+      writeSaved(form?.dataset['key'] ?? '', input.value || null);
+    };
+  }
+}
