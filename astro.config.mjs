@@ -5,7 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { prefetchRules, THEME_SCRIPT } from './src/components/theme.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
-import { islandStyles } from './src/integrations/island-styles.ts';
+import { islandLoading } from './src/integrations/island-loading.ts';
 import { baseLinks } from './src/integrations/markdown/base-links.ts';
 import { cellClasses } from './src/integrations/markdown/cell-classes.ts';
 import { headingIds } from './src/integrations/markdown/heading-ids.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    islandStyles(),
+    islandLoading({ base }),
     siteMap(),
     markdownCopies({ base }),
     contentChecks({ content: './content', base }),

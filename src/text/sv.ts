@@ -105,10 +105,11 @@ export const matrix = {
     malformed: 'Länken är skadad. Därför visas grundkraven.',
     rest: 'Resten av länken är återställd.',
   },
-  noScript: {
-    text: 'Här visas grundkraven. Tillåt JavaScript i webbläsaren om du vill kryssa i era specialister och räkna om.',
-  },
 } as const;
+
+/** Said in the page where the matrix can't be used; not the island's to carry. */
+export const noScript =
+  'Här visas grundkraven. Tillåt JavaScript i webbläsaren om du vill kryssa i era specialister och räkna om.';
 
 /** Said of "5 krav": sänktes/sänks, höjdes/höjs. */
 function movements(lowered: number, raised: number, tense: 'past' | 'present'): string[] {

@@ -1,49 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { dist, pageAt, pages } from './pages.ts';
-
-const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
-const file = (address: string) => readFileSync(join(dist, address.slice(base.length)));
-
-/** Every script that a page may load before something is asked for, with what they import. */
-function scriptsOf(html: string): Set<string> {
-  const start = [
-    ...html.matchAll(/(?:src|component-url|renderer-url|before-hydration-url)="([^"]+\.js)"/g),
-  ].map(([, address = '']) => address);
-  const found = new Set<string>();
-  const visit = (address: string) => {
-    if (found.has(address)) return;
-    found.add(address);
-    const code = file(address).toString();
-    const folder = address.replace(/[^/]+$/, '');
-    // Only static imports: what is imported on demand costs nothing until it is asked for.
-    for (const [, to = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
-      visit(folder + to);
-    }
-  };
-  for (const address of start) visit(address);
-  return found;
-}
-
-function weightOfScripts(html: string): number {
-  const inline = [
-    ...html.matchAll(
-      /<script(?![^>]*\s(?:src=|type="(?:application\/|speculationrules)))[^>]*>([\s\S]*?)<\/script>/g,
-    ),
-  ]
-    .map(([, code = '']) => code)
-    .join('\n');
-  const loaded = [...scriptsOf(html)].map((address) => brotli(file(address)));
-  return loaded.reduce((sum, size) => sum + size, inline === '' ? 0 : brotli(inline));
-}
+import { pageAt, pages } from './pages.ts';
+import { brotli, file, scriptsAtOnce, scriptsOf, weightOfScripts } from './weight.ts';
 
 describe('the budgets in brotli bytes', () => {
   test('all JavaScript of /matris/ is at most 18 kB', () => {
     const { html } = pageAt('/matris/');
-    expect(scriptsOf(html).size).toBeGreaterThan(3);
+    expect(scriptsOf(html).size).toBeGreaterThan(2);
     expect(weightOfScripts(html)).toBeLessThanOrEqual(18_000);
   });
 
@@ -76,4 +38,19 @@ describe('the budgets in brotli bytes', () => {
       );
     },
   );
+});
+
+describe('the scripts of an island', () => {
+  const islands = pages.filter(({ html }) => html.includes('<astro-island'));
+
+  test.each(islands)('of $address are all known from the page itself', ({ html }) => {
+    expect(scriptsOf(html).size).toBeGreaterThan(2);
+    expect([...scriptsAtOnce(html)]).toEqual(expect.arrayContaining([...scriptsOf(html)]));
+  });
+
+  test('and the rest of /matris/ need no more connections than a browser opens at once', () => {
+    const { html } = pageAt('/matris/');
+    const others = html.match(/<link rel="(?:stylesheet|preload)"/g) ?? [];
+    expect(scriptsAtOnce(html).size + others.length).toBeLessThanOrEqual(6);
+  });
 });

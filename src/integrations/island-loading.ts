@@ -1,0 +1,97 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type ImportsOf, preloads, staticImports } from './islands/preloads.ts';
+
+const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
+
+/** Which modules share a file in the browser; what stands in none of these follows its island. */
+const FILES = [
+  // The framework and the waker, alike for every island.
+  { name: 'preact', test: /node_modules[\\/]preact|islands[\\/]hydrate/ },
+  // What every page runs, with the browser's one door, so that it is one request.
+  { name: 'site', test: /SiteScripts|islands[\\/](?:browser|carry|search[\\/]dialog)|link-part/ },
+];
+
+interface Options {
+  /** The site's base path, which addresses in the built pages begin with. */
+  readonly base: string;
+}
+
+/**
+ * Makes islands light to load: few files, none of the generator's parts that nothing here uses,
+ * and every file named in the head, so that none waits for another to be read first. The style
+ * that the generator writes beside an island moves to the head as well, where HTML allows it; the
+ * page's policy knows it by its hash, wherever it stands.
+ */
+export function islandLoading({ base }: Options): AstroIntegration {
+  return {
+    name: 'island-loading',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [fewFiles()],
+            resolve: {
+              alias: {
+                '@astrojs/preact/client.js': fileURLToPath(
+                  new URL('../islands/hydrate.ts', import.meta.url),
+                ),
+              },
+            },
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = await readdir(root, { recursive: true });
+        const imports = importsIn(root, base);
+        for (const file of files.filter((name) => name.endsWith('.html'))) {
+          const html = await readFile(join(root, file), 'utf8');
+          if (!html.includes('<astro-island')) continue;
+          const [style = ''] = html.match(ISLAND_STYLE) ?? [];
+          const links = await preloads(html, imports);
+          const head = `${links}${style}</head>`;
+          await writeFile(join(root, file), html.replace(style, '').replace('</head>', head));
+        }
+      },
+    },
+  };
+}
+
+/** The generator decides most of this for the browser's files, so it takes a plugin to differ. */
+function fewFiles() {
+  return {
+    name: 'island-loading',
+    configEnvironment: (name: string) =>
+      name === 'client'
+        ? {
+            build: {
+              // What is fetched on a click is one file; the helper that preloads more costs 1 kB.
+              modulePreload: false as const,
+              rolldownOptions: {
+                // Otherwise the waker would be a file of its own that only points at another.
+                preserveEntrySignatures: 'allow-extension' as const,
+                output: { codeSplitting: { groups: FILES } },
+              },
+            },
+          }
+        : undefined,
+  };
+}
+
+/** What a built script imports at once, as addresses; each file is read no more than once. */
+function importsIn(root: string, base: string): ImportsOf {
+  const known = new Map<string, Promise<readonly string[]>>();
+  const prefix = base.replace(/\/$/, '');
+  return (address) => {
+    const found =
+      known.get(address) ??
+      readFile(join(root, address.slice(prefix.length)), 'utf8').then((code) =>
+        staticImports(code, address),
+      );
+    known.set(address, found);
+    return found;
+  };
+}

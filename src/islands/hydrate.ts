@@ -1,0 +1,11 @@
+import { type ComponentType, h, hydrate } from 'preact';
+
+/**
+ * Wakes an island that stands finished in the page. It takes the place of the generator's own
+ * waker, which also carries slots, signals and `useId`: no island here has any of them, and every
+ * page with an island would pay for it.
+ */
+export default function wake(island: HTMLElement) {
+  return (component: ComponentType, props: Readonly<Record<string, unknown>>): void =>
+    hydrate(h(component, props), island);
+}

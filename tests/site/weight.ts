@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { dist } from './pages.ts';
+
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+
+/** How many bytes travel when something is sent with brotli. */
+export const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+
+/** A published file, by its address as it stands in a page. */
+export const file = (address: string) => readFileSync(join(dist, address.slice(base.length)));
+
+/** The scripts that a page names itself: plain ones and those of its islands. */
+function namedScripts(html: string): string[] {
+  return [
+    ...html.matchAll(/(?:src|component-url|renderer-url|before-hydration-url)="([^"]+\.js)"/g),
+  ].map(([, address = '']) => address);
+}
+
+/** Every script that a page may load before something is asked for, with what they import. */
+export function scriptsOf(html: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (address: string) => {
+    if (found.has(address)) return;
+    found.add(address);
+    const code = file(address).toString();
+    const folder = address.replace(/[^/]+$/, '');
+    // Only static imports: what is imported on demand costs nothing until it is asked for.
+    for (const [, to = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+      visit(folder + to);
+    }
+  };
+  for (const address of namedScripts(html)) visit(address);
+  return found;
+}
+
+/** The scripts that the browser learns of by reading the page, without reading another script. */
+export function scriptsAtOnce(html: string): Set<string> {
+  const plain = html.matchAll(/<script[^>]* src="([^"]+\.js)"/g);
+  const early = html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g);
+  return new Set([...plain, ...early].map(([, address = '']) => address));
+}
+
+/** The brotli bytes of all JavaScript of a page: what it holds itself and what it loads. */
+export function weightOfScripts(html: string): number {
+  const inline = [
+    ...html.matchAll(
+      /<script(?![^>]*\s(?:src=|type="(?:application\/|speculationrules)))[^>]*>([\s\S]*?)<\/script>/g,
+    ),
+  ]
+    .map(([, code = '']) => code)
+    .join('\n');
+  const loaded = [...scriptsOf(html)].map((address) => brotli(file(address)));
+  return loaded.reduce((sum, size) => sum + size, inline === '' ? 0 : brotli(inline));
+}
