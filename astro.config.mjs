@@ -15,6 +15,7 @@ import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
+import { socialImages } from './src/integrations/social-images.ts';
 
 /** Where the site is published. Both can be set when building, so that the same source serves a
  *  domain of its own and a sub-folder. */
@@ -41,6 +42,12 @@ export default defineConfig({
     siteMap(),
     markdownCopies({ base }),
     contentChecks({ content: './content', base }),
+    socialImages({
+      matrix: './content/matrix/',
+      font: './src/assets/fonts/schibsted-grotesk.woff2',
+      tokens: './src/styles/tokens.css',
+      base,
+    }),
     searchIndex({ words: './content/sokord.yaml' }),
   ],
   markdown: {

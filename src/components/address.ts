@@ -7,6 +7,11 @@ export function path(to: string): string {
   return base + to;
 }
 
+/** Takes the site's base off a path again. */
+export function withoutBase(to: string): string {
+  return to.startsWith(base) ? to.slice(base.length) : to;
+}
+
 /** The page of an area. */
 export const areaPath = (area: string) => path(`/omraden/${area}/`);
 

@@ -13,6 +13,7 @@ export const isoDate = (date: Date) => date.toISOString().slice(0, 10);
 export const site = {
   name: 'Kompetensmatrisen',
   tagline: 'Guiden till rollen e-commerce manager',
+  kind: 'Guide och matris',
   skip: 'Hoppa till innehållet',
   menu: 'Huvudmeny',
   nav: {
@@ -87,6 +88,7 @@ export const areas = {
   description:
     'Ledarskap, marknadsföring, affärsmannaskap, logistik och teknik: områdena som en e-commerce manager behöver, från högst prioritet till lägst.',
   lead: 'Ordningen säger vad som väger tyngst när ni måste välja. Hur mycket som krävs i varje område är en annan fråga, och svaret beror oftast på vilka specialister ni har.',
+  one: 'Område',
   eyebrow: (priority: number) => `Prioritet ${priority} av fem`,
   competences: (number: number) => count(number, ['kompetens', 'kompetenser']),
   notDelegable: 'Kan inte läggas över på någon annan',
@@ -99,6 +101,7 @@ export const competence = {
   without: 'Utan kompetensen',
   levels: 'Så märks nivåerna',
   required: 'Kravet utan specialister',
+  level: 'Grundkrav',
   floor: (level: number, reason?: string) =>
     reason === undefined
       ? `Lägre än ${level} blir kravet aldrig.`

@@ -1,11 +1,10 @@
 import type { Requirement } from '../../domain/requirements.ts';
+import { barPlaces, SKYLINE } from '../../domain/skyline.ts';
 import type { Span } from '../../domain/span.ts';
 import { matrix as text } from '../../text/sv.ts';
 import type { MatrixFramework } from './props.ts';
 
-const BAR = 8;
-const GAP = 2;
-const AREA_GAP = 10;
+const BAR = SKYLINE.bar;
 const STEP = 14;
 const LEVELS = 4;
 /** Half a stroke, so that outlines are not cut at the edge. */
@@ -54,13 +53,11 @@ function rise(level: number): { y: number; height: number } {
   return { y: (LEVELS - level) * STEP + EDGE, height: level * STEP };
 }
 
-/** Where each bar stands: bars close together, areas apart. */
+/** Where each bar stands, with the area whose colour it has. */
 function bars({ areas, competences }: MatrixFramework): { x: number; area: number }[] {
-  let x = 0;
-  let previous: string | undefined;
-  return competences.map(({ area }) => {
-    if (previous !== undefined) x += BAR + (area === previous ? GAP : AREA_GAP);
-    previous = area;
-    return { x, area: areas.findIndex(({ id }) => id === area) + 1 };
-  });
+  const places = barPlaces(competences.map(({ area }) => area));
+  return competences.map(({ area }, position) => ({
+    x: places[position] ?? 0,
+    area: areas.findIndex(({ id }) => id === area) + 1,
+  }));
 }

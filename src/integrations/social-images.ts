@@ -1,0 +1,98 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
+import type { Framework } from '../domain/framework.ts';
+import { skyline, subjectAt } from '../domain/skyline.ts';
+import { readFramework } from '../schemas/read-framework.ts';
+import { site } from '../text/pages.ts';
+import { FOLDERS, pictureWords } from '../text/social.ts';
+import type { Card } from './social/card.ts';
+import { readColours } from './social/colours.ts';
+import { drawer } from './social/draw.ts';
+
+interface Options {
+  /** The folder with the framework, the typeface and the colours, relative to the project. */
+  readonly matrix: string;
+  readonly font: string;
+  readonly tokens: string;
+  /** The site's base path, which the addresses in the built pages begin with. */
+  readonly base: string;
+}
+
+/** How many pictures are drawn at once: drawing happens on the engine's own threads. */
+const AT_ONCE = 8;
+
+/**
+ * Draws the picture that a built page promises in its head, for every page that does. A picture
+ * is remembered by what is on it, so that a build draws only what has changed.
+ */
+export function socialImages({ matrix, font, tokens, base }: Options): AstroIntegration {
+  const prefix = base.replace(/\/$/, '');
+  let project = new URL('.', import.meta.url);
+  let cacheDir = '';
+  return {
+    name: 'social-images',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        project = config.root;
+        cacheDir = fileURLToPath(new URL('social-images/', config.cacheDir));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const framework = readFramework(fileURLToPath(new URL(matrix, project)));
+        const artist = await drawer({
+          font: await readFile(new URL(font, project)),
+          colours: readColours(await readFile(new URL(tokens, project), 'utf8')),
+          cacheDir,
+        });
+        const files = (await readdir(root, { recursive: true }))
+          .map((name) => name.split(sep).join('/'))
+          .filter((name) => name.endsWith('.html'))
+          .toSorted();
+        let pictures = 0;
+        const next = async () => {
+          for (let file = files.shift(); file !== undefined; file = files.shift()) {
+            const promise = promisedBy(await readFile(join(root, file), 'utf8'), prefix);
+            if (promise === undefined) continue;
+            const image = await artist.draw(cardOf(framework, promise.title, `/${file}`));
+            await writeFile(join(root, promise.file), image);
+            pictures += 1;
+          }
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, next));
+        await artist.forgetOthers();
+        logger.info(`${pictures} bilder, ${artist.drawn()} nya`);
+      },
+    },
+  };
+}
+
+/** The picture that a page's head promises: its file below the site, and the title to set on it. */
+function promisedBy(
+  html: string,
+  prefix: string,
+): { readonly file: string; readonly title: string } | undefined {
+  const head = parse(html.slice(0, html.indexOf('</head>')));
+  const said = (property: string) =>
+    head.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+  const image = said('og:image');
+  const title = said('og:title');
+  if (image === undefined || title === undefined) return undefined;
+  return { file: new URL(image).pathname.slice(prefix.length), title };
+}
+
+function cardOf(framework: Framework, title: string, file: string): Card {
+  const path = file.replace(/index\.html$/, '');
+  const subject = subjectAt(framework, path, FOLDERS);
+  const { kind, says } = pictureWords(framework, subject, path);
+  return {
+    // The start page has the site's own name, which stands on every picture already.
+    title: title === site.name ? site.tagline : title,
+    kind,
+    ...(says === undefined ? {} : { says }),
+    site: site.name,
+    bars: skyline(framework, subject),
+  };
+}

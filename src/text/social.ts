@@ -1,0 +1,79 @@
+import type { Framework } from '../domain/framework.ts';
+import { type Subject, skyline } from '../domain/skyline.ts';
+import { areas as areaText, competence as competenceText, site, specialist } from './pages.ts';
+import { matrix } from './sv.ts';
+import { inSentence } from './swedish.ts';
+
+/** The words on and about the picture that a page is shared with. */
+
+/** The first folders of the pages that are about a part of the framework. */
+export const FOLDERS = { areas: 'omraden', specialists: 'specialister' } as const;
+
+/** What the pages below a path are, where it isn't told by the framework. */
+const KINDS = [
+  { under: '/guide/', name: site.nav.guide },
+  { under: '/stories/', name: site.nav.stories },
+  { under: '/event/', name: site.nav.events },
+  { under: '/om/', name: site.nav.about },
+] as const;
+
+/** Words of a picture: what kind of page it is, what the lit bars say, and the picture in words. */
+export interface PictureWords {
+  readonly kind: string;
+  /** Left out where the title says it all. */
+  readonly says?: string;
+  readonly alt: string;
+}
+
+/** The words for the picture of a page, by its path without base. */
+export function pictureWords(framework: Framework, subject: Subject, path: string): PictureWords {
+  if (subject.kind === 'competence') return competenceWords(framework, subject.id);
+  if (subject.kind === 'area') return areaWords(framework, subject.id);
+  if (subject.kind === 'specialist') return specialistWords(framework, subject.id);
+  const kind = KINDS.find(({ under }) => path.startsWith(under) && path !== under)?.name;
+  return {
+    kind: kind ?? site.kind,
+    alt: `${matrix.silhouette.heading}: en stapel per kompetens i ${framework.areas.length} områden.`,
+  };
+}
+
+function competenceWords({ competences, areas, levels }: Framework, id: string): PictureWords {
+  const competence = find(competences, id);
+  const { name, shortName } = find(areas, competence.area);
+  const { baseline } = competence;
+  const level = levels.find((candidate) => candidate.level === baseline);
+  return {
+    kind: `${competenceText.eyebrow} · ${shortName ?? name}`,
+    says: `${competenceText.level} ${baseline}: ${level?.name.toLowerCase()}`,
+    alt: `${matrix.silhouette.heading} där stapeln för ${inSentence(competence.name)} lyser: nivå ${baseline}, ${level?.name.toLowerCase()}.`,
+  };
+}
+
+function areaWords(framework: Framework, id: string): PictureWords {
+  const { priority, name } = find(framework.areas, id);
+  const lit = skyline(framework, { kind: 'area', id }).filter((bar) => bar.lit);
+  const levels = lit.map(({ required }) => required);
+  const span = matrix.result.span(Math.min(...levels), Math.max(...levels));
+  return {
+    kind: `${areaText.one} · ${inSentence(areaText.eyebrow(priority))}`,
+    says: `${competenceText.level}: ${inSentence(span)}`,
+    alt: `${matrix.silhouette.heading} där staplarna för ${inSentence(name)} lyser: ${inSentence(span)}.`,
+  };
+}
+
+function specialistWords(framework: Framework, id: string): PictureWords {
+  const { name } = find(framework.specialists, id);
+  const lit = skyline(framework, { kind: 'specialist', id }).filter((bar) => bar.lit);
+  const lowers = specialist.lowers(lit.length);
+  return {
+    kind: specialist.eyebrow,
+    says: lowers,
+    alt: `${matrix.silhouette.heading} med ${inSentence(name)} på plats: ${inSentence(lowers)}.`,
+  };
+}
+
+function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`"${id}" is not in the framework`);
+  return found;
+}
