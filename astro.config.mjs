@@ -14,6 +14,7 @@ import { swedishText } from './src/integrations/markdown/swedish-text.ts';
 import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteIcons } from './src/integrations/site-icons.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialImages } from './src/integrations/social-images.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig({
     siteMap(),
     markdownCopies({ base }),
     contentChecks({ content: './content', base }),
+    siteIcons({ drawing: './public/favicon.svg', tokens: './src/styles/tokens.css', base }),
     socialImages({
       matrix: './content/matrix/',
       font: './src/assets/fonts/schibsted-grotesk.woff2',

@@ -23,12 +23,13 @@ const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   text: ['domain'],
+  styles: [],
   schemas: ['domain'],
   islands: ['domain', 'text', 'export'],
   components: ['domain', 'text', 'islands', 'styles'],
   layouts: ['components', 'domain', 'text', 'styles'],
   pages: ['layouts', 'components', 'domain', 'text'],
-  integrations: ['schemas', 'domain', 'text'],
+  integrations: ['schemas', 'domain', 'text', 'styles'],
   'content.config.ts': ['schemas', 'domain'],
 };
 

@@ -6,10 +6,10 @@ import { parse } from 'node-html-parser';
 import type { Framework } from '../domain/framework.ts';
 import { skyline, subjectAt } from '../domain/skyline.ts';
 import { readFramework } from '../schemas/read-framework.ts';
+import { readColours } from '../styles/colours.ts';
 import { site } from '../text/pages.ts';
 import { FOLDERS, pictureWords } from '../text/social.ts';
 import type { Card } from './social/card.ts';
-import { readColours } from './social/colours.ts';
 import { drawer } from './social/draw.ts';
 
 interface Options {

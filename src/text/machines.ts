@@ -16,6 +16,12 @@ export const feeds = {
   },
 } as const;
 
+/** What a browser is told of the site when a reader puts it among the apps of a phone. */
+export const manifestText = {
+  description:
+    'Vad en e-commerce manager måste kunna, och en matris som räknar om kraven efter era specialister.',
+} as const;
+
 /** The role as its name and place are told to machines. */
 export const role = {
   name: 'E-commerce manager',

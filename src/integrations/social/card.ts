@@ -1,6 +1,6 @@
 import { container, text } from 'takumi-js/helpers';
 import { barPlaces, SKYLINE, type SkylineBar } from '../../domain/skyline.ts';
-import type { Colours } from './colours.ts';
+import type { Colours } from '../../styles/colours.ts';
 
 /** What a picture shows. */
 export interface Card {

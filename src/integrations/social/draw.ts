@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Renderer } from 'takumi-js/node';
+import type { Colours } from '../../styles/colours.ts';
 import { type Card, drawCard, FONT, SIZE, TITLE, TITLE_SIZES, titleBlock } from './card.ts';
-import type { Colours } from './colours.ts';
 
 interface Options {
   /** The typeface, as the site carries it. */

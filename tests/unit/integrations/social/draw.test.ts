@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { skyline } from '../../../../src/domain/skyline.ts';
 import type { Card } from '../../../../src/integrations/social/card.ts';
-import { readColours } from '../../../../src/integrations/social/colours.ts';
 import { drawer } from '../../../../src/integrations/social/draw.ts';
+import { readColours } from '../../../../src/styles/colours.ts';
 import { published, tiny } from '../../../support/framework.ts';
 
 const src = (path: string) =>

@@ -1,4 +1,4 @@
-/** The colours of the site as a picture needs them: the light scheme, by the names of the tokens. */
+/** The colours that pictures and browsers are told of, by the names of the tokens. */
 export interface Colours {
   readonly paper: string;
   readonly ink: string;
