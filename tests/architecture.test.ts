@@ -28,7 +28,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   islands: ['domain', 'text', 'export'],
   components: ['domain', 'text', 'islands', 'styles'],
   layouts: ['components', 'domain', 'text', 'styles'],
-  pages: ['layouts', 'components', 'domain', 'text'],
+  pages: ['layouts', 'components', 'domain', 'text', 'styles'],
   integrations: ['schemas', 'domain', 'text', 'styles'],
   'content.config.ts': ['schemas', 'domain'],
 };
