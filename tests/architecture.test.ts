@@ -24,6 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   text: ['domain'],
   styles: [],
+  export: ['domain', 'text'],
   schemas: ['domain'],
   islands: ['domain', 'text', 'export'],
   components: ['domain', 'text', 'islands', 'styles'],

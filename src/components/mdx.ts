@@ -3,8 +3,18 @@ import Exempel from './Exempel.astro';
 import Kompetensmatris from './Kompetensmatris.astro';
 import Mall from './Mall.astro';
 import Omraden from './Omraden.astro';
+import Rekrytering from './Rekrytering.astro';
 import Tolkning from './Tolkning.astro';
 import Vagar from './Vagar.astro';
 
 /** What an author may write in any article without importing it. */
-export const components = { En, Exempel, Kompetensmatris, Mall, Omraden, Tolkning, Vagar };
+export const components = {
+  En,
+  Exempel,
+  Kompetensmatris,
+  Mall,
+  Omraden,
+  Rekrytering,
+  Tolkning,
+  Vagar,
+};

@@ -83,16 +83,11 @@ export const matrix = {
   take: {
     heading: 'Ta med resultatet',
     company: (roles: readonly string[]) => `Specialister på plats: ${list(roles)}.`,
-    copy: 'Kopiera länk',
-    copied: 'Länken är kopierad.',
-    copyFailed: 'Webbläsaren tillåter inte kopiering här. Markera länken och kopiera den själv:',
-    privacy:
-      'Länken innehåller bara vilka roller ni har och om de är externa. Vi får aldrig se den.',
+    open: 'Dela och ladda ned',
+    again: 'Kunde inte hämtas. Försök igen',
   },
   memory: {
-    keep: 'Kom ihåg valen i den här webbläsaren',
     resume: (number: number) => `Fortsätt där du slutade (${count(number, specialistForms)})`,
-    blocked: 'Webbläsaren låter oss inte spara. Kopiera länken i stället.',
   },
   notice: {
     heading: 'Hela länken gick inte att läsa',

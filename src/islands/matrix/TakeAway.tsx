@@ -1,62 +1,52 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { encodeLink } from '../../domain/link.ts';
 import { matrix as text } from '../../text/sv.ts';
-import { addressWith, copyText } from '../browser.ts';
+import { onFirstInteraction } from '../browser.ts';
 import type { MatrixProps } from './props.ts';
 import type { Company } from './use-company.ts';
 import type { Memory } from './use-memory.ts';
 
-interface Props extends Pick<MatrixProps, 'id' | 'framework'> {
+/** What the ways to take a result along need to know. */
+export interface TakeProps extends Pick<MatrixProps, 'id' | 'framework'> {
   readonly company: Company;
   readonly memory: Memory;
   readonly say: (sentence: string) => void;
 }
 
-/** The link to this very result, and the offer to remember it here. */
-export function TakeAway({ id, framework, company, memory, say }: Props) {
-  const [link, setLink] = useState<string>();
-  const [copied, setCopied] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    setLink(undefined);
-    setCopied(false);
-  }, [company.staffing]);
-  useEffect(() => field.current?.select(), [link]);
-
-  const copy = async () => {
-    const address = addressWith(encodeLink(framework, company.staffing));
-    const done = await copyText(address);
-    setCopied(done);
-    setLink(done ? undefined : address);
-    say(done ? text.take.copied : text.take.copyFailed);
+/**
+ * Where the ways to take the result along are. They are fetched once the reader has begun to use
+ * the page, so that nobody waits for them; where that failed, the button fetches them.
+ */
+export function TakeAway(props: TakeProps) {
+  const [Ways, setWays] = useState<ComponentType<TakeProps>>();
+  const [lost, setLost] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const focused = useRef(false);
+  const fetchWays = () => {
+    import('../downloads/Ways.tsx').then(
+      (module) => {
+        focused.current = section.current?.contains(document.activeElement) ?? false;
+        setWays(() => module.Ways);
+      },
+      () => setLost(true),
+    );
   };
-  const fallback = `${id}-link`;
+  useEffect(() => onFirstInteraction(fetchWays), []);
+  // The button that had focus is gone, so what took its place gets it.
+  useEffect(() => {
+    if (focused.current) section.current?.querySelector('button')?.focus();
+  }, [Ways]);
+  const heading = `${props.id}-take`;
   return (
-    <section class="take controls" aria-labelledby={`${id}-take`}>
-      <h3 id={`${id}-take`}>{text.take.heading}</h3>
-      <div class="buttons">
-        <button type="button" class="button button-strong" disabled={!company.ready} onClick={copy}>
-          {text.take.copy}
+    <section class="take controls" aria-labelledby={heading} ref={section}>
+      <h3 id={heading}>{text.take.heading}</h3>
+      {Ways === undefined ? (
+        <button type="button" class="button" disabled={!props.company.ready} onClick={fetchWays}>
+          {lost ? text.take.again : text.take.open}
         </button>
-        {copied && <span class="note">{text.take.copied}</span>}
-      </div>
-      {link !== undefined && (
-        <p>
-          <label for={fallback}>{text.take.copyFailed}</label>
-          <input class="link-field" id={fallback} readOnly value={link} ref={field} />
-        </p>
+      ) : (
+        <Ways {...props} />
       )}
-      <p class="note">{text.take.privacy}</p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={memory.keeping}
-          disabled={!company.ready}
-          onChange={(event) => memory.keep(event.currentTarget.checked)}
-        />
-        <span>{text.memory.keep}</span>
-      </label>
-      {memory.blocked && <p class="note">{text.memory.blocked}</p>}
     </section>
   );
 }

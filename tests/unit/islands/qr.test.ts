@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { expect, it } from 'vitest';
-import { qrCode } from '../../../src/components/qr.ts';
+import { qrCode } from '../../../src/islands/qr.ts';
 
 const ADDRESS = 'https://exempel.se/omraden/logistik/returer/';
 

@@ -1,0 +1,77 @@
+import type { AreaRule, RequiredLevel } from './framework.ts';
+import type { Requirement } from './requirements.ts';
+import type { RuleIndex } from './rule-index.ts';
+
+/** So many competences may be demanded beside the areas that nobody else can take over. */
+export const MOST_PICKED = 4;
+
+/** An area that can't be handed over: one demand on the person, however many competences it has. */
+export interface CoreArea {
+  readonly area: AreaRule;
+  /** The area's requirements, in matrix order; never empty. */
+  readonly requirements: readonly [Requirement, ...Requirement[]];
+}
+
+/** The areas that are always demanded, in area order. An area without competences is left out. */
+export function coreAreas(index: RuleIndex, all: readonly Requirement[]): CoreArea[] {
+  return index.framework.areas
+    .filter(({ delegable }) => !delegable)
+    .flatMap((area) => {
+      const [first, ...rest] = all.filter((_, at) => index.competences[at]?.area === area);
+      return first === undefined ? [] : [{ area, requirements: [first, ...rest] as const }];
+    });
+}
+
+/** The competences that can be picked as demands: all that can be handed over, in matrix order. */
+export function pickable(index: RuleIndex, all: readonly Requirement[]): Requirement[] {
+  return all.filter((_, at) => index.competences[at]?.delegable === true);
+}
+
+/**
+ * Suggests what to demand beside the core areas: the highest remaining requirements first, then
+ * area priority, then matrix order, which is the order that areas and competences stand in. What
+ * is left to buy or to understand is never suggested: only what must be mastered from day one.
+ */
+export function suggestedMusts(index: RuleIndex, all: readonly Requirement[]): string[] {
+  const place = (area: AreaRule | undefined) =>
+    area === undefined ? 0 : index.framework.areas.indexOf(area);
+  return pickable(index, all)
+    .filter(({ required }) => required > index.rules.externalFloor)
+    .map((requirement) => {
+      const position = index.positions.get(requirement.competence) ?? 0;
+      return { requirement, position, area: place(index.competences[position]?.area) };
+    })
+    .sort(
+      (a, b) =>
+        b.requirement.required - a.requirement.required ||
+        a.area - b.area ||
+        a.position - b.position,
+    )
+    .slice(0, MOST_PICKED)
+    .map(({ requirement }) => requirement.competence);
+}
+
+/** The requirement that weighs most in an area: the highest, and among equals the first. */
+export function leading(requirements: CoreArea['requirements']): Requirement {
+  return requirements.reduce((best, next) => (next.required > best.required ? next : best));
+}
+
+/**
+ * What is good to have though it isn't demanded: required above a buyer's level, or desired to be.
+ * The highest requirements first, then matrix order.
+ */
+export function meriting(
+  index: RuleIndex,
+  all: readonly Requirement[],
+  demanded: ReadonlySet<string>,
+  desired: (competence: string) => RequiredLevel | undefined,
+): Requirement[] {
+  const { externalFloor } = index.rules;
+  return pickable(index, all)
+    .filter(
+      ({ competence, required }) =>
+        !demanded.has(competence) &&
+        (required > externalFloor || (desired(competence) ?? 0) > externalFloor),
+    )
+    .sort((a, b) => b.required - a.required);
+}

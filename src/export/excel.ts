@@ -1,0 +1,139 @@
+import writeXlsxFile, {
+  type Feature,
+  type Sheet,
+  type SheetData,
+} from 'write-excel-file/universal';
+import { scores } from '../text/interview.ts';
+import { results } from '../text/results.ts';
+import { withFixedTime } from './fixed-zip.ts';
+import type { ScoreSheet } from './scores.ts';
+
+/** Cells that a reader may want to sort and filter by as numbers. Everything else is typed as text,
+ *  so that nothing in it is run as a formula. */
+const NUMBER = /^[0-9]+$/;
+/** The height of a line of that size, in points. */
+const LINE = 15;
+const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const;
+
+/** The company's matrix and its specialists as a workbook of two sheets. */
+export function matrixWorkbook(
+  matrix: readonly (readonly string[])[],
+  staffing: readonly (readonly string[])[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const widths = [26, 10, 16, 34, 8, 12, 11, 11, 80];
+  return workbook([
+    {
+      sheet: results.sheet,
+      data: table(matrix, widths),
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape',
+    },
+    {
+      sheet: results.staffingSheet,
+      data: table(staffing, [44, 24]),
+      orientation: 'landscape',
+      columns: [{ width: 44 }, { width: 24 }],
+      stickyRowsCount: 1,
+    },
+  ]);
+}
+
+/** A score sheet for each assessor, where a score can only be 0–4, and a sheet with the anchors. */
+export function scoreWorkbook(sheet: ScoreSheet): Promise<Uint8Array<ArrayBuffer>> {
+  const widths = [64, 8, 12, 56];
+  const anchorWidths = [26, 26, 34, 34, 34, 34];
+  const wide = (value: string) => ({ value, ...FONT, wrap: true, columnSpan: widths.length });
+  const assessors = [1, 2].map(
+    (assessor): Sheet<Blob> => ({
+      sheet: scores.sheet(assessor),
+      data: [
+        [{ ...wide(scores.sheetTitle(assessor)), fontSize: 16, fontWeight: 'bold', height: 26 }],
+        ...scores.fields.map((field) => [
+          { ...wide(field), bottomBorderStyle: 'thin' as const, height: 22 },
+        ]),
+        [{ ...wide(scores.hint), height: 36 }],
+        [],
+        ...table([scores.head, ...sheet.questions.map((row) => [...row, '', ''])], widths, 34),
+      ],
+      columns: widths.map((width) => ({ width })),
+      orientation: 'landscape',
+    }),
+  );
+  const anchors: Sheet<Blob> = {
+    sheet: scores.anchors,
+    data: table([scores.anchorsHead, ...sheet.anchors], anchorWidths),
+    columns: anchorWidths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape',
+  };
+  // The title, the fields, the hint, an empty row and the header stand above the first score.
+  const first = scores.fields.length + 5;
+  const last = first + sheet.questions.length - 1;
+  return workbook([...assessors, anchors], [onlyScores(`C${first}:C${last}`)]);
+}
+
+/** Lets the score cells of the assessors' sheets hold nothing but a whole number from 0 to 4. */
+function onlyScores(cells: string): Feature<Blob> {
+  const rule =
+    '<dataValidations count="1"><dataValidation type="whole" operator="between" allowBlank="1"' +
+    ' showInputMessage="1" showErrorMessage="1"' +
+    ` errorTitle="${scores.errorTitle}" error="${scores.error}" sqref="${cells}">` +
+    '<formula1>0</formula1><formula2>4</formula2></dataValidation></dataValidations>';
+  // The format has one place for it: after merged cells, before the margins.
+  return onSheets((xml, sheet) =>
+    sheet === scores.anchors ? xml : xml.replace(/<pageMargins|<pageSetup/, (next) => rule + next),
+  );
+}
+
+/** Lets a printed sheet be as wide as the paper and as long as it needs. */
+const fitToPaper = onSheets((xml) =>
+  xml
+    .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace('<pageSetup', '<pageSetup fitToWidth="1" fitToHeight="0"'),
+);
+
+function onSheets(change: (xml: string, sheet: string | undefined) => string): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': { transform: (xml, { sheet }) => change(xml, sheet) },
+      },
+    },
+  };
+}
+
+/** Rows of text with a header. `widths` are in characters; `lowest` is the height of a row in points. */
+function table(
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  lowest = LINE,
+): SheetData {
+  return rows.map((cells, at) => {
+    // Programs don't agree on growing a row to its text, so the height is reckoned here.
+    const lines = cells.map((cell, column) =>
+      Math.ceil((cell.length * 1.1) / (widths[column] ?? 1)),
+    );
+    const height = Math.max(LINE * Math.max(1, ...lines), at === 0 ? LINE : lowest) + 4;
+    return cells.map((cell) => ({
+      ...(at > 0 && NUMBER.test(cell)
+        ? { value: Number(cell), type: Number, align: 'left' as const }
+        : { value: cell, type: String }),
+      ...FONT,
+      height,
+      wrap: true,
+      alignVertical: 'top' as const,
+      ...(at === 0
+        ? { fontWeight: 'bold' as const, backgroundColor: '#F1EFE8' }
+        : { bottomBorderStyle: 'thin' as const, bottomBorderColor: '#D9D6CB' }),
+    }));
+  });
+}
+
+async function workbook(
+  sheets: Sheet<Blob>[],
+  features: Feature<Blob>[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await writeXlsxFile(sheets, { features: [...features, fitToPaper] }).toBlob();
+  return withFixedTime(new Uint8Array(await blob.arrayBuffer()));
+}

@@ -1,0 +1,107 @@
+import { adParts, adTitle, type PartOfAd } from '../../export/ad.ts';
+import type { AdPart, Edited } from '../../export/choices.ts';
+import type { HiringFramework, Result } from '../../export/framework.ts';
+import { ad } from '../../text/ad.ts';
+import { hiring as text } from '../../text/hiring.ts';
+import type { Work } from './use-choices.ts';
+
+interface Props {
+  readonly id: string;
+  readonly framework: HiringFramework;
+  readonly result: Result;
+  readonly work: Work;
+  readonly say: (sentence: string) => void;
+}
+
+/** The ad, part by part, to write in. A draft never takes the place of what somebody wrote. */
+export function AdEditor({ id, framework, result, work, say }: Props) {
+  const { choices, dispatch } = work;
+  const withPart = (part: AdPart, edited: Edited | undefined) => {
+    const { [part]: _, ...others } = choices.ad;
+    return { ad: edited === undefined ? others : { ...others, [part]: edited } };
+  };
+  return (
+    <div class="ad-editor">
+      <h2 class="paper-title">{adTitle(choices)}</h2>
+      <p class="note">{text.adHint}</p>
+      {adParts(framework, result, choices).map((part) => (
+        <Part
+          key={part.part}
+          id={`${id}-ad-${part.part}`}
+          part={part}
+          write={(written) =>
+            dispatch({
+              do: 'write',
+              field: `ad ${part.part}`,
+              change: withPart(part.part, {
+                text: written,
+                draft: choices.ad[part.part]?.draft ?? part.draft,
+              }),
+            })
+          }
+          keepMine={() =>
+            dispatch({
+              do: 'choose',
+              change: withPart(part.part, { text: part.text, draft: part.draft }),
+            })
+          }
+          restore={() => {
+            dispatch({ do: 'choose', change: withPart(part.part, undefined) });
+            say(text.replaced);
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly part: PartOfAd;
+  readonly write: (text: string) => void;
+  readonly keepMine: () => void;
+  readonly restore: () => void;
+}
+
+function Part({ id, part, write, keepMine, restore }: PartProps) {
+  return (
+    <section class="ad-part">
+      <h3>
+        <label for={id}>{ad.parts[part.part]}</label>
+      </h3>
+      <textarea
+        id={id}
+        class="paper-field"
+        dir="auto"
+        rows={rowsFor(part.text)}
+        value={part.text}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+      {part.outdated && (
+        <div class="notice">
+          <p>{text.outdated}</p>
+          <p class="ad-draft">{part.draft}</p>
+          <div class="buttons">
+            <button type="button" class="button" onClick={restore}>
+              {text.replace}
+            </button>
+            <button type="button" class="button" onClick={keepMine}>
+              {text.mine}
+            </button>
+          </div>
+        </div>
+      )}
+      {part.edited && !part.outdated && (
+        <button type="button" class="button" onClick={restore}>
+          {text.restore}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Where a field can't grow with its text by itself, it starts out tall enough for it. */
+function rowsFor(written: string): number {
+  const lines = written.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 62)));
+  return lines.reduce((sum, number) => sum + number, 0);
+}

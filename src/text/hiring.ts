@@ -1,0 +1,89 @@
+import { count, list } from './swedish.ts';
+
+/** Every string around the hiring documents. The words of the documents stand in files of their own. */
+export const hiring = {
+  choices: 'Era val',
+  steps: {
+    staffing: 'Specialister på plats',
+    musts: 'Måste-krav',
+    goals: 'Mål för första året',
+    vacancy: 'Om tjänsten',
+    notes: 'Egna anteckningar',
+  },
+  staffingHint: 'Kryssa i dem som finns på plats den dag personen börjar, anställda eller inhyrda.',
+  resetStaffing: 'Töm rutorna',
+  always: (areas: readonly string[]) =>
+    `${list(areas)} är alltid med, eftersom ingen annan kan ta över dem. Välj högst fyra kompetenser till.`,
+  why: 'Förslaget tar de kompetenser där kravet är högst hos er, över nivån där det räcker att kunna beställa. Är kraven lika höga går områdena i prioritetsordning, och inom ett område gäller matrisens ordning.',
+  pick: 'Välj kompetenser',
+  picked: (number: number) => `${number} av högst fyra valda`,
+  full: 'Fyra är valda. Ta bort en för att välja en annan.',
+  suggested: 'förslag',
+  level: (required: string) => `nivå ${required}`,
+  suggestAgain: 'Följ förslaget igen',
+  follows: 'Valet följer förslaget och ändras med era specialister.',
+  own: 'Valet är ert eget och ändras inte när specialisterna ändras.',
+  words: 'Vad det betyder hos er, med egna ord',
+  question: 'Fråga till alla',
+  triedBy: 'Så prövas kravet',
+  tests: { question: 'Fråga', sample: 'Arbetsprov', reference: 'Referens' },
+  goal: (number: number) => `Mål ${number}`,
+  goalsHint:
+    'Högst tre, vart och ett med ett före och ett efter. Skriv så att det går att se om målet är nått.',
+  vacancyHint: 'Används i annonsen. Allt är frivilligt och stannar i din webbläsare.',
+  vacancy: {
+    title: 'Titel',
+    employer: 'Företag',
+    place: 'Ort',
+    posted: 'Publiceras',
+    lastDay: 'Sista ansökningsdag',
+    form: 'Anställningsform och omfattning',
+    salary: 'Lön eller lönespann',
+    contact: 'Ansökan skickas till',
+  },
+  notes: 'Anteckningar till kravprofilen',
+  undo: 'Ångra',
+  redo: 'Gör om',
+  keep: 'Kom ihåg val och texter i den här webbläsaren',
+  resume: 'Hämta era val från förra gången',
+  trouble: {
+    blocked: 'Webbläsaren låter oss inte spara. Ladda ned dokumenten innan du stänger sidan.',
+    unreadable:
+      'Det som var sparat i den här webbläsaren gick inte att läsa. Det ligger kvar orört.',
+  },
+  document: 'Dokument',
+  kinds: { profile: 'Kravprofil', ad: 'Annons', interview: 'Intervjuguide' },
+  deskLoading: 'Hämtar dokumentet …',
+  deskFailed:
+    'Dokumentet kunde inte hämtas, troligen för att nätet är borta. Inget av det du har fyllt i är förlorat.',
+  deskRetry: 'Försök igen',
+  word: 'Ladda ned Word',
+  markdown: 'Markdown',
+  print: 'Skriv ut',
+  scores: 'Poängblad (Excel)',
+  page: 'Webbsida',
+  marked: 'Webbsidan får JobPosting-data, så att sökmotorer förstår att tjänsten är ledig.',
+  unmarked: (lacking: readonly string[]) =>
+    `Webbsidan får JobPosting-data först när tjänsten är verklig. Det som saknas: ${list(lacking)}.`,
+  missing: {
+    title: 'titel',
+    employer: 'företag',
+    place: 'ort',
+    posted: 'publiceringsdatum',
+    lastDay: 'sista ansökningsdag',
+    form: 'anställningsform',
+    salary: 'lön',
+    contact: 'kontakt',
+    description: 'en text utan tomma hakparenteser',
+  },
+  blanks: (number: number) =>
+    number === 0
+      ? 'Allt är ifyllt.'
+      : `${count(number, ['ställe', 'ställen'])} inom hakparentes är kvar att fylla i.`,
+  adHint: 'Skriv om så mycket du vill. Ändrar ni era val skriver vi aldrig över din text.',
+  outdated: 'Era val har ändrats sedan du skrev. Så här lyder utkastet nu:',
+  replace: 'Byt till det nya utkastet',
+  mine: 'Behåll min text',
+  restore: 'Tillbaka till utkastet',
+  replaced: 'Texten är utbytt. Ångra tar tillbaka din egen.',
+} as const;

@@ -1,0 +1,32 @@
+/** The words of the files that the company's matrix is saved as. */
+export const results = {
+  file: 'kompetensmatris',
+  title: 'Krav på vår e-commerce manager',
+  sheet: 'Krav',
+  staffingSheet: 'Specialister',
+  head: [
+    'Område',
+    'Prioritet',
+    'Kan läggas över',
+    'Kompetens',
+    'Krav',
+    'Nivå',
+    'Grundkrav',
+    'Önskvärt',
+    'Varför',
+  ],
+  yes: 'ja',
+  no: 'nej',
+  staffing: 'Specialister på plats',
+  staffingHead: ['Specialist', 'Anställd eller extern'],
+  employed: 'anställd',
+  external: 'extern',
+  nobody: 'Ingen specialist är ikryssad, så grundkraven gäller.',
+  link: 'Räkna om',
+  tableHead: ['Kompetens', 'Krav', 'Grundkrav', 'Varför'],
+  area: (priority: number, delegable: boolean) =>
+    `Prioritet ${priority}. ${delegable ? 'En specialist kan sänka kraven.' : 'Kan inte läggas över på någon annan.'}`,
+  level: (required: number, label: string) => `${required} ${label}`,
+  origin:
+    'Nivåerna är vår tolkning. Källa: Kompetensmatrisen, som bygger på en text från Koalitionen.',
+} as const;
