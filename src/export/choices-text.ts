@@ -17,7 +17,9 @@ const LONGEST = 500_000;
 
 /** Writes choices as text that can be kept. The same choices give the same text. */
 export function writeChoices(choices: Choices): string {
-  return JSON.stringify({ version: VERSION, ...choices });
+  const { picked, words, tests, questions, goals, notes, vacancy, ad } = choices;
+  const all = { version: VERSION, picked, words, tests, questions, goals, notes, vacancy, ad };
+  return JSON.stringify(all);
 }
 
 /**

@@ -10,6 +10,12 @@ const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 const FILES = [
   // The framework and the waker, alike for every island.
   { name: 'preact', test: /node_modules[\\/]preact|islands[\\/]hydrate/ },
+  // What several islands share, so that a second island doesn't split the first into more files.
+  {
+    name: 'preact',
+    test: /src[\\/](?:domain|islands[\\/](?:matrix|visit)|text[\\/](?:sv|swedish|explain))/,
+    minShareCount: 2,
+  },
   // What every page runs, with the browser's one door, so that it is one request.
   { name: 'site', test: /SiteScripts|islands[\\/](?:browser|carry|search[\\/]dialog)|link-part/ },
 ];

@@ -3,6 +3,9 @@
  * Everything here may be missing, blocked or full, so nothing throws.
  */
 
+// A file of its own, because every page loads this one and only the islands need that.
+export { onFirstInteraction, printPage, saveFile } from './visit.ts';
+
 /** WebKit refuses more than 100 address changes in 10 seconds; this keeps well below. */
 const ADDRESS_PAUSE = 300;
 
@@ -123,40 +126,4 @@ export function tickedBoxes(form: HTMLFormElement): string[] {
     form.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-specialist]:checked'),
     (box) => box.name,
   );
-}
-
-/**
- * Calls back once, in idle time after the reader's first sign of life on the page. Never where the
- * reader wants to save data: what is fetched ahead is then fetched when it is asked for. Gives a
- * way to stop waiting.
- */
-export function onFirstInteraction(callback: () => void): () => void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return () => undefined;
-  const signs = ['pointerdown', 'keydown', 'focusin', 'scroll'];
-  const stop = () => {
-    for (const sign of signs) removeEventListener(sign, begin);
-  };
-  const begin = () => {
-    stop();
-    (globalThis.requestIdleCallback ?? setTimeout)(() => callback());
-  };
-  for (const sign of signs) addEventListener(sign, begin, { passive: true });
-  return stop;
-}
-
-/** Saves a file to where the reader's browser puts downloads. */
-export function saveFile(name: string, type: string, content: BlobPart): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the press is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** Opens the print dialog. */
-export function printPage(): void {
-  print();
 }

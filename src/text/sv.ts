@@ -66,20 +66,8 @@ export const matrix = {
         ? 'Inga krav ändrades.'
         : `${sentence(list(movements(lowered, raised, 'past')))}.`,
   },
-  next: {
-    relieves: 'Vem avlastar mest härnäst?',
-    relievesHint: 'Rollerna som sänker flest krav står först.',
-    nobodyRelieves: 'Ingen av rollerna som återstår sänker något krav.',
-    lowersNothing: (roles: readonly string[]) =>
-      `Sänker inga krav i dag: ${list(roles.map(inSentence))}.`,
-    missed: 'Om någon slutar',
-    missedHint: 'Så ändras kraven om rollen försvinner.',
-    nothingRises: 'inga krav ändras',
-    effect: (lowered: number, raised: number) => list(movements(lowered, raised, 'present')),
-    change: (competence: string, from: number, to: number) =>
-      `${inSentence(competence)} ${from}\u00a0→\u00a0${to}`,
-    as: { employed: 'anställd', external: 'extern' },
-  },
+  /** How a role that is named in a list is engaged. */
+  next: { as: { employed: 'anställd', external: 'extern' } },
   take: {
     heading: 'Ta med resultatet',
     company: (roles: readonly string[]) => `Specialister på plats: ${list(roles)}.`,
@@ -107,7 +95,7 @@ export const noScript =
   'Här visas grundkraven. Tillåt JavaScript i webbläsaren om du vill kryssa i era specialister och räkna om.';
 
 /** Said of "5 krav": sänktes/sänks, höjdes/höjs. */
-function movements(lowered: number, raised: number, tense: 'past' | 'present'): string[] {
+export function movements(lowered: number, raised: number, tense: 'past' | 'present'): string[] {
   const [falls, rises] =
     tense === 'past' ? [form(lowered, loweredForms), 'höjdes'] : ['sänks', 'höjs'];
   const parts: string[] = [];

@@ -20,6 +20,12 @@ export class MatrixPage {
     await expect(this.root).toHaveAttribute('data-ready', 'true');
   }
 
+  /** Gives the first sign of life, upon which the page fetches what comes after the result. */
+  async begin(): Promise<void> {
+    await this.page.mouse.wheel(0, 10);
+    await expect(this.root.getByRole('button', { name: 'Kopiera länk' })).toBeEnabled();
+  }
+
   box(specialist: string): Locator {
     return this.root.locator(`input[type=checkbox][name="${specialist}"]`);
   }

@@ -168,6 +168,7 @@ test('a browser that refuses to copy shows the link instead', async ({ matrix, p
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await matrix.open('matris/#har=hr');
+  await matrix.begin();
   await matrix.root.getByRole('button', { name: 'Kopiera länk' }).click();
   await expect(matrix.root.getByLabel('Markera länken')).toHaveValue(/\/matris\/#har=hr$/);
 });
@@ -202,6 +203,7 @@ test('blocked storage costs nothing but a note', async ({ matrix, page }) => {
     });
   });
   await matrix.open();
+  await matrix.begin();
   await matrix.root.getByLabel('Kom ihåg valen').check();
   await expect(matrix.root).toContainText('Webbläsaren låter oss inte spara');
   await matrix.box('cto').check();
@@ -210,6 +212,7 @@ test('blocked storage costs nothing but a note', async ({ matrix, page }) => {
 
 test('who relieves most and who would be missed follow the boxes', async ({ matrix }) => {
   await matrix.open();
+  await matrix.begin();
   await matrix.root.getByText('Vem avlastar mest härnäst?').click();
   const first = matrix.root.locator('details ol > li').first();
   await expect(first).toContainText('Logistikansvarig (anställd): 5 krav sänks.');

@@ -2,23 +2,34 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { encodeLink } from '../../domain/link.ts';
 import { requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
+import { type Effect, ifAdded, ifRemoved } from '../../domain/what-next.ts';
+import { byId } from '../../export/framework.ts';
+import { matrix } from '../../text/sv.ts';
 import { take as text } from '../../text/take.ts';
 import { addressWith, canShare, copyText, printPage, shareAddress } from '../browser.ts';
 import type { TakeProps } from '../matrix/TakeAway.tsx';
+import { WhatNext } from '../matrix/WhatNext.tsx';
 import { Code } from './Code.tsx';
 import { warm } from './load.ts';
 import { MatrixDownloads } from './MatrixDownloads.tsx';
 import { Said } from './Said.tsx';
 import { useDownload } from './use-download.ts';
 
-/** The link to this very result, files of it, paper, and the offer to remember it here. */
-export function Ways({ id, framework, company, memory, say }: TakeProps) {
+/** Whom to add next, and the ways to take this very result along: a link, files, paper. */
+export function Ways({ id, framework, offered, company, memory, say }: TakeProps) {
   const { staffing, ready } = company;
   const [link, setLink] = useState<string>();
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const download = useDownload(say);
   const index = useMemo(() => indexFramework(framework), [framework]);
+  const effects = useMemo(() => {
+    const isOffered = ({ specialist }: Effect) => offered.includes(specialist);
+    return {
+      added: ifAdded(index, staffing).filter(isOffered),
+      removed: ifRemoved(index, staffing).filter(isOffered),
+    };
+  }, [index, offered, staffing]);
   const address = () => addressWith(encodeLink(framework, staffing));
   useEffect(() => warm('matrix', 'excel'), []);
   useEffect(() => {
@@ -36,49 +47,57 @@ export function Ways({ id, framework, company, memory, say }: TakeProps) {
   const fallback = `${id}-link`;
   return (
     <>
-      <div class="buttons">
-        <button type="button" class="button button-strong" disabled={!ready} onClick={copy}>
-          {text.copy}
-        </button>
-        {canShare() && (
-          <button
-            type="button"
-            class="button"
-            disabled={!ready}
-            onClick={() => shareAddress(text.title, address())}
-          >
-            {text.share}
-          </button>
-        )}
-        <button type="button" class="button" disabled={!ready} onClick={printPage}>
-          {text.print}
-        </button>
-        {copied && <span class="note">{text.copied}</span>}
-      </div>
-      {link !== undefined && (
-        <p>
-          <label for={fallback}>{text.copyFailed}</label>
-          <input class="link-field" id={fallback} readOnly value={link} ref={field} />
-        </p>
-      )}
-      <p class="note">{text.privacy}</p>
-      <Code address={address()} />
-      <MatrixDownloads
-        {...{ framework, ready, download }}
-        result={{ index, staffing, requirements: requirements(index, staffing) }}
-        link={address}
+      <WhatNext
+        {...effects}
+        role={(role) => byId(framework.specialists, role).name}
+        competence={(competence) => byId(framework.competences, competence).name}
       />
-      <Said download={download} />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={memory.keeping}
-          disabled={!ready}
-          onChange={(event) => memory.keep(event.currentTarget.checked)}
+      <section class="take" aria-labelledby={`${id}-take`}>
+        <h3 id={`${id}-take`}>{matrix.take.heading}</h3>
+        <div class="buttons">
+          <button type="button" class="button button-strong" disabled={!ready} onClick={copy}>
+            {text.copy}
+          </button>
+          {canShare() && (
+            <button
+              type="button"
+              class="button"
+              disabled={!ready}
+              onClick={() => shareAddress(text.title, address())}
+            >
+              {text.share}
+            </button>
+          )}
+          <button type="button" class="button" disabled={!ready} onClick={printPage}>
+            {text.print}
+          </button>
+          {copied && <span class="note">{text.copied}</span>}
+        </div>
+        {link !== undefined && (
+          <p>
+            <label for={fallback}>{text.copyFailed}</label>
+            <input class="link-field" id={fallback} readOnly value={link} ref={field} />
+          </p>
+        )}
+        <p class="note">{text.privacy}</p>
+        <Code address={address()} />
+        <MatrixDownloads
+          {...{ framework, ready, download }}
+          result={{ index, staffing, requirements: requirements(index, staffing) }}
+          link={address}
         />
-        <span>{text.keep}</span>
-      </label>
-      {memory.blocked && <p class="note">{text.blocked}</p>}
+        <Said download={download} />
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={memory.keeping}
+            disabled={!ready}
+            onChange={(event) => memory.keep(event.currentTarget.checked)}
+          />
+          <span>{text.keep}</span>
+        </label>
+        {memory.blocked && <p class="note">{text.blocked}</p>}
+      </section>
     </>
   );
 }

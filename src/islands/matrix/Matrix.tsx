@@ -4,7 +4,6 @@ import { requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
 import { spans } from '../../domain/span.ts';
 import { NOBODY } from '../../domain/staffing.ts';
-import { ifAdded, ifRemoved } from '../../domain/what-next.ts';
 import { matrix as text } from '../../text/sv.ts';
 import { Notices } from './Notices.tsx';
 import { Profiles } from './Profiles.tsx';
@@ -16,7 +15,6 @@ import { TakeAway } from './TakeAway.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useCompany } from './use-company.ts';
 import { useMemory } from './use-memory.ts';
-import { WhatNext } from './WhatNext.tsx';
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
 export function Matrix({ id, framework, offered, scope, start, pages }: MatrixProps) {
@@ -37,10 +35,8 @@ export function Matrix({ id, framework, offered, scope, start, pages }: MatrixPr
       requirements: now,
       spans: spans(index, now),
       changes: changesBetween(requirements(index, NOBODY), now),
-      added: ifAdded(index, staffing).filter(({ specialist }) => offered.includes(specialist)),
-      removed: ifRemoved(index, staffing).filter(({ specialist }) => offered.includes(specialist)),
     };
-  }, [index, offered, staffing]);
+  }, [index, staffing]);
   const status = useAnnouncement(index, staffing, ready, names.role);
   const { say } = status;
   const broken = company.notices.length > 0;
@@ -114,12 +110,7 @@ export function Matrix({ id, framework, offered, scope, start, pages }: MatrixPr
           {skyline && text.silhouette.legend} {text.result.interpretation}
         </p>
         <Table {...{ framework, pages, role: names.role, ...result }} />
-        {tickable && (
-          <>
-            <WhatNext {...names} added={result.added} removed={result.removed} />
-            <TakeAway {...{ id, framework, company, memory, say }} />
-          </>
-        )}
+        {tickable && <TakeAway {...{ id, framework, offered, company, memory, say }} />}
       </section>
     </form>
   );

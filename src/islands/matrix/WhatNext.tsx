@@ -1,5 +1,6 @@
 import type { Effect } from '../../domain/what-next.ts';
-import { matrix as text } from '../../text/sv.ts';
+import { next as text } from '../../text/next.ts';
+import { matrix } from '../../text/sv.ts';
 import { sentence } from '../../text/swedish.ts';
 
 interface Props {
@@ -16,25 +17,21 @@ export function WhatNext({ added, removed, role, competence }: Props) {
   return (
     <div class="next controls">
       <details>
-        <summary>{text.next.relieves}</summary>
-        <p class="note">
-          {relieving.length > 0 ? text.next.relievesHint : text.next.nobodyRelieves}
-        </p>
+        <summary>{text.relieves}</summary>
+        <p class="note">{relieving.length > 0 ? text.relievesHint : text.nobodyRelieves}</p>
         <ol>
           {relieving.map((effect) => (
             <Consequence key={effect.specialist} {...{ effect, role, competence }} />
           ))}
         </ol>
         {idle.length > 0 && (
-          <p class="note">
-            {text.next.lowersNothing(idle.map(({ specialist }) => role(specialist)))}
-          </p>
+          <p class="note">{text.lowersNothing(idle.map(({ specialist }) => role(specialist)))}</p>
         )}
       </details>
       {removed.length > 0 && (
         <details>
-          <summary>{text.next.missed}</summary>
-          <p class="note">{text.next.missedHint}</p>
+          <summary>{text.missed}</summary>
+          <p class="note">{text.missedHint}</p>
           <ul>
             {removed.map((effect) => (
               <Consequence key={effect.specialist} {...{ effect, role, competence }} />
@@ -53,14 +50,14 @@ interface ConsequenceProps extends Pick<Props, 'role' | 'competence'> {
 function Consequence({ effect, role, competence }: ConsequenceProps) {
   const { lowered, raised, specialist, engagement } = effect;
   const changes = [...lowered, ...raised].map(({ competence: id, from, to }) =>
-    text.next.change(competence(id), from, to),
+    text.change(competence(id), from, to),
   );
   return (
     <li>
-      <b>{role(specialist)}</b> ({text.next.as[engagement]}):{' '}
+      <b>{role(specialist)}</b> ({matrix.next.as[engagement]}):{' '}
       {changes.length === 0
-        ? text.next.nothingRises
-        : `${text.next.effect(lowered.length, raised.length)}. ${sentence(changes.join(', '))}.`}
+        ? text.nothingRises
+        : `${text.effect(lowered.length, raised.length)}. ${sentence(changes.join(', '))}.`}
     </li>
   );
 }

@@ -57,7 +57,7 @@ it('comes back as the company’s own matrix', () => {
 });
 
 it.each([
-  ['=HYPERLINK("x")', "'=HYPERLINK(\"x\")"],
+  ['=HYPERLINK("x")', '\'=HYPERLINK("x")'],
   ['+46', "'+46"],
   ['-1', "'-1"],
   ['@SUM(A1)', "'@SUM(A1)"],

@@ -69,7 +69,14 @@ describe('the workbook', () => {
       expect(xml).toContain('<formula1>0</formula1><formula2>4</formula2>');
       expect(xml).not.toContain('<f>');
       // The format has one order for its parts, and Excel repairs files that have another.
-      const order = ['<sheetPr', '<cols', '<sheetData', '<mergeCells', '<dataValidations', '<pageMargins'];
+      const order = [
+        '<sheetPr',
+        '<cols',
+        '<sheetData',
+        '<mergeCells',
+        '<dataValidations',
+        '<pageMargins',
+      ];
       const places = order.map((part) => xml.indexOf(part));
       expect(places).toEqual([...places].sort((a, b) => a - b));
       expect(Math.min(...places)).toBeGreaterThan(0);

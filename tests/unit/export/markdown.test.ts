@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { markdownToHtml } from 'satteri';
 import { expect, it } from 'vitest';
+import { NO_CHOICES } from '../../../src/export/choices.ts';
 import { items, paragraph } from '../../../src/export/document.ts';
 import { toMarkdown } from '../../../src/export/markdown.ts';
 import { profile } from '../../../src/export/profile.ts';
-import { NO_CHOICES } from '../../../src/export/choices.ts';
 import { published } from '../../support/framework.ts';
 import { BEDDING, resultOf, textsOf } from '../../support/hiring.ts';
 
@@ -30,7 +30,19 @@ it('keeps what a person writes as text, never as markup', () => {
     fc.property(
       fc.oneof(
         fc.string({ minLength: 1 }),
-        fc.constantFrom('# rubrik', '1. ett', '- punkt', '<b>x</b>', '[x](javascript:1)', '*x*', '```', '> x', '---', '~~x~~', '&lt;'),
+        fc.constantFrom(
+          '# rubrik',
+          '1. ett',
+          '- punkt',
+          '<b>x</b>',
+          '[x](javascript:1)',
+          '*x*',
+          '```',
+          '> x',
+          '---',
+          '~~x~~',
+          '&lt;',
+        ),
       ),
       (words) => {
         const blocks = [paragraph(words, 'Ord'), items([words])];

@@ -1,0 +1,37 @@
+/** The part of `browser.ts` that only pages with an island need; they reach it through that file. */
+
+/**
+ * Calls back once, in idle time after the reader's first sign of life on the page. Never where the
+ * reader wants to save data: what is fetched ahead is then fetched when it is asked for. Gives a
+ * way to stop waiting.
+ */
+export function onFirstInteraction(callback: () => void): () => void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return () => undefined;
+  const signs = ['pointerdown', 'keydown', 'focusin', 'scroll'];
+  const stop = () => {
+    for (const sign of signs) removeEventListener(sign, begin);
+  };
+  const begin = () => {
+    stop();
+    (globalThis.requestIdleCallback ?? setTimeout)(() => callback());
+  };
+  for (const sign of signs) addEventListener(sign, begin, { passive: true });
+  return stop;
+}
+
+/** Saves a file to where the reader's browser puts downloads. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the press is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Opens the print dialog. */
+export function printPage(): void {
+  print();
+}

@@ -1,0 +1,202 @@
+import { expect, saved, test, wordText } from './hiring-page.ts';
+
+const BEDDING = '#har=content-redaktor,marknadsbyra,webbyra';
+const box = (name: string) => `input[type=checkbox][name="${name}"]`;
+
+test('from an empty page to a finished kravprofil in Word, in a few presses', async ({
+  hiring,
+  page,
+}) => {
+  const began = Date.now();
+  await hiring.open();
+  await page.evaluate(() => {
+    const pressed = { times: 0 };
+    Object.assign(window, { pressed });
+    addEventListener('pointerdown', (event) => event.isTrusted && pressed.times++, true);
+  });
+  for (const role of ['content-redaktor', 'marknadsbyra', 'webbyra']) {
+    await hiring.root.locator(box(role)).click();
+  }
+  await hiring.root.getByLabel('Mål 1').click();
+  await page.keyboard.type('Bidraget per order växer från 52 till 80 kronor');
+  await hiring.root.locator('[data-must=ledarskap] > summary').click();
+  await hiring.root.locator('[data-must=ledarskap] textarea').click();
+  await page.keyboard.type('Leder fyra medarbetare, varav två är nya');
+  const word = await saved(page, () =>
+    hiring.root.getByRole('button', { name: 'Ladda ned Word' }).click(),
+  );
+  expect(word.name).toBe('kravprofil.docx');
+  const text = await wordText(word.bytes);
+  expect(text).toContain('Bidraget per order växer från 52 till 80 kronor');
+  expect(text).toContain('Leder fyra medarbetare, varav två är nya');
+  expect(text).toContain('Krav 2. Affärsmannaskap, nivå 2–4');
+  expect(text).toContain('Krav 6. Lager och orderflöde, nivå 3');
+  const pressed = await page.evaluate(() => Reflect.get(window, 'pressed').times);
+  expect(pressed).toBe(7);
+  expect(pressed).toBeLessThanOrEqual(12);
+  expect(Date.now() - began).toBeLessThan(120_000);
+});
+
+test('at most four competences can be demanded, and the suggestion holds until one is picked', async ({
+  hiring,
+}) => {
+  await hiring.open(BEDDING);
+  await hiring.unfold('Välj kompetenser');
+  const must = (id: string) => hiring.root.locator(box(`must-${id}`));
+  await expect(must('konvertering')).toBeChecked();
+  await expect(must('returer')).toBeDisabled();
+  await must('sortiment-pris').uncheck();
+  await must('returer').check();
+  await expect(must('kundservice')).toBeDisabled();
+  await expect(hiring.paper).toContainText('Krav 6. Returer och reklamationer');
+  await hiring.root.locator(box('logistikansvarig')).check();
+  await expect(hiring.paper).toContainText('Returer och reklamationer, nivå 1');
+  await hiring.root.getByRole('button', { name: 'Följ förslaget igen' }).click();
+  await expect(must('returer')).not.toBeChecked();
+  await hiring.root.getByRole('button', { name: 'Ångra' }).click();
+  await expect(must('returer')).toBeChecked();
+});
+
+test('the ad never takes the place of what somebody wrote, but tells of a newer draft', async ({
+  hiring,
+}) => {
+  await hiring.open(BEDDING);
+  await hiring.show('Annons');
+  const goals = hiring.part('Det här ska ha hänt om ett år');
+  await goals.fill('Vår egen text om målen.');
+  await hiring.root.getByLabel('Mål 1').fill('Fler kunder kommer tillbaka');
+  await expect(goals).toHaveValue('Vår egen text om målen.');
+  const notice = hiring.paper.locator('.notice');
+  await expect(notice).toContainText('- Fler kunder kommer tillbaka');
+  // What nobody has written in follows along by itself.
+  await expect(hiring.part('Det här köper vi in')).toHaveValue(/marknadsbyrå/);
+  await hiring.root.locator(box('marknadsbyra')).uncheck();
+  await expect(hiring.part('Det här köper vi in')).not.toHaveValue(/marknadsbyrå/);
+
+  await notice.getByRole('button', { name: 'Byt till det nya utkastet' }).click();
+  await expect(goals).toHaveValue('- Fler kunder kommer tillbaka');
+  await hiring.root.getByRole('button', { name: 'Ångra' }).click();
+  await expect(goals).toHaveValue('Vår egen text om målen.');
+  await notice.getByRole('button', { name: 'Behåll min text' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('every demand has a question, a good answer, its level and an anchor per score', async ({
+  hiring,
+  page,
+}) => {
+  await hiring.open(BEDDING);
+  await hiring.show('Intervjuguide');
+  const headings = await hiring.paper.locator('h4').allTextContents();
+  expect(headings.filter((text) => /^Fråga \d/.test(text))).toHaveLength(6);
+  await expect(hiring.paper.getByText('Bra svar:')).toHaveCount(6);
+  await expect(hiring.paper.getByRole('columnheader', { name: 'Bedömare 2' })).toBeVisible();
+  await expect(hiring.paper.locator('table')).toHaveCount(7);
+  const scores = await saved(page, () =>
+    hiring.root.getByRole('button', { name: 'Poängblad (Excel)' }).click(),
+  );
+  expect(scores.name).toBe('poangblad.xlsx');
+  const words = await page.locator('main').innerText();
+  expect(words).not.toMatch(/%|procent|totalpoäng|slutpoäng|genomsnitt|ranking/i);
+});
+
+test('what is written is kept only when asked, comes back, and is never in the address', async ({
+  hiring,
+  page,
+}) => {
+  await hiring.open(BEDDING);
+  await hiring.unfold('Om tjänsten');
+  await hiring.root.getByLabel('Företag').fill('Duntyg & Söner');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await hiring.root.getByLabel('Kom ihåg val och texter').check();
+  await hiring.unfold('Egna anteckningar');
+  await hiring.root.getByLabel('Anteckningar till kravprofilen').fill('Ring Åsa först');
+  await hiring.root.locator(box('cto')).check();
+  await expect.poll(() => new URL(page.url()).hash).toContain('cto');
+  expect(decodeURIComponent(page.url())).not.toMatch(/Duntyg|Åsa/);
+
+  await hiring.open();
+  await expect(hiring.paper).not.toContainText('Duntyg');
+  await hiring.root.getByRole('button', { name: 'Hämta era val från förra gången' }).click();
+  await expect(hiring.paper).toContainText('Duntyg & Söner');
+  await expect(hiring.paper).toContainText('Ring Åsa först');
+});
+
+test('what was kept but can’t be read stays as it was, with a note', async ({ hiring, page }) => {
+  await hiring.open();
+  await page.evaluate(() =>
+    localStorage.setItem('kompetensmatrisen.rekrytering', '{"version":99}'),
+  );
+  await hiring.open();
+  await expect(hiring.root).toContainText('gick inte att läsa');
+  const kept = (key: string) => page.evaluate((name) => localStorage.getItem(name), key);
+  expect(await kept('kompetensmatrisen.rekrytering')).toBe('{"version":99}');
+  await hiring.root.getByLabel('Kom ihåg val och texter').check();
+  await expect.poll(() => kept('kompetensmatrisen.rekrytering')).toContain('"version":1');
+  expect(await kept('kompetensmatrisen.rekrytering.olast')).toBe('{"version":99}');
+});
+
+test('with storage blocked everything works, with a note', async ({ hiring, page }) => {
+  await page.addInitScript(() => {
+    for (const method of ['getItem', 'setItem', 'removeItem']) {
+      Object.defineProperty(Storage.prototype, method, {
+        value: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  await hiring.open(BEDDING);
+  await hiring.root.getByLabel('Kom ihåg val och texter').check();
+  await expect(hiring.root).toContainText('Webbläsaren låter oss inte spara');
+  const word = await saved(page, () =>
+    hiring.root.getByRole('button', { name: 'Ladda ned Word' }).click(),
+  );
+  expect(word.bytes.length).toBeGreaterThan(5000);
+});
+
+test('on paper there is nothing but the chosen document', async ({ hiring, page }) => {
+  await hiring.open(BEDDING);
+  await hiring.show('Annons');
+  await page.emulateMedia({ media: 'print' });
+  for (const hidden of [
+    '.hiring-choices',
+    '.kinds',
+    '.actions',
+    'h1',
+    '.site-footer',
+    'textarea',
+  ]) {
+    await expect(page.locator(hidden).first()).toBeHidden();
+  }
+  await expect(page.getByRole('heading', { name: 'Vi söker dig som' })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await hiring.show('Intervjuguide');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Poängblad' })).toBeVisible();
+});
+
+test('hostile words are text, on the screen and on paper', async ({ hiring, page }) => {
+  await hiring.open();
+  const hostile = `<img src=x onerror=alert(1)> ${'å'.repeat(200)} \u202eomvänt 😀 שלום`;
+  await hiring.root.getByLabel('Mål 1').fill(hostile);
+  await expect(hiring.paper).toContainText('<img src=x onerror=alert(1)>');
+  await expect(hiring.paper.locator('img')).toHaveCount(0);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the kravprofil of the baseline is there, with links to the templates', async ({ page }) => {
+    await page.goto(new URL('rekrytera/', process.env['SITE_ADDRESS']).href);
+    await expect(page.getByText('Här visas kravprofilen med grundkraven.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'intervjun' }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Krav 1\. Ledarskap/ })).toBeVisible();
+    const controls = page.locator('form.hiring :is(button, input, textarea, select)');
+    for (const control of await controls.all()) await expect(control).toBeHidden();
+  });
+});
