@@ -13,6 +13,8 @@ const PAGES = {
   'matris-medelstort':
     'matris/#har=logistikansvarig,kundtjanstchef,inkops-sortimentschef,sem-specialist,crm-ansvarig,content-redaktor,webbyra,controller',
   'matris-lank': 'matris/#har=logistikansvarig,astronaut,webbyra,marknadsbyra',
+  rekrytera: 'rekrytera/',
+  'rekrytera-litet': 'rekrytera/#har=content-redaktor,marknadsbyra,webbyra',
   omraden: 'omraden/',
   omrade: 'omraden/logistik/',
   kompetens: 'omraden/logistik/returer/',

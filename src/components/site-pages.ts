@@ -36,6 +36,7 @@ async function listPages(): Promise<SitePage[]> {
     a.data.order - b.data.order;
   const fixed = [
     ['/matris/', site.nav.matrix, ''],
+    ['/rekrytera/', site.nav.hiring, ''],
     ['/omraden/', site.nav.areas, areas.description],
     ['/specialister/', site.nav.specialists, specialist.description],
     ['/guide/', site.nav.guide, guide.description],

@@ -32,6 +32,8 @@ const INK = '1C1D1B';
 const MUTED = '55564F';
 const LINE = 'D9D6CB';
 const SUNKEN = 'F1EFE8';
+/** Tables of no more rows than this are not split between pages. */
+const SHORT = 8;
 const BULLETS = 'punkter';
 
 /** Writes a document as a Word file (.docx) on A4. The same document gives the same bytes. */
@@ -126,7 +128,7 @@ function block(of: Block): FileChild[] {
 function table({ head, rows, widths }: Extract<Block, { kind: 'table' }>): Table {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.round((WIDTH * width) / whole));
-  const row = (cells: readonly string[], header: boolean) =>
+  const row = (cells: readonly string[], header: boolean, last: boolean) =>
     new TableRow({
       tableHeader: header,
       cantSplit: true,
@@ -139,6 +141,8 @@ function table({ head, rows, widths }: Extract<Block, { kind: 'table' }>): Table
             children: [
               paragraph({
                 spacing: { after: 0 },
+                // A short table stays on one page.
+                keepNext: !last && rows.length <= SHORT,
                 children: [new TextRun({ text: cell, size: 20, bold: header })],
               }),
             ],
@@ -158,7 +162,10 @@ function table({ head, rows, widths }: Extract<Block, { kind: 'table' }>): Table
       insideHorizontal: line,
       insideVertical: line,
     },
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      row(head, true, false),
+      ...rows.map((cells, at) => row(cells, false, at === rows.length - 1)),
+    ],
   });
 }
 

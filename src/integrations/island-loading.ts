@@ -8,13 +8,11 @@ const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 
 /** Which modules share a file in the browser; what stands in none of these follows its island. */
 const FILES = [
-  // The framework and the waker, alike for every island.
-  { name: 'preact', test: /node_modules[\\/]preact|islands[\\/]hydrate/ },
-  // What several islands share, so that a second island doesn't split the first into more files.
+  // The framework and the waker, alike for every island, and what every island says of a company:
+  // with a file of its own for that, the matrix would be in more files than a browser fetches at once.
   {
     name: 'preact',
-    test: /src[\\/](?:domain|islands[\\/](?:matrix|visit)|text[\\/](?:sv|swedish|explain))/,
-    minShareCount: 2,
+    test: /node_modules[\\/]preact|islands[\\/](?:hydrate|visit)|preload-helper|domain[\\/](?:changes|link|reasons|requirements|rule-index|staffing)\.ts|text[\\/](?:sv|swedish|explain)\.ts|matrix[\\/](?:announce|Notices|Profiles|Staffing|state|use-announcement|use-company)\.tsx?$/,
   },
   // What every page runs, with the browser's one door, so that it is one request.
   { name: 'site', test: /SiteScripts|islands[\\/](?:browser|carry|search[\\/]dialog)|link-part/ },

@@ -52,6 +52,7 @@ export const hiring = {
       'Det som var sparat i den här webbläsaren gick inte att läsa. Det ligger kvar orört.',
   },
   document: 'Dokument',
+  toDocument: 'Visa dokumentet',
   kinds: { profile: 'Kravprofil', ad: 'Annons', interview: 'Intervjuguide' },
   deskLoading: 'Hämtar dokumentet …',
   deskFailed:

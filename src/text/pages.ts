@@ -19,6 +19,7 @@ export const site = {
   nav: {
     home: 'Start',
     matrix: 'Matrisen',
+    hiring: 'Rekrytera',
     guide: 'Guiden',
     areas: 'Områden',
     specialists: 'Specialister',

@@ -9,6 +9,12 @@ describe('the budgets in brotli bytes', () => {
     expect(weightOfScripts(html)).toBeLessThanOrEqual(18_000);
   });
 
+  test('all JavaScript of /rekrytera/ is at most 25 kB until a file is asked for', () => {
+    const { html } = pageAt('/rekrytera/');
+    expect(scriptsOf(html).size).toBeGreaterThan(2);
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(25_000);
+  });
+
   test('the HTML of /matris/ is at most 25 kB', () => {
     expect(brotli(pageAt('/matris/').html)).toBeLessThanOrEqual(25_000);
   });

@@ -3,6 +3,7 @@ import type { AdPart, Edited } from '../../export/choices.ts';
 import type { HiringFramework, Result } from '../../export/framework.ts';
 import { ad } from '../../text/ad.ts';
 import { hiring as text } from '../../text/hiring.ts';
+import { PaperTitle } from './Paper.tsx';
 import type { Work } from './use-choices.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function AdEditor({ id, framework, result, work, say }: Props) {
   };
   return (
     <div class="ad-editor">
-      <h2 class="paper-title">{adTitle(choices)}</h2>
+      <PaperTitle title={adTitle(choices)} />
       <p class="note">{text.adHint}</p>
       {adParts(framework, result, choices).map((part) => (
         <Part

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { encodeLink } from '../../domain/link.ts';
 import { requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
@@ -55,6 +55,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
   );
   const status = useAnnouncement(index, staffing, ready, role);
   const download = useDownload(status.say);
+  const place = useRef<HTMLDivElement>(null);
   const { say } = status;
   const desks = useDesks();
   const { load } = desks;
@@ -116,8 +117,21 @@ export function Hiring({ id, framework, offered }: HiringProps) {
           <summary>{text.steps.notes}</summary>
           <Notes {...{ id, work }} />
         </details>
+        <div class="to-document">
+          <button
+            type="button"
+            class="button"
+            disabled={!ready}
+            onClick={() => {
+              place.current?.focus();
+              place.current?.scrollIntoView();
+            }}
+          >
+            {text.toDocument}
+          </button>
+        </div>
       </section>
-      <div class="hiring-document">
+      <div class="hiring-document" ref={place} tabIndex={-1}>
         <fieldset class="kinds controls">
           <legend class="visually-hidden">{text.document}</legend>
           {KINDS.map((name) => (

@@ -144,34 +144,36 @@ function Picker({ framework, result, work }: Omit<Props, 'id'>) {
         </button>
       )}
       {full && <p class="note">{text.full}</p>}
-      {framework.areas.map((area, at) => {
-        const here = offered.filter(
-          ({ competence }) => byId(framework.competences, competence).area === area.id,
-        );
-        return here.length === 0 ? null : (
-          <fieldset class="roles-area" data-area={at + 1} key={area.id}>
-            <legend>{area.name}</legend>
-            {here.map(({ competence, required }) => (
-              <label class="choice" key={competence}>
-                <input
-                  type="checkbox"
-                  name={`must-${competence}`}
-                  checked={picked.has(competence)}
-                  disabled={full && !picked.has(competence)}
-                  onChange={({ currentTarget }) => pick(competence, currentTarget.checked)}
-                />
-                <span>
-                  {byId(framework.competences, competence).name}{' '}
-                  <span class="must-level">
-                    {text.level(String(required))}
-                    {suggested.has(competence) && `, ${text.suggested}`}
+      <div class="roles">
+        {framework.areas.map((area, at) => {
+          const here = offered.filter(
+            ({ competence }) => byId(framework.competences, competence).area === area.id,
+          );
+          return here.length === 0 ? null : (
+            <fieldset class="roles-area" data-area={at + 1} key={area.id}>
+              <legend>{area.name}</legend>
+              {here.map(({ competence, required }) => (
+                <label class="choice" key={competence}>
+                  <input
+                    type="checkbox"
+                    name={`must-${competence}`}
+                    checked={picked.has(competence)}
+                    disabled={full && !picked.has(competence)}
+                    onChange={({ currentTarget }) => pick(competence, currentTarget.checked)}
+                  />
+                  <span>
+                    {byId(framework.competences, competence).name}{' '}
+                    <span class="must-level">
+                      {text.level(String(required))}
+                      {suggested.has(competence) && `, ${text.suggested}`}
+                    </span>
                   </span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-        );
-      })}
+                </label>
+              ))}
+            </fieldset>
+          );
+        })}
+      </div>
     </details>
   );
 }

@@ -20,13 +20,18 @@ export function Sheet({ kind, children }: SheetProps) {
 export function Paper({ document }: { document: Document }) {
   return (
     <>
-      <h2 class="paper-title">{marked(document.title)}</h2>
+      <PaperTitle title={document.title} />
       {document.blocks.map((block, at) => (
         // The same words may stand twice; their place tells them apart.
         <PaperBlock key={`${at} ${block.kind}`} block={block} />
       ))}
     </>
   );
+}
+
+/** The title of a document. A line never ends after a single letter and its hyphen. */
+export function PaperTitle({ title }: { title: string }) {
+  return <h2 class="paper-title">{marked(title.replace(/(?<!\p{L})(\p{L}-)/gu, '$1\u2060'))}</h2>;
 }
 
 function PaperBlock({ block }: { block: Block }) {
@@ -64,7 +69,7 @@ function PaperBlock({ block }: { block: Block }) {
 
 function PaperTable({ caption, head, rows }: Extract<Block, { kind: 'table' }>) {
   return (
-    <div class="paper-table">
+    <div class={head.length > 3 ? 'paper-table paper-table-wide' : 'paper-table'}>
       <table>
         <caption>{caption}</caption>
         <thead>
