@@ -8,14 +8,19 @@ const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 
 /** Which modules share a file in the browser; what stands in none of these follows its island. */
 const FILES = [
+  // What every page runs, with the browser's one door, so that it is one request. First, and alone:
+  // the next group takes along whatever its own modules import.
+  {
+    name: 'site',
+    test: /SiteScripts|islands[\\/](?:browser|carry|search[\\/]dialog)|link-part/,
+    includeDependenciesRecursively: false,
+  },
   // The framework and the waker, alike for every island, and what every island says of a company:
   // with a file of its own for that, the matrix would be in more files than a browser fetches at once.
   {
     name: 'preact',
     test: /node_modules[\\/]preact|islands[\\/](?:hydrate|visit)|preload-helper|domain[\\/](?:changes|link|reasons|requirements|rule-index|staffing)\.ts|text[\\/](?:sv|swedish|explain)\.ts|matrix[\\/](?:announce|Notices|Profiles|Staffing|state|use-announcement|use-company)\.tsx?$/,
   },
-  // What every page runs, with the browser's one door, so that it is one request.
-  { name: 'site', test: /SiteScripts|islands[\\/](?:browser|carry|search[\\/]dialog)|link-part/ },
 ];
 
 interface Options {
