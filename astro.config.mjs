@@ -17,6 +17,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialImages } from './src/integrations/social-images.ts';
+import { wholeGuide } from './src/integrations/whole-guide.ts';
 
 /** Where the site is published. Both can be set when building, so that the same source serves a
  *  domain of its own and a sub-folder. */
@@ -42,6 +43,7 @@ export default defineConfig({
     islandLoading({ base }),
     siteMap(),
     markdownCopies({ base }),
+    wholeGuide({ page: '/utskrift/', base }),
     contentChecks({ content: './content', base }),
     siteIcons({ drawing: './public/favicon.svg', tokens: './src/styles/tokens.css', base }),
     socialImages({

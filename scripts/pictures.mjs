@@ -1,11 +1,11 @@
 // `npm run pictures`: every kind of page as a reader meets it, into the ignored folder bilder/.
 // `npm run pictures -- matris 360` makes only those whose name holds all the words.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './lib/browser.mjs';
 import { serve } from './lib/server.mjs';
-import { root } from './lib/tools.mjs';
+import { root, run } from './lib/tools.mjs';
 
 const PAGES = {
   start: '',
@@ -30,29 +30,68 @@ const PAGES = {
   'sok-traffar': 'sok/#q=returer',
   om: 'om/',
   saknas: '404.html',
+  utskrift: 'utskrift/',
 };
 const WIDTHS = [320, 360, 768, 1440];
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
+/** How many pages are open at once. */
+const AT_ONCE = 4;
+/** Pages of an A4 print that are enough to see how it is set. */
+const SHEETS = 4;
 const wanted = process.argv.slice(2);
 const out = join(root, 'bilder');
+
+/** @typedef {import('@playwright/test').BrowserContextOptions} Options */
+/** @type {{ file: string, path: string, options: Options, paper?: boolean }[]} */
+const jobs = Object.entries(PAGES).flatMap(([name, path]) => [
+  ...WIDTHS.flatMap((width) => [
+    ...SCHEMES.map((colorScheme) => ({
+      file: `${name}-${width}-${colorScheme}`,
+      path,
+      options: { viewport: { width, height: 900 }, colorScheme },
+    })),
+    {
+      file: `${name}-${width}-forced`,
+      path,
+      options: {
+        viewport: { width, height: 900 },
+        forcedColors: /** @type {const} */ ('active'),
+      },
+    },
+  ]),
+  { file: `${name}-a4`, path, options: {}, paper: true },
+]);
+const queue = jobs.filter(({ file }) => wanted.every((word) => file.includes(word)));
 
 await mkdir(out, { recursive: true });
 const base = process.env.BASE_PATH ?? '/';
 const { address, stop } = await serve(join(root, 'dist'), { base });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
-for (const [name, path] of Object.entries(PAGES)) {
-  for (const width of WIDTHS) {
-    for (const colorScheme of SCHEMES) {
-      const file = `${name}-${width}-${colorScheme}`;
-      if (!wanted.every((word) => file.includes(word))) continue;
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      await page.goto(address + path);
-      await page.waitForTimeout(300);
-      await page.screenshot({ path: join(out, `${file}.png`), fullPage: true });
-      await page.close();
-      console.log(file);
-    }
+
+/** @param {import('@playwright/test').Page} page @param {string} name */
+async function print(page, name) {
+  const pdf = `${name}.pdf`;
+  await writeFile(pdf, await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  const sheets = ['-png', '-r', '80', '-l', String(SHEETS), pdf, name];
+  // Without the tool the PDF itself is the picture.
+  if ((await run('pdftoppm', sheets, { stdio: 'ignore' })) === 0) await rm(pdf);
+}
+
+async function work() {
+  for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+    const context = await browser.newContext(job.options);
+    const page = await context.newPage();
+    await page.goto(address + job.path);
+    // Once the typeface is there and the islands have drawn what the address says, it stands still.
+    await page.waitForLoadState('networkidle');
+    const name = join(out, job.file);
+    if (job.paper === true) await print(page, name);
+    else await page.screenshot({ path: `${name}.png`, fullPage: true });
+    await context.close();
+    console.log(job.file);
   }
 }
+
+await Promise.all(Array.from({ length: AT_ONCE }, work));
 await browser.close();
 await stop();

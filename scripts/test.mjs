@@ -1,12 +1,14 @@
 // `npm test`: installs, builds and runs every test. Ends with one line that counts them all.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findJava } from './lib/java.mjs';
 import { build, giveUp, install, node, root } from './lib/tools.mjs';
 
 await install();
-// Found before the build, so that a machine without a browser hears of it at once.
+// Found before the build, so that a machine without a browser or Java hears of it at once.
 const { findBrowser } = await import('./lib/browser.mjs');
 const browser = await findBrowser().catch((error) => giveUp(error.message));
+await findJava().catch((error) => giveUp(error.message));
 if (!(await build())) giveUp('Sajten kunde inte byggas, så inga tester kördes.');
 
 const reports = join(root, 'reports');

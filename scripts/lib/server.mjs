@@ -8,10 +8,11 @@ import sirv from 'sirv';
  * Starts a server for `dir` under `base` ("/" or "/guide/"). `port` 0 takes a free one.
  * Resolves with the site's address and a way to stop; rejects where the port is taken.
  * @param {string} dir
- * @param {{ port?: number, base?: string }} [options]
+ * @param {{ port?: number, base?: string, files?: import('sirv').Options }} [options] `files` is
+ *   what the files are served with.
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
-export function serve(dir, { port = 0, base = '/' } = {}) {
+export function serve(dir, { port = 0, base = '/', files: how = {} } = {}) {
   const prefix = base.replace(/\/$/, '');
   const missing = readFileSync(join(dir, '404.html'));
   /** @param {import('node:http').IncomingMessage} _request @param {import('node:http').ServerResponse} response */
@@ -19,7 +20,7 @@ export function serve(dir, { port = 0, base = '/' } = {}) {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(missing);
   };
-  const files = sirv(dir, { etag: true, onNoMatch: notFound });
+  const files = sirv(dir, { etag: true, ...how, onNoMatch: notFound });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (prefix !== '' && !url.startsWith(`${prefix}/`)) {

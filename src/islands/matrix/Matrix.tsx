@@ -132,7 +132,7 @@ function History({ company }: { company: ReturnType<typeof useCompany> }) {
           class="button"
           key={name}
           disabled={!ready}
-          aria-disabled={!possible}
+          aria-disabled={ready ? !possible : undefined}
           onClick={() => possible && act()}
         >
           {name}

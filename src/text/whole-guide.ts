@@ -1,0 +1,28 @@
+/** The whole guide on one page, for paper. */
+
+export const wholeGuide = {
+  title: 'Hela guiden för utskrift',
+  description:
+    'Alla områden, kompetenser, specialister, artiklar, berättelser och ord ur guiden på en enda sida, i läsordning, att skriva ut eller spara som pdf.',
+  /** The site's own line in parts, so that its hyphen doesn't end a line. */
+  cover: ['Guiden till rollen', 'e-commerce', 'manager'],
+  /** On the screen, where the page is a step on the way to paper. */
+  how: 'Skriv ut med webbläsarens egen utskrift (Ctrl+P, på Mac ⌘P) eller spara som pdf. Varje kapitel börjar på en ny sida, och sidnumren står längst ned.',
+  contents: 'Innehåll',
+  /** Said only on paper, where no browser can yet write a page number beside a chapter. */
+  pages: 'Sidnumren står längst ned på varje sida.',
+  updated: (date: string) => `Texten senast ändrad ${date}.`,
+  from: 'Den senaste versionen finns på',
+  picture:
+    'Kompetenssilhuetten: en stapel per kompetens, grupperade efter område. Högre stapel betyder högre krav.',
+  parts: {
+    matrix: 'Matrisen',
+    areas: 'Områden och kompetenser',
+    specialists: 'Specialister',
+    guide: 'Guiden',
+    stories: 'Stories',
+    glossary: 'Ordlista',
+    about: 'Om guiden',
+  },
+  link: 'Hela guiden på en sida, för utskrift',
+} as const;

@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './matrix-page.ts';
+
+const address = () => new URL('utskrift/', process.env['SITE_ADDRESS']).href;
+
+test('on paper every chapter begins a page, and no heading is left alone at its end', async ({
+  page,
+}) => {
+  await page.goto(address());
+  await page.emulateMedia({ media: 'print' });
+  const breaks = await page.evaluate(() => ({
+    chapters: [...document.querySelectorAll('.chapter')].map(
+      (chapter) => getComputedStyle(chapter).breakBefore,
+    ),
+    headings: [...document.querySelectorAll('.chapter :is(h2, h3, h4)')].map(
+      (heading) => getComputedStyle(heading).breakAfter,
+    ),
+  }));
+  expect(breaks.chapters.length).toBeGreaterThan(70);
+  expect(new Set(breaks.chapters)).toEqual(new Set(['page']));
+  expect(new Set(breaks.headings)).toEqual(new Set(['avoid']));
+  await expect(page.getByRole('navigation', { name: 'Innehåll' })).toBeVisible();
+  await expect(page.locator('.site-header')).toBeHidden();
+});
+
+test('on a screen the book reads without scrolling sideways, and axe finds nothing', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto(address());
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+});
