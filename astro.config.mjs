@@ -8,10 +8,12 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { islandLoading } from './src/integrations/island-loading.ts';
 import { baseLinks } from './src/integrations/markdown/base-links.ts';
 import { cellClasses } from './src/integrations/markdown/cell-classes.ts';
+import { footnoteHeading, footnoteOptions } from './src/integrations/markdown/footnotes.ts';
 import { headingIds } from './src/integrations/markdown/heading-ids.ts';
 import { permalinks } from './src/integrations/markdown/permalinks.ts';
 import { swedishText } from './src/integrations/markdown/swedish-text.ts';
 import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
+import { wholeWords } from './src/integrations/markdown/whole-words.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
@@ -58,11 +60,20 @@ export default defineConfig({
     processor: satteri({
       features: {
         headingAttributes: true,
+        gfm: { footnotes: footnoteOptions },
         // Swedish quotation marks are the same on both sides; our own plugin sets them.
         smartPunctuation: { quotes: false, dashes: false, ellipses: true },
       },
       mdastPlugins: [swedishText()],
-      hastPlugins: [headingIds(), baseLinks(base), cellClasses(), tableScroll(), permalinks()],
+      hastPlugins: [
+        headingIds(),
+        footnoteHeading(),
+        wholeWords(),
+        baseLinks(base),
+        cellClasses(),
+        tableScroll(),
+        permalinks(),
+      ],
     }),
     // Highlighting writes inline styles, which the policy below forbids.
     syntaxHighlight: false,

@@ -51,6 +51,13 @@ export const page = {
   contents: 'På den här sidan',
   permalink: (section: string) => `Länk till avsnittet ${section}`,
   linkCopied: 'Länken till avsnittet är kopierad.',
+  footnotes: {
+    label: 'Noter',
+    back: (reference: number, again: number) =>
+      again > 1
+        ? `Tillbaka till hänvisning ${reference}, gång ${again}`
+        : `Tillbaka till hänvisning ${reference}`,
+  },
   reading: (minutes: number) => `${count(minutes, ['minuts', 'minuters'])} läsning`,
   related: 'Läs också',
   previous: 'Föregående',
