@@ -79,7 +79,7 @@ function keepStill(body: HTMLElement): void {
 /** A heading whose section has become empty says nothing. */
 function dropEmptySections(body: HTMLElement): void {
   for (const heading of body.querySelectorAll('h2, h3')) {
-    const box = heading.parentNode.classList.contains('heading') ? heading.parentNode : heading;
+    const box = heading.closest('.heading') ?? heading;
     const next = box.nextElementSibling;
     const level = Number(heading.rawTagName.slice(1));
     const nextHeading = next?.classList.contains('heading') ? next.querySelector('h2, h3') : next;
