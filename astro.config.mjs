@@ -15,6 +15,7 @@ import { swedishText } from './src/integrations/markdown/swedish-text.ts';
 import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
 import { wholeWords } from './src/integrations/markdown/whole-words.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     mdx(),
     preact(),
     islandLoading({ base }),
+    ownHashes(),
     siteMap(),
     markdownCopies({ base }),
     wholeGuide({ page: '/utskrift/', base }),
