@@ -12,7 +12,7 @@ const FILES = [
   // the next group takes along whatever its own modules import.
   {
     name: 'site',
-    test: /SiteScripts|islands[\\/](?:browser|carry|search[\\/]dialog)|link-part/,
+    test: /SiteScripts|islands[\\/](?:browser|carry|reading|share|theme|search[\\/]dialog)|link-part/,
     includeDependenciesRecursively: false,
   },
   // The framework and the waker, alike for every island, and what every island says of a company:
