@@ -1,0 +1,189 @@
+import { type Assessor, difference, type Scores } from './assessors.ts';
+import { type Candidate, MOST_CANDIDATES, type NameProblem, nameProblem } from './candidates.ts';
+import type { Level, RuleFramework } from './framework.ts';
+
+/**
+ * The file that candidates are kept in, which is also what the browser stores:
+ *
+ *     { "format": "kompetensmatrisen-kandidater", "version": 1,
+ *       "kandidater": [{ "id": "k1", "namn": "A.B.",
+ *         "poang": { "<competence>": { "bedomare1": 3, "bedomare2": 1, "gemensam": 2 } } }] }
+ *
+ * The format only ever grows: a file of version 1 is read for ever, and what is added gets a new
+ * number. Reading checks everything before anything is used and never throws.
+ */
+const FORMAT = 'kompetensmatrisen-kandidater';
+const VERSION = 1;
+
+/** In characters. Six candidates with every score and the longest names need a tenth of it. */
+export const LONGEST_FILE = 250_000;
+
+/** The words of the file, in the order they are written. */
+const WORDS = {
+  first: 'bedomare1',
+  second: 'bedomare2',
+  agreed: 'gemensam',
+} as const satisfies Record<Assessor, string>;
+
+/** As ids are written everywhere; a letter first, so that no program reorders them as numbers. */
+const ID = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** Why a file could not be read, and where in it: `candidate` counts from 1. */
+export type FileProblem =
+  | { readonly kind: 'tooLong' | 'notJson' | 'notOurs' | 'shape' }
+  | { readonly kind: 'version'; readonly version: number }
+  | { readonly kind: 'tooMany'; readonly number: number }
+  | { readonly kind: 'candidate'; readonly candidate: number }
+  | { readonly kind: 'duplicate'; readonly candidate: number }
+  | { readonly kind: 'name'; readonly candidate: number; readonly problem: NameProblem }
+  | { readonly kind: 'competence'; readonly candidate: number; readonly competence: string }
+  | { readonly kind: 'score'; readonly candidate: number; readonly competence: string }
+  | { readonly kind: 'agreed'; readonly candidate: number; readonly competence: string };
+
+/** What a file holds, or why it could not be read. */
+export type CandidatesFile =
+  | {
+      readonly candidates: readonly Candidate[];
+      /** Competences that the framework doesn't know. Their scores are kept, but not shown. */
+      readonly unknown: readonly string[];
+    }
+  | { readonly problem: FileProblem };
+
+type Catalogue = Pick<RuleFramework, 'competences'>;
+
+/** Writes candidates as a file. The same candidates always give the same text. */
+export function encodeCandidates(
+  { competences }: Catalogue,
+  candidates: readonly Candidate[],
+): string {
+  const file = {
+    format: FORMAT,
+    version: VERSION,
+    kandidater: candidates.map(({ id, name, scores }) => ({
+      id,
+      namn: name,
+      poang: Object.fromEntries(
+        // In matrix order, and then what only the file knows, as it stood there.
+        [...new Set([...competences.map((competence) => competence.id), ...scores.keys()])].flatMap(
+          (competence) => {
+            const said = scores.get(competence);
+            return said === undefined ? [] : [[competence, written(said)]];
+          },
+        ),
+      ),
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Reads a file. Nothing in it is used unless all of it is right. */
+export function decodeCandidates(catalogue: Catalogue, text: string): CandidatesFile {
+  if (text.length > LONGEST_FILE) return { problem: { kind: 'tooLong' } };
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: { kind: 'notJson' } };
+  }
+  try {
+    const candidates = readFile(file);
+    const known = new Set(catalogue.competences.map(({ id }) => id));
+    const named = new Set(candidates.flatMap(({ scores }) => [...scores.keys()]));
+    return { candidates, unknown: [...named].filter((id) => !known.has(id)) };
+  } catch (error) {
+    if (error instanceof Refused) return { problem: error.problem };
+    throw error;
+  }
+}
+
+/** Ends the reading at the first thing that is wrong. */
+class Refused extends Error {
+  constructor(readonly problem: FileProblem) {
+    super(problem.kind);
+  }
+}
+
+const refuse = (problem: FileProblem): never => {
+  throw new Refused(problem);
+};
+
+function readFile(file: unknown): Candidate[] {
+  const top = asRecord(file);
+  if (top?.['format'] !== FORMAT) return refuse({ kind: 'notOurs' });
+  const { version, kandidater } = top;
+  if (!Number.isSafeInteger(version)) return refuse({ kind: 'shape' });
+  if (version !== VERSION) return refuse({ kind: 'version', version: version as number });
+  if (!Array.isArray(kandidater) || !hasOnly(top, ['format', 'version', 'kandidater'])) {
+    return refuse({ kind: 'shape' });
+  }
+  if (kandidater.length > MOST_CANDIDATES) {
+    return refuse({ kind: 'tooMany', number: kandidater.length });
+  }
+  const ids = new Set<string>();
+  return kandidater.map((entry: unknown, position) => {
+    const candidate = readCandidate(entry, position + 1);
+    if (ids.has(candidate.id)) refuse({ kind: 'duplicate', candidate: position + 1 });
+    ids.add(candidate.id);
+    return candidate;
+  });
+}
+
+function readCandidate(entry: unknown, candidate: number): Candidate {
+  const wrong = { kind: 'candidate', candidate } as const;
+  const record = asRecord(entry);
+  if (record === undefined || !hasOnly(record, ['id', 'namn', 'poang'])) return refuse(wrong);
+  const { id, namn: name } = record;
+  const scores = asRecord(record['poang']);
+  if (typeof id !== 'string' || !ID.test(id) || scores === undefined) return refuse(wrong);
+  if (typeof name !== 'string') return refuse(wrong);
+  const problem = nameProblem(name);
+  if (problem !== undefined) return refuse({ kind: 'name', candidate, problem });
+  return {
+    id,
+    name,
+    scores: new Map(
+      Object.entries(scores).map(([competence, said]) => {
+        if (!ID.test(competence)) refuse({ kind: 'competence', candidate, competence });
+        return [competence, readScores(said, candidate, competence)];
+      }),
+    ),
+  };
+}
+
+function readScores(said: unknown, candidate: number, competence: string): Scores {
+  const wrong = { kind: 'score', candidate, competence } as const;
+  const record = asRecord(said);
+  if (record === undefined || !hasOnly(record, Object.values(WORDS))) return refuse(wrong);
+  const entries = Object.entries(WORDS).flatMap(([assessor, word]) =>
+    Object.hasOwn(record, word) ? [[assessor, record[word]] as const] : [],
+  );
+  if (entries.length === 0 || !entries.every(([, level]) => isLevel(level))) return refuse(wrong);
+  const scores: Scores = Object.fromEntries(entries);
+  if (scores.agreed !== undefined && difference(scores) === 0) {
+    return refuse({ kind: 'agreed', candidate, competence });
+  }
+  return scores;
+}
+
+function written(scores: Scores): Record<string, Level> {
+  return Object.fromEntries(
+    (['first', 'second', 'agreed'] as const).flatMap((assessor) => {
+      const level = scores[assessor];
+      return level === undefined ? [] : [[WORDS[assessor], level]];
+    }),
+  );
+}
+
+function asRecord(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
+
+function hasOnly(record: object, words: readonly string[]): boolean {
+  return Object.keys(record).every((word) => words.includes(word));
+}
+
+function isLevel(value: unknown): value is Level {
+  return value === 0 || value === 1 || value === 2 || value === 3 || value === 4;
+}
