@@ -1,5 +1,6 @@
 import En from './En.astro';
 import Exempel from './Exempel.astro';
+import Kandidater from './Kandidater.astro';
 import Kompetensmatris from './Kompetensmatris.astro';
 import Mall from './Mall.astro';
 import Omraden from './Omraden.astro';
@@ -11,6 +12,7 @@ import Vagar from './Vagar.astro';
 export const components = {
   En,
   Exempel,
+  Kandidater,
   Kompetensmatris,
   Mall,
   Omraden,

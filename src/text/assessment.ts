@@ -14,8 +14,10 @@ export const assessment = {
   outcome,
   notAssessed: 'inte bedömd',
   required: (level: number) => `krav ${level}`,
+  history: { undo: 'Ångra', redo: 'Gör om' },
   choose: {
     level: 'Nivå',
+    required: 'kravet',
     /** Names one radio, whose column and row a screen reader would otherwise not connect. */
     choice: (column: string, level: number | undefined, label: string) =>
       level === undefined ? `${column}: inte bedömd` : `${column}: ${level}, ${label}`,
@@ -25,7 +27,7 @@ export const assessment = {
     state: (required: number, answer: number, how: Outcome) =>
       `Krav ${required}, nivå ${answer}: ${outcome[how]}.`,
     notDelegable: 'Det här kan ingen annan ta över. Börja här.',
-    ways: 'Tre sätt: lär, anställ eller köp in',
+    ways: 'Tre sätt att täcka gapet',
     hire: 'Anställ',
     buy: 'Köp in',
     nobodyToHire: 'Ingen roll som ni kan anställa ändrar kravet.',

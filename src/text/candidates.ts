@@ -43,7 +43,6 @@ export const candidates = {
     nobody: 'Lägg till den första kandidaten för att börja.',
     problem: (problem: NameProblem) => NAME_PROBLEMS[problem],
   },
-  history: { undo: 'Ångra', redo: 'Gör om' },
   sheet: {
     heading: 'Poäng för',
     method:
@@ -59,7 +58,7 @@ export const candidates = {
   },
   gaps: {
     heading: 'Gap att ta ställning till',
-    learn: 'Lär',
+    learn: 'Lär upp',
     learnText: (from: number, to: number) =>
       `Personen går från ${from} till ${to}. Kravet är detsamma.`,
   },
@@ -73,7 +72,6 @@ export const candidates = {
     nothing: 'Ingen kandidat har fått någon poäng än.',
     scroll: 'Tabell som går att rulla i sidled',
     apart: (first: number, second: number) => `${first} och ${second}: tala ihop er`,
-    cell: (level: number, how: string) => `${level}, ${how}`,
   },
   picture: {
     label: 'En stapel per kompetens: poängen mot kravet. Tabellen visar samma sak i ord.',

@@ -4,11 +4,13 @@ import type { Span } from '../../domain/span.ts';
 import { matrix as text } from '../../text/sv.ts';
 import type { MatrixFramework } from './props.ts';
 
-const BAR = SKYLINE.bar;
+export const BAR = SKYLINE.bar;
 const STEP = 14;
 const LEVELS = 4;
 /** Half a stroke, so that outlines are not cut at the edge. */
-const EDGE = 1;
+export const EDGE = 1;
+/** As high as the scale, with its edges. */
+export const HEIGHT = LEVELS * STEP + EDGE * 2;
 
 interface Props {
   readonly framework: MatrixFramework;
@@ -20,7 +22,6 @@ interface Props {
 export function Silhouette({ framework, requirements, spans }: Props) {
   const places = bars(framework);
   const width = (places.at(-1)?.x ?? 0) + BAR + EDGE * 2;
-  const height = LEVELS * STEP + EDGE * 2;
   const parts = framework.areas.flatMap(({ id, name }) => {
     const span = spans.get(id);
     return span === undefined ? [] : [text.silhouette.part(name, span.min, span.max)];
@@ -28,7 +29,7 @@ export function Silhouette({ framework, requirements, spans }: Props) {
   return (
     <svg
       class="silhouette"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
       aria-label={text.silhouette.description(parts)}
@@ -49,12 +50,13 @@ export function Silhouette({ framework, requirements, spans }: Props) {
   );
 }
 
-function rise(level: number): { y: number; height: number } {
+/** How high a bar stands for a level, and where it begins. */
+export function rise(level: number): { y: number; height: number } {
   return { y: (LEVELS - level) * STEP + EDGE, height: level * STEP };
 }
 
 /** Where each bar stands, with the area whose colour it has. */
-function bars({ areas, competences }: MatrixFramework): { x: number; area: number }[] {
+export function bars({ areas, competences }: MatrixFramework): { x: number; area: number }[] {
   const places = barPlaces(competences.map(({ area }) => area));
   return competences.map(({ area }, position) => ({
     x: places[position] ?? 0,

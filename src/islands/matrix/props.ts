@@ -13,7 +13,9 @@ import type {
 
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
 export interface MatrixFramework {
-  readonly levels: readonly Pick<LevelDefinition, 'level' | 'label'>[];
+  /** The general words of a level are only there where a person can be assessed. */
+  readonly levels: readonly (Pick<LevelDefinition, 'level' | 'label'> &
+    Partial<Pick<LevelDefinition, 'behaviour'>>)[];
   readonly areas: readonly (AreaRule & Pick<Area, 'name' | 'shortName' | 'priority'>)[];
   readonly competences: readonly (CompetenceRule &
     Pick<Competence, 'name' | 'desired' | 'floorReason' | 'anchors'>)[];

@@ -1,0 +1,95 @@
+import type { Assessed } from '../../domain/assessment.ts';
+import type { RuleIndex } from '../../domain/rule-index.ts';
+import type { Staffing } from '../../domain/staffing.ts';
+import { type Relief, waysToClose } from '../../domain/ways.ts';
+import { assessment as text } from '../../text/assessment.ts';
+
+/** How names and addresses are found. */
+export interface Names {
+  readonly role: (id: string) => string;
+  readonly competence: (id: string) => string;
+  /** Competence id to its page. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+interface Props extends Names {
+  readonly index: RuleIndex;
+  readonly staffing: Staffing;
+  /** In the order to deal with them. */
+  readonly gaps: readonly Assessed[];
+  /** What learning is called and does, which depends on who reads. */
+  readonly learn: string;
+  readonly learnText: (from: number, to: number) => string;
+}
+
+/** The requirements that are not met, in the rule's order, each with the ways to close it. */
+export function Gaps({ gaps, ...how }: Props) {
+  if (gaps.length === 0) return <p class="note">{text.gaps.none}</p>;
+  return (
+    <ol class="gaps">
+      {gaps.map((gap) => (
+        <Gap key={gap.competence} gap={gap} {...how} />
+      ))}
+    </ol>
+  );
+}
+
+function Gap({ gap, ...how }: Omit<Props, 'gaps'> & { readonly gap: Assessed }) {
+  const { competence, required, answer, outcome } = gap;
+  const ways = waysToClose(how.index, how.staffing, gap);
+  const name = how.competence(competence);
+  const page = how.pages[competence];
+  return (
+    <li data-gap={competence}>
+      <p>
+        <b>{page === undefined ? name : <a href={page}>{name}</a>}</b>
+        <br />
+        {text.gaps.state(required, answer, outcome)} {ways === undefined && text.gaps.notDelegable}
+      </p>
+      {ways !== undefined && (
+        <details>
+          <summary>{text.gaps.ways}</summary>
+          <dl class="ways">
+            <dt>{how.learn}</dt>
+            <dd>{how.learnText(answer, required)}</dd>
+            <dt>{text.gaps.hire}</dt>
+            <dd>
+              <Reliefs
+                {...how}
+                reliefs={ways.hire}
+                today={required}
+                none={text.gaps.nobodyToHire}
+              />
+            </dd>
+            <dt>{text.gaps.buy}</dt>
+            <dd>
+              <Reliefs {...how} reliefs={ways.buy} today={required} none={text.gaps.nobodyToBuy} />
+            </dd>
+          </dl>
+        </details>
+      )}
+    </li>
+  );
+}
+
+interface ReliefsProps extends Names {
+  readonly reliefs: readonly Relief[];
+  readonly today: number;
+  readonly none: string;
+}
+
+function Reliefs({ reliefs, today, none, role, competence }: ReliefsProps) {
+  if (reliefs.length === 0) return <>{none}</>;
+  return (
+    <ul>
+      {reliefs.map((relief) => (
+        <li key={relief.specialist}>
+          {text.gaps.relief(role(relief.specialist), relief, today)}
+          {relief.raised.map(({ competence: id, to }) => (
+            <> {text.gaps.raises(competence(id), to)}</>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import { outcomeOf } from '../../domain/assessment.ts';
+import { countedLevel, difference } from '../../domain/assessors.ts';
+import { answersOf, type Candidate } from '../../domain/candidates.ts';
+import type { Requirement } from '../../domain/requirements.ts';
+import { assessment } from '../../text/assessment.ts';
+import { candidates as text } from '../../text/candidates.ts';
+import type { MatrixFramework } from '../matrix/props.ts';
+import { Skyline } from './Skyline.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly framework: MatrixFramework;
+  readonly requirements: readonly Requirement[];
+  /** In the order they were entered, which is the only order there is. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Everyone side by side: first as pictures, then in a table with a row per competence. */
+export function Comparison({ id, framework, requirements, candidates }: Props) {
+  const [showAll, setShowAll] = useState(false);
+  const scored = (competence: string) => candidates.some(({ scores }) => scores.has(competence));
+  const anything = requirements.some(({ competence }) => scored(competence));
+  return (
+    <>
+      <p class="note">{text.compare.hint}</p>
+      <div class="skylines">
+        {candidates.map((candidate) => (
+          <figure key={candidate.id} data-candidate={candidate.id}>
+            <figcaption>
+              <bdi>{candidate.name}</bdi>
+            </figcaption>
+            <Skyline {...{ framework, requirements }} answers={answersOf(candidate)} />
+          </figure>
+        ))}
+      </div>
+      <p class="note">{text.picture.legend}</p>
+      {!anything && <p class="note">{text.compare.nothing}</p>}
+      <label class="choice controls">
+        <input
+          type="checkbox"
+          checked={showAll}
+          onChange={({ currentTarget }) => setShowAll(currentTarget.checked)}
+        />
+        <span>{text.compare.all}</span>
+      </label>
+      {(anything || showAll) && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: six columns are wider than a phone, so the table scrolls by itself, also with the keys.
+        <section class="compare-scroll" aria-label={text.compare.scroll} tabIndex={0}>
+          <table class="compare-table" id={`${id}-table`}>
+            <caption>{text.compare.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.compare.competence}</th>
+                <th scope="col">{text.compare.required}</th>
+                {candidates.map(({ id: candidate, name }) => (
+                  <th scope="col" key={candidate}>
+                    <bdi>{name}</bdi>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {framework.areas.map((area, position) => {
+              const here = framework.competences
+                .map((competence, place) => ({ competence, requirement: requirements[place] }))
+                .filter(
+                  ({ competence: { id: one, area: home } }) =>
+                    home === area.id && (showAll || scored(one)),
+                );
+              if (here.length === 0) return null;
+              return (
+                <tbody key={area.id} data-area={position + 1}>
+                  <tr class="compare-area">
+                    <th scope="rowgroup" colSpan={candidates.length + 2}>
+                      {area.name}
+                    </th>
+                  </tr>
+                  {here.map(({ competence, requirement }) => (
+                    <tr key={competence.id} data-compare={competence.id}>
+                      <th scope="row">{competence.name}</th>
+                      <td>{requirement?.required}</td>
+                      {candidates.map((candidate) => (
+                        <Cell key={candidate.id} {...{ candidate, requirement }} />
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              );
+            })}
+          </table>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Cell({
+  candidate,
+  requirement,
+}: {
+  readonly candidate: Candidate;
+  readonly requirement: Requirement | undefined;
+}) {
+  const scores = candidate.scores.get(requirement?.competence ?? '') ?? {};
+  const level = countedLevel(scores);
+  const { first, second } = scores;
+  if (requirement === undefined) return <td />;
+  if (level !== undefined) {
+    const how = outcomeOf(requirement.required, level);
+    return (
+      <td data-outcome={how}>
+        <b>{level}</b> {assessment.outcome[how]}
+      </td>
+    );
+  }
+  return (
+    <td class="compare-open">
+      {first !== undefined && second !== undefined && difference(scores) > 0
+        ? text.compare.apart(first, second)
+        : assessment.notAssessed}
+    </td>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { decodeCandidates, encodeCandidates, LONGEST_FILE } from '../../domain/candidates-file.ts';
+import { candidates as text } from '../../text/candidates.ts';
+import { pickFile, saveFile } from '../browser.ts';
+import type { MatrixFramework } from '../matrix/props.ts';
+import type { Candidates } from './use-candidates.ts';
+
+const JSON_TYPE = 'application/json';
+
+interface Props {
+  readonly framework: MatrixFramework;
+  readonly candidates: Candidates;
+  readonly say: (sentence: string) => void;
+}
+
+/** Out to a file, in from a file, and gone. */
+export function FileBar({ framework, candidates, say }: Props) {
+  const { all, change, erase } = candidates;
+  const [message, setMessage] = useState<string>();
+  const tell = (sentence: string) => {
+    setMessage(sentence);
+    say(sentence);
+  };
+  const open = async () => {
+    // In bytes; the longest file in characters may take four times as many.
+    const file = await pickFile(`.json,${JSON_TYPE}`, 4 * LONGEST_FILE);
+    if (file === undefined) return;
+    if (file.bytes === undefined) return tell(text.file.tooLarge);
+    const read = textOf(file.bytes);
+    if (read === undefined) return tell(text.file.notText);
+    const found = decodeCandidates(framework, read);
+    if ('problem' in found) return tell(text.file.problem(found.problem));
+    change(() => found.candidates);
+    const done = text.file.opened(found.candidates.length);
+    tell(found.unknown.length === 0 ? done : `${done} ${text.file.unknown(found.unknown)}`);
+  };
+  const none = all.length === 0;
+  return (
+    <>
+      <p class="note">{text.file.hint}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          aria-disabled={none}
+          onClick={() =>
+            !none && saveFile(text.file.name, JSON_TYPE, encodeCandidates(framework, all))
+          }
+        >
+          {text.file.save}
+        </button>
+        <button type="button" class="button" onClick={open}>
+          {text.file.open}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={none}
+          onClick={() => {
+            if (none) return;
+            erase();
+            tell(text.file.erased);
+          }}
+        >
+          {text.file.erase}
+        </button>
+      </div>
+      {message !== undefined && <p class="notice">{message}</p>}
+      <p class="note">{text.file.eraseWhen}</p>
+    </>
+  );
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

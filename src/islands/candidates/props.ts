@@ -1,0 +1,12 @@
+import type { MatrixFramework } from '../matrix/props.ts';
+
+/** What the island is handed. */
+export interface CandidatesProps {
+  readonly id: string;
+  /** With the words of every level. */
+  readonly framework: MatrixFramework;
+  /** Ids of the roles that are offered. */
+  readonly offered: readonly string[];
+  /** Where a competence is explained, by competence id. */
+  readonly pages: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Candidate } from '../../domain/candidates.ts';
+import { decodeCandidates, encodeCandidates } from '../../domain/candidates-file.ts';
+import { readSaved, writeSaved } from '../browser.ts';
+import { begin, redo, step, undo } from '../history.ts';
+import type { MatrixFramework } from '../matrix/props.ts';
+
+const KEY = 'kompetensmatrisen.kandidater';
+
+/** How it goes with saving: `unreadable` and `elsewhere` wait for the visitor to decide. */
+export type Keeping = 'kept' | 'blocked' | 'unreadable' | 'elsewhere';
+
+/** The candidates on the page, and what is kept of them in this browser. */
+export interface Candidates {
+  readonly all: readonly Candidate[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly keeping: Keeping;
+  readonly change: (how: (all: readonly Candidate[]) => readonly Candidate[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Empties the page and the browser, whatever state they are in. */
+  readonly erase: () => void;
+  /** Saves what is shown here, whatever is saved already. */
+  readonly overwrite: () => void;
+  /** Shows what is saved instead, as a step that can be undone. */
+  readonly takeSaved: () => void;
+}
+
+/**
+ * Holds the candidates and saves them in this browser as they change. What is saved is never
+ * overwritten unasked where it can't be read or has been changed by another tab.
+ */
+export function useCandidates(framework: MatrixFramework, ready: boolean): Candidates {
+  const [history, setHistory] = useState(() => begin<readonly Candidate[]>([]));
+  const [keeping, setKeeping] = useState<Keeping>('kept');
+  const [opened, setOpened] = useState(false);
+  /** What the browser held when this page last read it or wrote it. */
+  const known = useRef<string | null>(null);
+  const all = history.now;
+
+  const read = useCallback(() => {
+    const saved = readSaved(KEY);
+    known.current = saved;
+    const file = saved === null ? { candidates: [] } : decodeCandidates(framework, saved);
+    const readable = !('problem' in file);
+    setKeeping(readable ? 'kept' : 'unreadable');
+    return readable ? file.candidates : undefined;
+  }, [framework]);
+
+  useEffect(() => {
+    if (!ready) return;
+    const saved = read();
+    if (saved !== undefined) setHistory(begin(saved));
+    setOpened(true);
+  }, [ready, read]);
+
+  useEffect(() => {
+    if (!opened || keeping === 'unreadable' || keeping === 'elsewhere') return;
+    const next = all.length === 0 ? null : encodeCandidates(framework, all);
+    if (next === known.current) return;
+    if (readSaved(KEY) !== known.current) return setKeeping('elsewhere');
+    const kept = writeSaved(KEY, next);
+    if (kept) known.current = next;
+    setKeeping(kept ? 'kept' : 'blocked');
+  }, [all, framework, keeping, opened]);
+
+  return {
+    all,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    keeping,
+    change: (how) => setHistory((before) => step(before, how(before.now))),
+    undo: () => setHistory(undo),
+    redo: () => setHistory(redo),
+    erase: () => {
+      setHistory((before) => step(before, []));
+      if (writeSaved(KEY, null)) known.current = null;
+      setKeeping('kept');
+    },
+    overwrite: () => {
+      known.current = readSaved(KEY);
+      setKeeping('kept');
+    },
+    takeSaved: () => {
+      const saved = read();
+      if (saved !== undefined) setHistory((before) => step(before, saved));
+    },
+  };
+}
+
+/** What is saved but can't be read, so that it can be kept as a file before it is given up. */
+export const savedText = () => readSaved(KEY) ?? '';

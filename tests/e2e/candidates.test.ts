@@ -1,0 +1,311 @@
+import AxeBuilder from '@axe-core/playwright';
+import { hostileFiles } from '../support/hostile-files.ts';
+import { CandidatesPage, expect, test } from './candidates-page.ts';
+
+const KEY = 'kompetensmatrisen.kandidater';
+const STRANGE = [
+  'å'.repeat(200),
+  'محمد العربي',
+  '👩🏽‍💻👨‍👩‍👧‍👦 <b>A</b>',
+  'A\u030Asa O\u0308berg',
+  'A\u202EB\u2066C',
+  `e${'\u0301'.repeat(150)}`,
+];
+
+test('two assessors score two candidates, and what they differ on waits for them to talk', async ({
+  candidates,
+}) => {
+  await candidates.open();
+  await candidates.add('A.B.');
+  await candidates.score('returer', 'Bedömare 1', 3);
+  await candidates.score('returer', 'Bedömare 2', 3);
+  await expect(candidates.cell('returer', 1)).toHaveText('3 uppfyllt');
+  await candidates.score('leda-medarbetare', 'Bedömare 1', 3);
+  await candidates.score('leda-medarbetare', 'Bedömare 2', 1);
+  await expect(candidates.root.getByText('Ni skiljer er 2 steg.')).toBeVisible();
+  await expect(candidates.cell('leda-medarbetare', 1)).toHaveText('3 och 1: tala ihop er');
+  expect(await candidates.gaps()).toEqual([]);
+  await candidates.score('leda-medarbetare', 'Gemensam', 2);
+  await expect(candidates.cell('leda-medarbetare', 1)).toHaveText('2 nära');
+  await expect(candidates.root.locator('[data-gap="leda-medarbetare"]')).toContainText(
+    'Det här kan ingen annan ta över.',
+  );
+  await candidates.add('C.D.');
+  await candidates.score('returer', 'Bedömare 1', 0);
+  await expect(candidates.cell('returer', 2)).toHaveText('0 behöver utvecklas');
+  await expect(candidates.cell('leda-medarbetare', 2)).toHaveText('inte bedömd');
+});
+
+test('gaps stand in the order of the rule and follow the staffing live', async ({ candidates }) => {
+  await candidates.open();
+  await candidates.add('A.B.');
+  await candidates.score('returer', 'Bedömare 1', 1);
+  await candidates.score('seo', 'Bedömare 1', 1);
+  await candidates.score('leda-medarbetare', 'Bedömare 1', 2);
+  expect(await candidates.gaps()).toEqual(['leda-medarbetare', 'returer', 'seo']);
+  const ways = candidates.root.locator('[data-gap="returer"]');
+  await ways.locator('summary').click();
+  await expect(ways).toContainText('Logistikansvarig: kravet sjunker till 1, uppfyllt.');
+  await candidates.root.getByText('Vilka specialister har ni?').click();
+  await candidates.root.locator('input[name="logistikansvarig"]').check();
+  await expect.poll(() => candidates.gaps()).toEqual(['leda-medarbetare', 'seo']);
+  await expect(candidates.cell('returer', 1)).toHaveText('1 uppfyllt');
+  await expect(candidates.status).toContainText('Logistikansvarig tillagd.');
+  await expect.poll(() => new URL(candidates.page.url()).hash).toBe('#har=logistikansvarig');
+});
+
+test('candidates survive a reload, never the link, and are erased with one press', async ({
+  candidates,
+  page,
+}) => {
+  await candidates.open('#har=webbyra');
+  await candidates.add('A.B.');
+  await candidates.score('seo', 'Bedömare 1', 2);
+  await page.reload();
+  await expect(candidates.cell('seo', 1)).toHaveText('2 uppfyllt');
+  expect(page.url()).not.toMatch(/A\.B\.|A%2E/);
+  await candidates.button('Radera alla kandidater').click();
+  expect(await candidates.saved()).toBeNull();
+  await expect(candidates.status).toHaveText(/Alla kandidater är raderade/);
+  await candidates.undo.click();
+  await expect(candidates.cell('seo', 1)).toHaveText('2 uppfyllt');
+  await expect.poll(() => candidates.saved()).toContain('A.B.');
+});
+
+test('every change can be undone and done again', async ({ candidates }) => {
+  await candidates.open();
+  await candidates.add('A.B.');
+  await candidates.score('seo', 'Bedömare 1', 2);
+  await candidates.root.getByRole('button', { name: 'Byt namn' }).click();
+  await candidates.root.getByLabel('Nytt namn').fill('X.Y.');
+  await candidates.button('Spara namnet').click();
+  await expect(candidates.root.getByRole('radio', { name: 'X.Y.' })).toBeChecked();
+  await candidates.root.getByRole('button', { name: 'Ta bort X.Y.' }).click();
+  await expect(candidates.root.getByText('Lägg till den första kandidaten')).toBeVisible();
+  await candidates.undo.click();
+  await expect(candidates.root.getByRole('radio', { name: 'X.Y.' })).toBeChecked();
+  await candidates.undo.click();
+  await expect(candidates.root.getByRole('radio', { name: 'A.B.' })).toBeChecked();
+  await candidates.undo.click();
+  await expect(candidates.cell('seo', 1)).toHaveCount(0);
+});
+
+test('a file comes back byte for byte, and on another machine', async ({ candidates, browser }) => {
+  await candidates.open();
+  for (const name of STRANGE) await candidates.add(name);
+  await expect(candidates.root.getByText('Här ryms 6 kandidater.')).toBeVisible();
+  await candidates.score('seo', 'Bedömare 1', 2);
+  const file = await candidates.save();
+  expect(file).toBe(await candidates.saved());
+  const elsewhere = await browser.newContext();
+  const there = new CandidatesPage(await elsewhere.newPage());
+  await there.open();
+  await there.import(file);
+  await expect(there.notice).toHaveText('6 kandidater hämtades från filen.');
+  expect(await there.save()).toBe(file);
+  await elsewhere.close();
+});
+
+test('names of any kind are shown as text and never widen the page', async ({
+  candidates,
+  page,
+}) => {
+  await candidates.open();
+  for (const name of STRANGE) await candidates.add(name);
+  await candidates.score('seo', 'Bedömare 1', 2);
+  await expect(candidates.root.locator('b', { hasText: /^A$/ })).toHaveCount(0);
+  for (const name of STRANGE) {
+    const shown = candidates.root.locator('bdi').filter({ hasText: name });
+    expect(await shown.count()).toBeGreaterThan(1);
+  }
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+});
+
+const THROUGH_THE_BROWSER = [
+  'a truncated file',
+  'a newer version',
+  'seven candidates',
+  'a candidate that is null',
+  'a name that never ends',
+  'a competence with markup',
+  'a competence that is __proto__',
+  'NaN as a score',
+  'a file of a megabyte',
+];
+
+for (const { name, file, says } of hostileFiles.filter((one) =>
+  THROUGH_THE_BROWSER.includes(one.name),
+)) {
+  test(`${name} is refused in the page, and nothing is lost`, async ({ candidates }) => {
+    await candidates.open();
+    await candidates.add('A.B.');
+    await candidates.score('seo', 'Bedömare 1', 2);
+    const before = await candidates.saved();
+    await candidates.import(file);
+    await expect(candidates.notice).toContainText('Inget är ändrat.');
+    await expect(candidates.notice).toContainText(says ?? '');
+    await expect(candidates.cell('seo', 1)).toHaveText('2 uppfyllt');
+    expect(await candidates.saved()).toBe(before);
+  });
+}
+
+test('a file that is no text is refused, and one with scripts in its names only shows them', async ({
+  candidates,
+}) => {
+  await candidates.open();
+  await candidates.import(Buffer.from([0x50, 0x4b, 0xff, 0xfe, 0x80]));
+  await expect(candidates.notice).toContainText('Filen är ingen textfil.');
+  const script = hostileFiles.find(({ name }) => name === 'a script in a name');
+  await candidates.import(script?.file ?? '');
+  await expect(candidates.notice).toContainText('1 kandidat hämtades');
+  await expect(candidates.root.locator('script')).toHaveCount(0);
+});
+
+test('an unknown competence in a file is named, and follows along when saved again', async ({
+  candidates,
+}) => {
+  await candidates.open();
+  const unknown = hostileFiles.find(({ name }) => name === 'an unknown competence')?.file ?? '';
+  await candidates.import(unknown);
+  await expect(candidates.notice).toContainText('”en-kompetens-fran-framtiden”');
+  expect(JSON.parse(await candidates.save())).toEqual(JSON.parse(unknown));
+});
+
+for (const [what, saved] of [
+  ['corrupt', '{"format":'],
+  ['of a newer version', '{"format":"kompetensmatrisen-kandidater","version":9,"kandidater":[]}'],
+] as const) {
+  test(`what is saved but ${what} gives one note and is not overwritten unasked`, async ({
+    candidates,
+    page,
+  }) => {
+    await candidates.open();
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, saved] as const);
+    await page.reload();
+    await expect(candidates.root.locator('[data-storage=unreadable]')).toHaveCount(1);
+    await candidates.add('A.B.');
+    expect(await candidates.saved()).toBe(saved);
+    await candidates.button('Skriv över med det som visas här').click();
+    await expect.poll(() => candidates.saved()).toContain('A.B.');
+    await expect(candidates.root.locator('[data-storage]')).toHaveCount(0);
+  });
+}
+
+for (const [what, block] of [
+  [
+    'blocked',
+    () =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      }),
+  ],
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+] as const) {
+  test(`storage that is ${what} costs nothing but a note`, async ({ candidates, page }) => {
+    await page.addInitScript(block);
+    await candidates.open();
+    await candidates.add('A.B.');
+    await candidates.score('seo', 'Bedömare 1', 2);
+    await expect(candidates.root.locator('[data-storage=blocked]')).toHaveCount(1);
+    await expect(candidates.cell('seo', 1)).toHaveText('2 uppfyllt');
+    expect(await candidates.save()).toContain('A.B.');
+  });
+}
+
+test('another tab is never overwritten without a word', async ({ candidates, page }) => {
+  await candidates.open();
+  await candidates.add('A.B.');
+  const other = '{"format":"kompetensmatrisen-kandidater","version":1,"kandidater":[]}';
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, other] as const);
+  await candidates.add('C.D.');
+  await expect(candidates.root.locator('[data-storage=elsewhere]')).toBeVisible();
+  expect(await candidates.saved()).toBe(other);
+  await candidates.button('Skriv över med det som visas här').click();
+  await expect.poll(() => candidates.saved()).toContain('C.D.');
+});
+
+test('everything works when the network is gone, without one request', async ({
+  candidates,
+  context,
+}) => {
+  await candidates.open();
+  await context.setOffline(true);
+  const requests: string[] = [];
+  candidates.page.on('request', (request) => requests.push(request.url()));
+  await candidates.add('A.B.');
+  await candidates.score('seo', 'Bedömare 1', 2);
+  await candidates.root.getByText('Vilka specialister har ni?').click();
+  await candidates.root.locator('input[name="seo-specialist"]').check();
+  await expect(candidates.cell('seo', 1)).toHaveText('2 uppfyllt');
+  const file = await candidates.save();
+  await candidates.import(file);
+  // The browser looks for its icon when it likes.
+  expect(requests.filter((url) => !/^blob:|favicon/.test(url))).toEqual([]);
+});
+
+test('a whole candidate is scored with the keyboard alone', async ({ candidates, page }) => {
+  await candidates.open();
+  await candidates.root.getByLabel('Namn eller initialer').focus();
+  await page.keyboard.type('A.B.');
+  await page.keyboard.press('Enter');
+  const fold = candidates.root.locator('[data-score="leda-medarbetare"]');
+  await fold.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(fold.getByRole('radio').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  // The radio group opens at "not assessed"; four steps down is level 3.
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(fold.getByRole('radio', { name: 'Bedömare 1: 3' })).toBeFocused();
+  await expect(candidates.cell('leda-medarbetare', 1)).toHaveText('3 uppfyllt');
+});
+
+test('axe finds nothing while candidates are compared, in light and dark', async ({
+  candidates,
+  page,
+}) => {
+  await candidates.open('#har=webbyra,astronaut');
+  for (const name of STRANGE.slice(0, 3)) await candidates.add(name);
+  await candidates.score('leda-medarbetare', 'Bedömare 1', 3);
+  await candidates.score('leda-medarbetare', 'Bedömare 2', 1);
+  await candidates.score('betald-sok', 'Bedömare 1', 0);
+  await candidates.root.locator('[data-gap="betald-sok"] summary').click();
+  await candidates.root.getByText('Vilka specialister har ni?').click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1440]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  }
+});
+
+test('no sum, no percent and no order but the one they were entered in', async ({ candidates }) => {
+  await candidates.open();
+  for (const [name, level] of [
+    ['Svag', 0],
+    ['Stark', 4],
+  ] as const) {
+    await candidates.add(name);
+    await candidates.score('seo', 'Bedömare 1', level);
+  }
+  const figures = candidates.root.locator('figcaption');
+  await expect(figures).toHaveText(['Svag', 'Stark']);
+  await expect(candidates.root.locator('thead th bdi')).toHaveText(['Svag', 'Stark']);
+  const words = await candidates.root.innerText();
+  expect(words).not.toMatch(/\d\s*%|procent|totalt|medelpoäng|plats \d/i);
+});
