@@ -14,6 +14,7 @@ const PAGES = {
     'matris/#har=logistikansvarig,kundtjanstchef,inkops-sortimentschef,sem-specialist,crm-ansvarig,content-redaktor,webbyra,controller',
   'matris-lank': 'matris/#har=logistikansvarig,astronaut,webbyra,marknadsbyra',
   rekrytera: 'rekrytera/',
+  kandidater: 'rekrytera/kandidater/#har=webbyra',
   'rekrytera-litet': 'rekrytera/#har=content-redaktor,marknadsbyra,webbyra',
   omraden: 'omraden/',
   omrade: 'omraden/logistik/',

@@ -37,6 +37,7 @@ async function listPages(): Promise<SitePage[]> {
   const fixed = [
     ['/matris/', site.nav.matrix, ''],
     ['/rekrytera/', site.nav.hiring, ''],
+    ['/rekrytera/kandidater/', site.nav.candidates, ''],
     ['/omraden/', site.nav.areas, areas.description],
     ['/specialister/', site.nav.specialists, specialist.description],
     ['/guide/', site.nav.guide, guide.description],

@@ -1,5 +1,5 @@
 /**
- * The one place where islands touch the browser's address, history, storage, clipboard and files.
+ * The one place where islands touch the browser's address, history, storage and clipboard.
  * Everything here may be missing, blocked or full, so nothing throws.
  */
 
@@ -126,59 +126,4 @@ export function tickedBoxes(form: HTMLFormElement): string[] {
     form.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-specialist]:checked'),
     (box) => box.name,
   );
-}
-
-/** Calls back once, in a quiet moment, after the visitor has first pressed or typed anything. */
-export function onFirstInteraction(callback: () => void): () => void {
-  const stop = () => {
-    removeEventListener('pointerdown', act, true);
-    removeEventListener('keydown', act, true);
-  };
-  const act = () => {
-    stop();
-    // WebKit has no idle callback.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(callback);
-    else setTimeout(callback, 200);
-  };
-  addEventListener('pointerdown', act, true);
-  addEventListener('keydown', act, true);
-  return stop;
-}
-
-/** Lets the visitor save a file, which is made here and sent nowhere. */
-export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // Long enough for a browser that asks where to put it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/**
- * Lets the visitor pick a file. Undefined where none was picked; `bytes` is absent where the file
- * is larger than `atMost` bytes or could not be read.
- */
-export function pickFile(
-  accept: string,
-  atMost: number,
-): Promise<{ readonly name: string; readonly bytes?: Uint8Array } | undefined> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = accept;
-    input.addEventListener('cancel', () => resolve(undefined));
-    input.addEventListener('change', async () => {
-      const [file] = input.files ?? [];
-      if (file === undefined) return resolve(undefined);
-      const { name, size } = file;
-      if (size > atMost) return resolve({ name });
-      try {
-        resolve({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
-      } catch {
-        resolve({ name });
-      }
-    });
-    input.click();
-  });
 }

@@ -14,24 +14,24 @@ export function begin<T>(now: T): History<T> {
 }
 
 /** Moves on to something new. What is the same thing as before is no step. */
-export function step<T>(history: History<T>, next: T): History<T> {
-  if (next === history.now) return history;
-  return { now: next, past: [...history.past, history.now].slice(-REMEMBERED), future: [] };
+export function step<T>(before: History<T>, next: T): History<T> {
+  if (next === before.now) return before;
+  return { now: next, past: [...before.past, before.now].slice(-REMEMBERED), future: [] };
 }
 
 /** One step back, where there is one. */
-export function undo<T>(history: History<T>): History<T> {
-  if (history.past.length === 0) return history;
+export function undo<T>(before: History<T>): History<T> {
+  if (before.past.length === 0) return before;
   return {
-    now: history.past.at(-1) as T,
-    past: history.past.slice(0, -1),
-    future: [history.now, ...history.future],
+    now: before.past.at(-1) as T,
+    past: before.past.slice(0, -1),
+    future: [before.now, ...before.future],
   };
 }
 
 /** One step forth again, where there is one. */
-export function redo<T>(history: History<T>): History<T> {
-  if (history.future.length === 0) return history;
-  const [now, ...future] = history.future as [T, ...T[]];
-  return { now, past: [...history.past, history.now], future };
+export function redo<T>(before: History<T>): History<T> {
+  if (before.future.length === 0) return before;
+  const [now, ...future] = before.future as [T, ...T[]];
+  return { now, past: [...before.past, before.now], future };
 }

@@ -20,6 +20,7 @@ export const site = {
     home: 'Start',
     matrix: 'Matrisen',
     hiring: 'Rekrytera',
+    candidates: 'Kandidater',
     guide: 'Guiden',
     areas: 'Områden',
     specialists: 'Specialister',

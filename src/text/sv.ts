@@ -18,6 +18,16 @@ export const matrix = {
     elsewhere: (roles: readonly string[]) =>
       `Ni har också ${list(roles.map(inSentence))}. Det påverkar inte kraven i den här delen.`,
   },
+  modes: {
+    heading: 'Vad vill du se?',
+    company: 'Företagets krav',
+    self: 'Min självskattning',
+  },
+  part: {
+    loading: 'Hämtar …',
+    failed: 'Den här delen gick inte att hämta. Kontrollera nätet. Inget du har fyllt i är borta.',
+    again: 'Försök igen',
+  },
   profiles: {
     heading: 'Börja från ett exempel',
     hint: 'Exemplen kryssar i rutor åt dig. Ändra sedan så att det stämmer hos er.',

@@ -145,6 +145,7 @@ for (const { name, file, says } of hostileFiles.filter((one) =>
     await candidates.open();
     await candidates.add('A.B.');
     await candidates.score('seo', 'Bedömare 1', 2);
+    await expect.poll(() => candidates.saved()).toContain('seo');
     const before = await candidates.saved();
     await candidates.import(file);
     await expect(candidates.notice).toContainText('Inget är ändrat.');

@@ -114,6 +114,7 @@ function NameField({ id, label, act, start = '', onName, onCancel }: NameFieldPr
       <div class="buttons">
         <input
           id={id}
+          type="text"
           ref={field}
           // The direction follows the name, and a browser must not fill in the visitor's own.
           dir="auto"

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { outcomeOf } from '../../domain/assessment.ts';
 import { type Assessor, countedLevel, difference, type Scores } from '../../domain/assessors.ts';
 import type { Candidate } from '../../domain/candidates.ts';
@@ -6,7 +5,7 @@ import type { Level } from '../../domain/framework.ts';
 import type { Requirement } from '../../domain/requirements.ts';
 import { assessment } from '../../text/assessment.ts';
 import { candidates as text } from '../../text/candidates.ts';
-import { Levels } from '../assessment/Levels.tsx';
+import { Sheet } from '../assessment/Sheet.tsx';
 import type { MatrixFramework } from '../matrix/props.ts';
 
 interface Props {
@@ -17,54 +16,21 @@ interface Props {
   readonly onScore: (competence: string, assessor: Assessor, level: Level | undefined) => void;
 }
 
-/** One candidate's scores: a fold per competence, with its own words for every level. */
-export function ScoreSheet({ id, framework, requirements, candidate, onScore }: Props) {
-  // What has never been opened is not drawn: a sheet holds hundreds of radios.
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+/** One candidate's scores, by two assessors and what they agree on. */
+export function ScoreSheet({ candidate, onScore, ...sheet }: Props) {
+  const of = (competence: string) => candidate.scores.get(competence) ?? {};
   return (
-    <div class="sheet">
-      {framework.areas.map((area, position) => (
-        <section key={area.id} data-area={position + 1} aria-labelledby={`${id}-${area.id}`}>
-          <h3 id={`${id}-${area.id}`}>{area.name}</h3>
-          {requirements.map((requirement, place) => {
-            const competence = framework.competences[place];
-            if (competence === undefined || competence.area !== area.id) return null;
-            const scores = candidate.scores.get(competence.id) ?? {};
-            return (
-              <details
-                key={competence.id}
-                data-score={competence.id}
-                onToggle={({ currentTarget }) => {
-                  if (currentTarget.open) setOpened((before) => new Set(before).add(competence.id));
-                }}
-              >
-                <summary>
-                  <span>{competence.name}</span>{' '}
-                  <span class="sheet-state">
-                    {assessment.required(requirement.required)} · {stateOf(scores, requirement)}
-                  </span>
-                </summary>
-                {opened.has(competence.id) && (
-                  <>
-                    <Levels
-                      id={`${id}-${competence.id}`}
-                      competence={competence}
-                      levels={framework.levels}
-                      required={requirement.required}
-                      columns={columnsOf(scores)}
-                      onChoose={(key, level) => onScore(competence.id, key as Assessor, level)}
-                    />
-                    {difference(scores) > 0 && scores.agreed === undefined && (
-                      <p class="notice">{text.sheet.talk(difference(scores))}</p>
-                    )}
-                  </>
-                )}
-              </details>
-            );
-          })}
-        </section>
-      ))}
-    </div>
+    <Sheet
+      {...sheet}
+      stateOf={(requirement) => stateOf(of(requirement.competence), requirement)}
+      columnsOf={(competence) => columnsOf(of(competence))}
+      noteOf={(competence) => {
+        const scores = of(competence);
+        const apart = difference(scores);
+        return apart > 0 && scores.agreed === undefined ? text.sheet.talk(apart) : undefined;
+      }}
+      onChoose={(competence, key, level) => onScore(competence, key as Assessor, level)}
+    />
   );
 }
 

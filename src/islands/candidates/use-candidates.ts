@@ -32,12 +32,12 @@ export interface Candidates {
  * overwritten unasked where it can't be read or has been changed by another tab.
  */
 export function useCandidates(framework: MatrixFramework, ready: boolean): Candidates {
-  const [history, setHistory] = useState(() => begin<readonly Candidate[]>([]));
+  const [steps, setSteps] = useState(() => begin<readonly Candidate[]>([]));
   const [keeping, setKeeping] = useState<Keeping>('kept');
   const [opened, setOpened] = useState(false);
   /** What the browser held when this page last read it or wrote it. */
   const known = useRef<string | null>(null);
-  const all = history.now;
+  const all = steps.now;
 
   const read = useCallback(() => {
     const saved = readSaved(KEY);
@@ -51,7 +51,7 @@ export function useCandidates(framework: MatrixFramework, ready: boolean): Candi
   useEffect(() => {
     if (!ready) return;
     const saved = read();
-    if (saved !== undefined) setHistory(begin(saved));
+    if (saved !== undefined) setSteps(begin(saved));
     setOpened(true);
   }, [ready, read]);
 
@@ -67,14 +67,14 @@ export function useCandidates(framework: MatrixFramework, ready: boolean): Candi
 
   return {
     all,
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
+    canUndo: steps.past.length > 0,
+    canRedo: steps.future.length > 0,
     keeping,
-    change: (how) => setHistory((before) => step(before, how(before.now))),
-    undo: () => setHistory(undo),
-    redo: () => setHistory(redo),
+    change: (how) => setSteps((before) => step(before, how(before.now))),
+    undo: () => setSteps(undo),
+    redo: () => setSteps(redo),
     erase: () => {
-      setHistory((before) => step(before, []));
+      setSteps((before) => step(before, []));
       if (writeSaved(KEY, null)) known.current = null;
       setKeeping('kept');
     },
@@ -84,7 +84,7 @@ export function useCandidates(framework: MatrixFramework, ready: boolean): Candi
     },
     takeSaved: () => {
       const saved = read();
-      if (saved !== undefined) setHistory((before) => step(before, saved));
+      if (saved !== undefined) setSteps((before) => step(before, saved));
     },
   };
 }

@@ -48,7 +48,7 @@ export function Ways({ id, framework, offered, company, memory, say }: TakeProps
   return (
     <>
       <WhatNext
-        {...effects}
+        {...{ id, framework, index, offered, company, ...effects }}
         role={(role) => byId(framework.specialists, role).name}
         competence={(competence) => byId(framework.competences, competence).name}
       />

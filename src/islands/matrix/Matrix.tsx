@@ -1,11 +1,13 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { changesBetween } from '../../domain/changes.ts';
 import { requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
 import { spans } from '../../domain/span.ts';
 import { NOBODY } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
+import { onFirstInteraction } from '../browser.ts';
 import { Notices } from './Notices.tsx';
+import { Part } from './Part.tsx';
 import { Profiles } from './Profiles.tsx';
 import type { MatrixProps } from './props.ts';
 import { Silhouette } from './Silhouette.tsx';
@@ -16,8 +18,12 @@ import { useAnnouncement } from './use-announcement.ts';
 import { useCompany } from './use-company.ts';
 import { useMemory } from './use-memory.ts';
 
+// Fetched when it is opened, or in a quiet moment once the visitor has begun.
+const selfAssessment = () =>
+  import('../self/SelfAssessment.tsx').then(({ SelfAssessment }) => SelfAssessment);
+
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
-export function Matrix({ id, framework, offered, scope, start, pages }: MatrixProps) {
+export function Matrix({ id, framework, offered, scope, start, pages, tool }: MatrixProps) {
   const company = useCompany(framework, start);
   const { staffing, ready } = company;
   const memory = useMemory(framework, staffing, ready);
@@ -44,6 +50,15 @@ export function Matrix({ id, framework, offered, scope, start, pages }: MatrixPr
     if (broken) say(text.notice.heading);
   }, [broken, say]);
 
+  /** Absent until the self-assessment has been opened; from then on it keeps its answers. */
+  const [self, setSelf] = useState<boolean>();
+  useEffect(
+    () =>
+      // If it fails now, it is tried again when it is asked for.
+      tool ? onFirstInteraction(() => selfAssessment().catch(() => undefined)) : undefined,
+    [tool],
+  );
+
   const { lowered, raised } = result.changes;
   // A part that no role touches is only shown: there is nothing to tick and nothing to share.
   const tickable = offered.length > 0;
@@ -59,6 +74,23 @@ export function Matrix({ id, framework, offered, scope, start, pages }: MatrixPr
       ref={company.form}
       onSubmit={(event) => event.preventDefault()}
     >
+      {tool && (
+        <fieldset class="modes controls">
+          <legend>{text.modes.heading}</legend>
+          {(['company', 'self'] as const).map((mode) => (
+            <label class="choice" key={mode}>
+              <input
+                type="radio"
+                name={`${id}-mode`}
+                disabled={!ready}
+                checked={(self === true) === (mode === 'self')}
+                onChange={() => setSelf(mode === 'self')}
+              />
+              <span>{text.modes[mode]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div class="matrix-picture">
         {skyline && <Silhouette {...{ framework, ...result }} />}
         <p class="matrix-summary">
@@ -91,7 +123,15 @@ export function Matrix({ id, framework, offered, scope, start, pages }: MatrixPr
           <p class="note">{text.staffing.size}</p>
         </section>
       )}
-      <section class="matrix-result" aria-labelledby={`${id}-result`}>
+      {self !== undefined && (
+        <div class="matrix-result" hidden={!self}>
+          <Part
+            load={selfAssessment}
+            with={{ id, framework, index, staffing, pages, ...names, ...result }}
+          />
+        </div>
+      )}
+      <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={self === true}>
         <h2 id={`${id}-result`}>
           {scope === undefined ? text.result.heading : text.result.headingIn(scope)}
         </h2>

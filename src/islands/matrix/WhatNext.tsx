@@ -1,17 +1,21 @@
+import { useState } from 'preact/hooks';
+import type { Staffing } from '../../domain/staffing.ts';
 import type { Effect } from '../../domain/what-next.ts';
+import { compare } from '../../text/compare.ts';
 import { next as text } from '../../text/next.ts';
 import { matrix } from '../../text/sv.ts';
 import { sentence } from '../../text/swedish.ts';
+import { Compare, type CompareProps } from './Compare.tsx';
 
-interface Props {
+interface Props extends CompareProps {
   readonly added: readonly Effect[];
   readonly removed: readonly Effect[];
-  readonly role: (id: string) => string;
   readonly competence: (id: string) => string;
 }
 
 /** Whom to add next, and who would be missed, both by the same rule as the table. */
-export function WhatNext({ added, removed, role, competence }: Props) {
+export function WhatNext({ added, removed, ...props }: Props) {
+  const { role, company } = props;
   const relieving = added.filter(({ lowered }) => lowered.length > 0);
   const idle = added.filter(({ lowered }) => lowered.length === 0);
   return (
@@ -19,11 +23,16 @@ export function WhatNext({ added, removed, role, competence }: Props) {
       <details>
         <summary>{text.relieves}</summary>
         <p class="note">{relieving.length > 0 ? text.relievesHint : text.nobodyRelieves}</p>
-        <ol>
-          {relieving.map((effect) => (
-            <Consequence key={effect.specialist} {...{ effect, role, competence }} />
-          ))}
-        </ol>
+        <Consequences
+          {...props}
+          id={`${props.id}-added`}
+          List="ol"
+          effects={relieving}
+          after={({ specialist, engagement }) =>
+            new Map(company.staffing).set(specialist, engagement)
+          }
+          act={compare.actWith}
+        />
         {idle.length > 0 && (
           <p class="note">{text.lowersNothing(idle.map(({ specialist }) => role(specialist)))}</p>
         )}
@@ -32,14 +41,57 @@ export function WhatNext({ added, removed, role, competence }: Props) {
         <details>
           <summary>{text.missed}</summary>
           <p class="note">{text.missedHint}</p>
-          <ul>
-            {removed.map((effect) => (
-              <Consequence key={effect.specialist} {...{ effect, role, competence }} />
-            ))}
-          </ul>
+          <Consequences
+            {...props}
+            id={`${props.id}-removed`}
+            List="ul"
+            effects={removed}
+            after={({ specialist }) =>
+              new Map([...company.staffing].filter(([id]) => id !== specialist))
+            }
+            act={compare.actWithout}
+          />
         </details>
       )}
     </div>
+  );
+}
+
+interface ConsequencesProps extends Omit<Props, 'added' | 'removed'> {
+  readonly List: 'ol' | 'ul';
+  readonly effects: readonly Effect[];
+  /** The staffing that an effect leads to. */
+  readonly after: (effect: Effect) => Staffing;
+  readonly act: (role: string) => string;
+}
+
+function Consequences({ List, effects, after, act, ...props }: ConsequencesProps) {
+  const { framework, role, competence } = props;
+  const [tried, setTried] = useState<Staffing>();
+  return (
+    <>
+      <List>
+        {effects.map((effect) => (
+          <li key={effect.specialist}>
+            <Consequence {...{ effect, role, competence }} />{' '}
+            {/* A single row has nothing beside it to compare. */}
+            {framework.competences.length > 1 && (
+              <button
+                type="button"
+                class="compare-act"
+                aria-label={act(role(effect.specialist))}
+                onClick={() => setTried(after(effect))}
+              >
+                {compare.act}
+              </button>
+            )}
+          </li>
+        ))}
+      </List>
+      {tried !== undefined && (
+        <Compare {...props} tried={tried} onTry={setTried} onClose={() => setTried(undefined)} />
+      )}
+    </>
   );
 }
 
@@ -53,11 +105,11 @@ function Consequence({ effect, role, competence }: ConsequenceProps) {
     text.change(competence(id), from, to),
   );
   return (
-    <li>
+    <>
       <b>{role(specialist)}</b> ({matrix.next.as[engagement]}):{' '}
       {changes.length === 0
-        ? text.nothingRises
+        ? `${text.nothingRises}.`
         : `${text.effect(lowered.length, raised.length)}. ${sentence(changes.join(', '))}.`}
-    </li>
+    </>
   );
 }

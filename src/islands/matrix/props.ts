@@ -37,6 +37,8 @@ export interface MatrixProps {
   readonly start?: string;
   /** Where a competence is explained, by competence id; no link where it has no page. */
   readonly pages: Readonly<Record<string, string>>;
+  /** Offers the self-assessment too; the framework then holds the words of every level. */
+  readonly tool?: boolean;
 }
 
 /** What a matrix is limited to: one area, one competence, or nothing at all. */

@@ -125,6 +125,42 @@ describe('both, for any framework', () => {
     );
   });
 
+  it('rank exactly as trying every role and counting does', () => {
+    fc.assert(
+      fc.property(frameworkAndStaffing, ({ framework, staffing }) => {
+        const anyIndex = indexFramework(framework);
+        const now = requirements(anyIndex, staffing);
+        const tried = framework.specialists
+          .map(({ id, engagements: [engagement] }, catalogue) => {
+            const after = requirements(anyIndex, new Map(staffing).set(id, engagement));
+            const falls = now.map(
+              ({ required }, place) => (after[place]?.required ?? required) < required,
+            );
+            const first = falls.indexOf(true);
+            return { id, catalogue, falls: falls.filter(Boolean).length, first };
+          })
+          .filter(({ id }) => !staffing.has(id));
+        // One role after another is picked out, so that no sorting is shared with the rule.
+        const ranked: string[] = [];
+        while (tried.length > 0) {
+          let best = tried[0] as (typeof tried)[number];
+          for (const one of tried) {
+            const better =
+              one.falls !== best.falls
+                ? one.falls > best.falls
+                : one.first !== best.first
+                  ? one.first < best.first
+                  : one.catalogue < best.catalogue;
+            if (better) best = one;
+          }
+          ranked.push(best.id);
+          tried.splice(tried.indexOf(best), 1);
+        }
+        expect(ifAdded(anyIndex, staffing).map(({ specialist }) => specialist)).toEqual(ranked);
+      }),
+    );
+  });
+
   it('rank by the number of lowered requirements', () => {
     fc.assert(
       fc.property(frameworkAndStaffing, ({ framework, staffing }) => {

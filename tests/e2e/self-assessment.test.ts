@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type MatrixPage, test } from './matrix-page.ts';
+
+const KEY = 'kompetensmatrisen.sjalvskattning';
+
+async function open(matrix: MatrixPage) {
+  await matrix.root.getByRole('radio', { name: 'Min självskattning' }).check();
+  const self = matrix.root.locator('[data-self]');
+  await expect(self).toBeVisible();
+  return self;
+}
+
+async function answer(matrix: MatrixPage, competence: string, level: number) {
+  const fold = matrix.root.locator(`[data-score="${competence}"]`);
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  await fold.getByRole('radio', { name: new RegExp(`^Jag: ${level},`) }).check();
+}
+
+const gaps = (matrix: MatrixPage) =>
+  matrix.root
+    .locator('[data-gap]')
+    .evaluateAll((all) => all.map((gap) => gap.getAttribute('data-gap')));
+
+test('her answers give what to learn next, in the order of the rule, and follow the company', async ({
+  matrix,
+  page,
+}) => {
+  await matrix.open();
+  const self = await open(matrix);
+  await expect(self).toContainText('får inte användas för att välja mellan kandidater');
+  await expect(matrix.row('returer')).toBeHidden();
+  await answer(matrix, 'returer', 1);
+  await answer(matrix, 'betald-sok', 2);
+  await answer(matrix, 'leda-medarbetare', 2);
+  expect(await gaps(matrix)).toEqual(['leda-medarbetare', 'returer', 'betald-sok']);
+  await expect(matrix.root.locator('[data-gap="leda-medarbetare"]')).toContainText('Börja här.');
+  const returns = matrix.root.locator('[data-gap="returer"]');
+  await returns.locator('summary').click();
+  await expect(returns).toContainText('Gå från 1 till 3.');
+  await matrix.box('logistikansvarig').check();
+  await expect.poll(() => gaps(matrix)).toEqual(['leda-medarbetare', 'betald-sok']);
+  // The other way of looking and back again costs no answers.
+  await matrix.root.getByRole('radio', { name: 'Företagets krav' }).check();
+  await expect(matrix.row('returer')).toBeVisible();
+  await open(matrix);
+  expect(await gaps(matrix)).toEqual(['leda-medarbetare', 'betald-sok']);
+  await matrix.root.locator('[data-gap="betald-sok"] a').click();
+  await expect(page).toHaveURL(/\/betald-sok\/#har=logistikansvarig$/);
+});
+
+test('nothing is saved before she asks, and then it comes back', async ({ matrix, page }) => {
+  await matrix.open();
+  await open(matrix);
+  await answer(matrix, 'returer', 1);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await matrix.root.getByLabel('Spara mina svar').check();
+  await answer(matrix, 'seo', 2);
+  await expect
+    .poll(() => page.evaluate((key) => localStorage.getItem(key), KEY))
+    .toBe('1 seo=2,returer=1');
+  await page.reload();
+  await matrix.ready();
+  await open(matrix);
+  await matrix.root.getByRole('button', { name: 'Fortsätt där du slutade (2 svar)' }).click();
+  expect(await gaps(matrix)).toEqual(['returer']);
+  expect(page.url()).not.toContain('seo');
+  await matrix.root.getByLabel('Spara mina svar').uncheck();
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
+});
+
+test('what is saved but corrupt is left alone and named', async ({ matrix, page }) => {
+  await page.addInitScript((key) => localStorage.setItem(key, '{"trasig'), KEY);
+  await matrix.open();
+  const self = await open(matrix);
+  await expect(self).toContainText('går inte att läsa');
+  await answer(matrix, 'returer', 1);
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('{"trasig');
+});
+
+test('answers can be undone, done again and cleared', async ({ matrix }) => {
+  await matrix.open();
+  const self = await open(matrix);
+  await answer(matrix, 'returer', 1);
+  await self.getByRole('button', { name: 'Töm alla svar' }).click();
+  expect(await gaps(matrix)).toEqual([]);
+  await self.getByRole('button', { name: 'Ångra' }).click();
+  expect(await gaps(matrix)).toEqual(['returer']);
+});
+
+test('it opens when the network has gone since the first press', async ({ matrix, context }) => {
+  await matrix.open();
+  const fetched = Promise.all(
+    [/SelfAssessment/, /WhatNext/].map((file) =>
+      matrix.page.waitForResponse((response) => file.test(response.url())),
+    ),
+  );
+  await matrix.box('hr').check();
+  await fetched;
+  await context.setOffline(true);
+  await open(matrix);
+  await answer(matrix, 'returer', 1);
+  expect(await gaps(matrix)).toEqual(['returer']);
+});
+
+test('nothing of it is fetched before the visitor has done anything', async ({ matrix }) => {
+  const requests: string[] = [];
+  matrix.page.on('request', (request) => requests.push(request.url()));
+  await matrix.open();
+  await matrix.page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => /SelfAssessment|WhatNext/.test(url))).toEqual([]);
+});
+
+test.describe('without the file', () => {
+  test('says so, loses nothing and can be tried again', async ({ matrix, page, errors }) => {
+    await page.route(/SelfAssessment/, (route) => route.abort());
+    await matrix.open();
+    await matrix.box('logistikansvarig').check();
+    await matrix.root.getByRole('radio', { name: 'Min självskattning' }).check();
+    await expect(matrix.root.getByRole('alert')).toContainText('gick inte att hämta');
+    await expect(matrix.box('logistikansvarig')).toBeChecked();
+    await page.unroute(/SelfAssessment/);
+    await matrix.root.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(matrix.root.locator('[data-self]')).toBeVisible();
+    // The browser itself reports what was aborted on purpose.
+    expect(errors.every((error) => /Failed to load resource/.test(error))).toBe(true);
+    errors.length = 0;
+  });
+});
+
+test('axe finds nothing in it, in light and dark, narrow and wide', async ({ matrix, page }) => {
+  await matrix.open('matris/#har=webbyra');
+  await open(matrix);
+  await answer(matrix, 'returer', 1);
+  await answer(matrix, 'leda-medarbetare', 2);
+  await matrix.root.locator('[data-gap="returer"] summary').click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1440]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  }
+});
