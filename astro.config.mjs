@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { prefetchRules, THEME_SCRIPT } from './src/components/theme.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { islandLoading } from './src/integrations/island-loading.ts';
 import { baseLinks } from './src/integrations/markdown/base-links.ts';
 import { cellClasses } from './src/integrations/markdown/cell-classes.ts';
@@ -16,6 +17,7 @@ import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
 import { wholeWords } from './src/integrations/markdown/whole-words.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -57,6 +59,9 @@ export default defineConfig({
       base,
     }),
     searchIndex({ words: './content/sokord.yaml' }),
+    hosting({ redirects: './content/redirects.yaml', base }),
+    // Last: it compresses what the others have written.
+    precompress(),
   ],
   markdown: {
     processor: satteri({

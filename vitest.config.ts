@@ -18,6 +18,15 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
         },
       },
+      {
+        // Real web servers, which not every machine has: `npm run test:deploy`.
+        test: {
+          name: 'deploy',
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          include: ['tests/deploy/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

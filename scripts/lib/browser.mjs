@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { run } from './tools.mjs';
+import { installWithApt } from './apt.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const PLACES = [
@@ -26,7 +26,7 @@ export const BROWSER_ARGS = [
 export async function findBrowser() {
   const found = present();
   if (found !== undefined) return found;
-  if (await installWithApt()) {
+  if (await installWithApt(['chromium'])) {
     const installed = present();
     if (installed !== undefined) return installed;
   }
@@ -42,19 +42,4 @@ function present() {
     .split(delimiter)
     .flatMap((dir) => NAMES.map((name) => join(dir, name)));
   return [...onPath, ...PLACES, chromium.executablePath()].find((file) => existsSync(file));
-}
-
-async function installWithApt() {
-  const root = process.getuid?.() === 0;
-  if (!root || !existsSync('/usr/bin/apt-get')) return false;
-  console.log('Ingen webbläsare hittades. Installerar Debians Chromium …');
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  return (
-    (await run('apt-get', ['update', '-qq'], quiet)) === 0 &&
-    (await run(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-      quiet,
-    )) === 0
-  );
 }

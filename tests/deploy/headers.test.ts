@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatPolicy, framedBy, parsePolicy } from '../../src/integrations/hosting/policy.ts';
+import { type Page, pages } from '../site/pages.ts';
+import { type Answer, ask } from './ask.ts';
+import { type Server, startCaddy, startNginx } from './servers.ts';
+import { dist, releasedSite } from './site.ts';
+
+const base = process.env['BASE_PATH'] ?? '/';
+const asset = (ending: string) =>
+  `_astro/${readdirSync(join(dist, '_astro'), { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith(ending))}`;
+const moved = pages.find(({ html }) => html.includes('http-equiv="refresh"'))?.address ?? '';
+const shownPages = pages.filter(({ address }) => address !== moved);
+
+/** What every response has to say, whatever it is. */
+const ALWAYS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': expect.stringContaining('camera=()'),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'strict-transport-security': 'max-age=63072000',
+  'content-security-policy': expect.stringMatching(/^default-src 'none';.*frame-ancestors/),
+};
+const PAGE = { 'cache-control': 'no-cache', 'cross-origin-resource-policy': 'same-origin' };
+const SHARED = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+const HASHED = { ...SHARED, 'cache-control': 'public, max-age=31536000, immutable' };
+const ERROR = { 'cache-control': 'no-store' };
+
+/** For good: 301, or 308, which Caddy says of a folder. */
+const MOVED = /^30[18]$/;
+
+const KINDS: readonly [
+  what: string,
+  path: string,
+  status: number | RegExp,
+  headers: Record<string, unknown>,
+][] = [
+  ['a page', 'matris/', 200, { ...PAGE, 'content-type': 'text/html; charset=utf-8' }],
+  ['the page for what is missing', '404.html', 200, PAGE],
+  ['a script', asset('.js'), 200, { ...HASHED, 'content-type': /javascript/ }],
+  ['a sheet', asset('.css'), 200, { ...HASHED, 'content-type': /^text\/css/ }],
+  ['the typeface', asset('.woff2'), 200, { ...HASHED, 'content-type': /^font\/woff2/ }],
+  ['a copy', 'matris/index.md', 200, { ...PAGE, 'content-type': 'text/markdown; charset=utf-8' }],
+  ['the map', 'sitemap-0.xml', 200, { ...PAGE, 'content-type': /xml/ }],
+  ['a feed', 'guide/flode.xml', 200, { ...PAGE, 'content-type': /xml/ }],
+  ['text', 'llms.txt', 200, { ...PAGE, 'content-type': /^text\/plain; charset=utf-8/i }],
+  ['the icon', 'favicon.svg', 200, { ...PAGE, 'content-type': /^image\/svg\+xml/ }],
+  ['a missing page', 'finns-inte/', 404, { ...ERROR, 'content-type': /^text\/html/ }],
+  ['a missing script', '_astro/finns-inte.js', 404, ERROR],
+  ['a hidden file', '.git/config', 404, ERROR],
+  ['the rules of another host', '_headers', 404, ERROR],
+  ['a page in the frame of others that is missing', 'inbaddad/finns-inte/', 404, ERROR],
+  ['a folder without its last slash', 'guide', MOVED, { location: `${base}guide/` }],
+  ['a page that has moved', moved.slice(1), 301, { location: `${base}matris/` }],
+  ['the same without its last slash', moved.slice(1, -1), 301, { location: `${base}matris/` }],
+];
+
+const UNPACK = {
+  br: brotliDecompressSync,
+  zstd: zstdDecompressSync,
+  gzip: gunzipSync,
+} as const;
+
+function matches(answer: Answer, headers: Record<string, unknown>): void {
+  for (const [name, wanted] of Object.entries(headers)) {
+    const got = answer.headers[name];
+    if (wanted instanceof RegExp) expect(got, name).toMatch(wanted);
+    else expect(got, name).toEqual(wanted);
+  }
+}
+
+describe.each([
+  ['nginx', startNginx, ['br', 'gzip']],
+  ['Caddy', startCaddy, ['br', 'zstd', 'gzip']],
+] as const)('%s with the shipped configuration', (_name, start, encodings) => {
+  let server: Server;
+  let place: Awaited<ReturnType<typeof releasedSite>>;
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    ask(server.origin, base + path, headers, method);
+  const pageOf = ({ address }: Page) => get(address.slice(1));
+
+  beforeAll(async () => {
+    place = await releasedSite();
+    server = await start(place.target);
+  });
+  afterAll(async () => {
+    await server?.stop();
+    place?.[Symbol.dispose]();
+  });
+
+  test.each(KINDS)(
+    'answers for %s (%s) with %s and its headers',
+    async (_, path, status, headers) => {
+      const answer = await get(path);
+      if (typeof status === 'number') expect(answer.status).toBe(status);
+      else expect(String(answer.status)).toMatch(status);
+      matches(answer, { ...ALWAYS, ...headers });
+      expect(answer.headers['server'] ?? '').not.toMatch(/\d/);
+    },
+  );
+
+  test('sends every page whole, with its own policy and who may frame it', async () => {
+    for (const page of shownPages) {
+      const { status, headers, body } = await pageOf(page);
+      expect(status, page.address).toBe(200);
+      expect(body.toString() === page.html, page.address).toBe(true);
+      const [, own = ''] = page.html.match(/content-security-policy" content="([^"]*)"/) ?? [];
+      const who = page.address.startsWith('/inbaddad/') ? '*' : "'none'";
+      const said = parsePolicy(String(headers['content-security-policy']));
+      for (const [directive, sources] of framedBy(parsePolicy(own), who)) {
+        expect(said.get(directive), `${page.address} ${directive}`).toEqual(
+          expect.arrayContaining([...sources]),
+        );
+      }
+      // Hashes of other pages may come along, but nothing else.
+      const others = [...said].flatMap(([name, sources]) =>
+        sources.filter((source) => !parsePolicy(own).get(name)?.includes(source)),
+      );
+      expect(others.filter((source) => !source.startsWith("'sha256-"))).toEqual([who]);
+    }
+  });
+
+  test('lets others frame what is made for it, and nothing else', async () => {
+    const policy = async (path: string) =>
+      parsePolicy(String((await get(path)).headers['content-security-policy']));
+    expect((await policy('matris/')).get('frame-ancestors')).toEqual(["'none'"]);
+    expect((await policy('finns-inte/')).get('frame-ancestors')).toEqual(["'none'"]);
+    expect(formatPolicy(await policy('sok/'))).toContain("'wasm-unsafe-eval'");
+    expect(formatPolicy(await policy('matris/'))).not.toContain("'wasm-unsafe-eval'");
+  });
+
+  test('sends a missing page the page that helps on', async () => {
+    const { body } = await get('finns-inte/');
+    expect(body.toString()).toBe(pages.find(({ address }) => address === '/404.html')?.html);
+  });
+
+  test.each(encodings)(
+    'sends what was made in advance to a browser that takes %s',
+    async (encoding) => {
+      for (const path of ['matris/', asset('.js'), asset('.css'), 'matris/index.md']) {
+        const { headers, body } = await get(path, { 'accept-encoding': encoding });
+        expect(headers['content-encoding'], path).toBe(encoding);
+        expect(headers['vary'], path).toMatch(/accept-encoding/i);
+        const file = path.endsWith('/') ? `${path}index.html` : path;
+        expect(UNPACK[encoding](body).equals(readFileSync(join(dist, file))), path).toBe(true);
+        const ending = { br: 'br', zstd: 'zst', gzip: 'gz' }[encoding];
+        expect(body.equals(readFileSync(join(dist, `${file}.${ending}`))), path).toBe(true);
+      }
+    },
+  );
+
+  test('sends plain text to a browser that takes nothing else', async () => {
+    const { headers } = await get('matris/', { 'accept-encoding': 'identity' });
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  test('answers that nothing has changed, with a check value of its own', async () => {
+    const { headers } = await get('matris/');
+    const again = await get('matris/', { 'if-none-match': String(headers['etag']) });
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+    expect(again.headers['cache-control']).toBe('no-cache');
+  });
+
+  test('takes nothing in', async () => {
+    expect((await get('matris/', {}, 'POST')).status).toBe(405);
+  });
+});

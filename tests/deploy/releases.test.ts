@@ -1,0 +1,111 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  addRelease,
+  goBack,
+  type Place,
+  releasesIn,
+  removeOld,
+  show,
+  shown,
+  writeConfig,
+} from '../../deploy/releases.ts';
+import { emptyPlace, redirects } from './site.ts';
+
+/** A site of one page and one hashed script, whose policy knows one inline script. */
+function siteOf(version: string): string & object {
+  const dir = mkdtempSync(join(tmpdir(), 'utgava-'));
+  mkdirSync(join(dir, '_astro'));
+  writeFileSync(join(dir, `_astro/Matrix.${version}.js`), `// ${version}`);
+  writeFileSync(join(dir, '_headers'), 'for another host');
+  writeFileSync(
+    join(dir, 'index.html'),
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-${version}='"><script src="/_astro/Matrix.${version}.js"></script>`,
+  );
+  return dir as string & object;
+}
+
+function release(place: Place, version: string): void {
+  const dir = siteOf(version);
+  addRelease(place, dir, version);
+  show(place, version);
+  rmSync(dir, { recursive: true });
+}
+
+const inSite = ({ target, base }: Place, file: string) => join(target, 'current/site', base, file);
+const script = (version: string) => `_astro/Matrix.${version}.js`;
+
+test.each(['/', '/guide/'])(
+  'a release under %s keeps the hashed files of the three before it',
+  (base) => {
+    using place = emptyPlace(base);
+    for (const version of ['1', '2', '3', '4', '5']) release(place, version);
+    expect(shown(place)).toBe('5');
+    for (const version of ['2', '3', '4', '5']) {
+      expect(readFileSync(inSite(place, script(version)), 'utf8')).toBe(`// ${version}`);
+    }
+    expect(existsSync(inSite(place, script('1')))).toBe(false);
+    expect(existsSync(inSite(place, '_headers'))).toBe(false);
+  },
+);
+
+test('what nobody can be on any longer is removed, and nothing else', () => {
+  using place = emptyPlace();
+  for (const version of ['1', '2', '3', '4', '5', '6']) release(place, version);
+  expect(removeOld(place)).toEqual(['1', '2']);
+  expect(releasesIn(place)).toEqual(['3', '4', '5', '6']);
+});
+
+test('going back shows the release before, with what readers of the newer one ask for', () => {
+  using place = emptyPlace();
+  release(place, '1');
+  release(place, '2');
+  expect(goBack(place)).toBe('1');
+  expect(readFileSync(inSite(place, 'index.html'), 'utf8')).toContain(script('1'));
+  expect(existsSync(inSite(place, script('2')))).toBe(true);
+  expect(() => goBack(place)).toThrow('ingen äldre utgåva');
+});
+
+test('a release that stopped half-way is never counted and does not stand in the way', () => {
+  using place = emptyPlace();
+  release(place, '1');
+  mkdirSync(join(place.target, 'releases/2.part/site'), { recursive: true });
+  expect(releasesIn(place)).toEqual(['1']);
+  release(place, '2');
+  expect(releasesIn(place)).toEqual(['1', '2']);
+  expect(() => release(place, '2')).toThrow('finns redan');
+});
+
+test('the policy of the servers allows both releases while one takes over from the other', async () => {
+  using place = emptyPlace();
+  const policy = () => readFileSync(join(place.target, 'config/nginx/http.conf'), 'utf8');
+  release(place, 'a');
+  expect(await writeConfig(place, redirects)).toBe(true);
+  expect(await writeConfig(place, redirects)).toBe(false);
+  const dir = siteOf('b');
+  addRelease(place, dir, 'b');
+  expect(await writeConfig(place, redirects)).toBe(true);
+  expect(policy()).toContain("'sha256-a=' 'sha256-b='");
+  rmSync(dir, { recursive: true });
+});
+
+test('files of the same name are never overwritten by older ones', () => {
+  using place = emptyPlace();
+  release(place, '1');
+  const dir = siteOf('2');
+  cpSync(join(dir, script('2')), join(dir, script('1')));
+  addRelease(place, dir, '2');
+  show(place, '2');
+  expect(readFileSync(inSite(place, script('1')), 'utf8')).toBe('// 2');
+  rmSync(dir, { recursive: true });
+});

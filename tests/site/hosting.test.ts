@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { dist, pages } from './pages.ts';
+
+const base = process.env['BASE_PATH'] ?? '/';
+
+test('static hosts get the policy of every page and the paths that have moved', () => {
+  const rules = readFileSync(join(dist, '_headers'), 'utf8').split('\n\n');
+  for (const { address, html } of pages) {
+    const path = base + address.slice(1);
+    const folder = `${base}${address.split('/')[1]}/*`;
+    const rule = rules.find(
+      (text) => text.startsWith(`${path}\n`) || text.startsWith(`${folder}\n`),
+    );
+    const [, own = ''] = html.match(/content-security-policy" content="([^"]*)"/) ?? [];
+    for (const hash of own.match(/'(?:sha256-[^']+|wasm[^']+)'/g) ?? []) {
+      expect(rule, address).toContain(hash);
+    }
+  }
+  const moved: { from: string; to: string }[] = parse(
+    readFileSync(new URL('../../content/redirects.yaml', import.meta.url), 'utf8'),
+  );
+  expect(readFileSync(join(dist, '_redirects'), 'utf8').trim().split('\n')).toEqual(
+    moved.map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301`),
+  );
+});
+
+test('every text file is there once more, compressed, and says the same', () => {
+  const texts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:html|css|js|md|xml|txt|json|svg)$/.test(name))
+    .map((name) => join(dist, name))
+    .filter((file) => readFileSync(file).length >= 256);
+  expect(texts.length).toBeGreaterThan(pages.length);
+  for (const file of texts) {
+    const text = readFileSync(file);
+    expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(text), file).toBe(true);
+    expect(zstdDecompressSync(readFileSync(`${file}.zst`)).equals(text), file).toBe(true);
+    expect(gunzipSync(readFileSync(`${file}.gz`)).equals(text), file).toBe(true);
+  }
+});
+
+test('every script and sheet that a page names is there', () => {
+  for (const { address, html } of pages) {
+    const named = [
+      ...html.matchAll(
+        /(?:src|href|component-url|renderer-url|before-hydration-url)="([^"]+\.(?:m?js|css|woff2))"/g,
+      ),
+    ];
+    for (const [, file = ''] of named) {
+      expect(existsSync(join(dist, file.slice(base.length))), `${address} names ${file}`).toBe(
+        true,
+      );
+    }
+  }
+});
