@@ -27,6 +27,15 @@ export default defineConfig({
           include: ['tests/deploy/**/*.test.ts'],
         },
       },
+      {
+        // Three engines, which not every machine has: `npm run test:browsers`.
+        test: {
+          name: 'browsers',
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          include: ['tests/browsers/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

@@ -1,33 +1,26 @@
 // Stands in the page itself, because it has to work when nothing else does. Where a script never
 // came, it shows what it finds in `data-fault` on its own element, disables the controls that
-// nothing would answer, and loads the page once more, once for each script: after a redeploy that
-// is all it takes. Blocked storage or no network: no second try.
+// nothing would answer, and loads the page once more: after a redeploy that is all it takes. A page
+// that has been reloaded isn't again, so this can never go round, and it takes no storage. Without
+// a network the page stays, because its text is all there is.
 {
-  let text = document.currentScript.dataset.fault;
-  const fail = (controls, script) => {
-    for (const control of document.querySelectorAll(controls)) control.disabled = true;
-    const notice = document.createElement('p');
-    notice.className = 'notice';
-    notice.role = 'alert';
-    notice.textContent = text;
-    if (text) document.querySelector('main').prepend(notice);
-    text = '';
-    try {
-      if (navigator.onLine && !sessionStorage[script]) {
-        sessionStorage[script] = 1;
-        location.reload();
-      }
-    } catch {}
+  let textContent = document.currentScript.dataset.fault;
+  const fail = (dead) => {
+    for (const e of document.querySelectorAll(dead)) e.disabled = true;
+    if (textContent) {
+      const e = { className: 'notice', role: 'alert', textContent };
+      document.querySelector('main').prepend(Object.assign(document.createElement('p'), e));
+      textContent = '';
+    }
+    if (navigator.onLine && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+      location.reload();
+    }
   };
-  addEventListener('astro:hydration-error', ({ detail }) => {
-    fail('astro-island :enabled', detail.componentUrl);
-  });
+  addEventListener('astro:hydration-error', () => fail('[ssr] :enabled'));
   // Captured, because the error of an element doesn't bubble.
   addEventListener(
     'error',
-    ({ target }) => {
-      if (target.type === 'module') fail(':enabled:not(astro-island *)', target.src);
-    },
+    (e) => e.target.type === 'module' && fail(':enabled:not(astro-island *)'),
     true,
   );
 }

@@ -1,0 +1,68 @@
+import { expect, test } from './matrix-page.ts';
+
+/** 400 kbit/s and 400 ms, on a machine four times slower. */
+const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+
+test('on a slow line the text comes first, and a box ticked before the script counts', async ({
+  matrix,
+  page,
+  context,
+}) => {
+  const line = await context.newCDPSession(page);
+  await line.send('Network.enable');
+  await line.send('Network.emulateNetworkConditions', SLOW);
+  await line.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const began = Date.now();
+  const seconds = () => ((Date.now() - began) / 1000).toFixed(1);
+  await page.goto(new URL('matris/', process.env['SITE_ADDRESS']).href, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  console.log(`slow line: text after ${seconds()} s`);
+  // Ticked and looked at in the same breath, so that the order is certain.
+  const ready = await matrix.box('logistikansvarig').evaluate((box) => {
+    (box as HTMLInputElement).click();
+    return box.closest('form')?.dataset['ready'];
+  });
+  expect(ready).not.toBe('true');
+  await matrix.ready();
+  console.log(`slow line: usable after ${seconds()} s`);
+  await expect(matrix.row('returer')).toHaveAttribute('data-required', '1');
+  await expect(matrix.box('logistikansvarig')).toBeChecked();
+});
+
+test('when the network is gone the matrix goes on, and asks for nothing', async ({
+  matrix,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await matrix.open();
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  // The icon is the browser's own affair, at every change of the address.
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+  });
+  await context.setOffline(true);
+  await matrix.tick({ logistikansvarig: 'employed', 'seo-specialist': 'external' });
+  await matrix.root.getByRole('button', { name: 'Medelstort' }).click();
+  await matrix.root.getByRole('button', { name: 'Ångra' }).click();
+  await expect(matrix.row('returer')).toHaveAttribute('data-required', '1');
+  await matrix.root.getByText('Vem avlastar mest härnäst?').click();
+  await matrix.root.getByRole('button', { name: 'Kopiera länk' }).click();
+  await matrix.fragment('har=logistikansvarig,seo-specialist:extern');
+  expect(asked).toEqual([]);
+});
+
+test('nothing that is ticked is ever sent, on any page of the company', async ({
+  matrix,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await matrix.open('matris/#har=logistikansvarig');
+  await matrix.box('hr').check();
+  await matrix.fragment('hr');
+  await matrix.row('returer').getByRole('link').click();
+  await matrix.ready();
+  for (const request of asked) expect(request).not.toContain('har=');
+});
