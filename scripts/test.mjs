@@ -1,4 +1,5 @@
 // `npm test`: installs, builds and runs every test. Ends with one line that counts them all.
+// `npm run test:all` runs also those that need web servers and more browsers.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findJava } from './lib/java.mjs';
@@ -14,8 +15,11 @@ if (!(await build())) giveUp('Sajten kunde inte byggas, så inga tester kördes.
 const reports = join(root, 'reports');
 await rm(reports, { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
+const everything = process.argv.includes('--everything');
+const projects = ['unit', 'site', ...(everything ? ['deploy', 'browsers'] : [])];
 const unit = await node('node_modules/vitest/vitest.mjs', [
   'run',
+  ...projects.flatMap((project) => ['--project', project]),
   '--reporter=default',
   '--reporter=json',
   `--outputFile=${join(reports, 'unit.json')}`,

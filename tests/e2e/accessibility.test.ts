@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import { CHECKS } from './accessibility.ts';
+import { expect, test } from './matrix-page.ts';
+
+/** Damage that axe doesn't find, and the check of ours that does. */
+const SABOTAGES: readonly [what: string, by: keyof typeof CHECKS, damage: () => void][] = [
+  [
+    'the status role gone',
+    'announcements',
+    () => document.querySelector('[data-matrix] [role=status]')?.removeAttribute('role'),
+  ],
+  [
+    'a legend made a paragraph',
+    'groups',
+    () => {
+      const legend = document.querySelector('.roles-area legend');
+      const paragraph = document.createElement('p');
+      paragraph.textContent = legend?.textContent ?? '';
+      legend?.replaceWith(paragraph);
+    },
+  ],
+  [
+    'a row header made a cell',
+    'table',
+    () => {
+      const header = document.querySelector('[data-competence] th');
+      const cell = document.createElement('td');
+      cell.append(...(header?.childNodes ?? []));
+      header?.replaceWith(cell);
+    },
+  ],
+  [
+    'the focus outline gone',
+    'focus',
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '*, *::before, *::after { outline: none !important; box-shadow: none !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    },
+  ],
+  [
+    'a wrong label',
+    'groups',
+    () => {
+      const labels = document.querySelectorAll('.roles-area .choice span');
+      const [first, second] = labels;
+      if (first && second) first.textContent = second.textContent;
+    },
+  ],
+  [
+    'state by colour alone',
+    'colour',
+    () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.matrix-change { display: none } .matrix-required { color: green }');
+      document.adoptedStyleSheets = [sheet];
+    },
+  ],
+  ['the caption gone', 'table', () => document.querySelector('.matrix-table caption')?.remove()],
+];
+
+const REDUCED = { reducedMotion: 'reduce' } as const;
+
+test('nothing is wrong with the matrix that axe would not see', async ({ matrix, page }) => {
+  await page.emulateMedia(REDUCED);
+  await matrix.open();
+  for (const [name, check] of Object.entries(CHECKS)) expect(await check(page), name).toEqual([]);
+});
+
+for (const [what, by, damage] of SABOTAGES) {
+  test(`the checks notice ${what}`, async ({ matrix, page }) => {
+    await page.emulateMedia(REDUCED);
+    await matrix.open();
+    await page.evaluate(damage);
+    expect(await CHECKS[by](page)).not.toEqual([]);
+  });
+}
+
+test('all seven are planted', () => {
+  expect(SABOTAGES).toHaveLength(7);
+});
+
+/** How much wider than the window the page is. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test('at 320 px with wide text spacing nothing is cut off or scrolls sideways', async ({
+  matrix,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await matrix.open('matris/#har=logistikansvarig,seo-specialist:extern');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  const cut = await page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        return (
+          (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+          (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => element.className),
+  );
+  expect(cut).toEqual([]);
+});
+
+test('in forced colours focus, ticks and levels can still be seen', async ({ matrix, page }) => {
+  await page.emulateMedia({ forcedColors: 'active', ...REDUCED });
+  await matrix.open();
+  expect(await CHECKS.focus(page)).toEqual([]);
+  expect(await CHECKS.colour(page)).toEqual([]);
+  const meter = matrix.root.locator('[data-competence] .meter').first();
+  const fills = await meter
+    .locator('rect')
+    .evaluateAll((steps) =>
+      steps.map((step) => `${getComputedStyle(step).fill} ${getComputedStyle(step).stroke}`),
+    );
+  expect(new Set(fills).size).toBeGreaterThan(1);
+});
+
+test('in shades of grey a filled step differs from an empty one', async ({ matrix, page }) => {
+  await matrix.open();
+  const shade = async (kind: string) => {
+    const colour = await matrix.root
+      .locator(`.${kind}`)
+      .first()
+      .evaluate((step) => getComputedStyle(step).fill);
+    return page.evaluate((fill) => {
+      const pen = new OffscreenCanvas(1, 1).getContext('2d');
+      if (pen === null) return 0;
+      pen.fillStyle = fill;
+      pen.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = pen.getImageData(0, 0, 1, 1).data;
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    }, colour);
+  };
+  expect(Math.abs((await shade('meter-on')) - (await shade('meter-off')))).toBeGreaterThan(40);
+});
+
+test('who wants less motion gets none', async ({ matrix, page }) => {
+  await page.emulateMedia(REDUCED);
+  await matrix.open();
+  const moving = await page.evaluate(() => {
+    const long = (value: string) => value.split(',').some((part) => Number.parseFloat(part) > 0.01);
+    return [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+        return long(transitionDuration) || long(animationDuration) || scrollBehavior === 'smooth';
+      })
+      .map((element) => element.className);
+  });
+  expect(moving).toEqual([]);
+});
