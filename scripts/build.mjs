@@ -1,7 +1,7 @@
 // Builds beside and swaps, so that a build that is interrupted or refused leaves the published
 // one whole.
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { giveUp, message, node, root } from './lib/tools.mjs';
 
@@ -16,7 +16,12 @@ const beside = join(root, '.build', 'next');
 const old = join(root, '.build', 'old');
 const dist = join(root, 'dist');
 
-await rm(beside, { recursive: true, force: true });
+try {
+  await rm(beside, { recursive: true, force: true });
+  await mkdir(beside, { recursive: true });
+} catch (error) {
+  giveUp(`Det går inte att skriva i projektets mapp. Ingenting ändrades: ${message(error)}`);
+}
 const code = await node('node_modules/astro/bin/astro.mjs', ['build', '--outDir', beside]);
 if (code !== 0) {
   giveUp(

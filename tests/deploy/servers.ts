@@ -11,7 +11,8 @@ const deploy = fileURLToPath(new URL('../../deploy/', import.meta.url));
 /** A server that runs with the shipped configuration. */
 export interface Server {
   readonly origin: string;
-  readonly pid: number;
+  /** The same site without TLS, as behind something that takes care of that. */
+  readonly plain: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -22,7 +23,7 @@ export async function startNginx(target: string): Promise<Server> {
     brotli_static: brotli = '',
     openssl = '',
   } = await needPrograms(['nginx', 'brotli_static', 'openssl']);
-  const [port, plain] = [await freePort(), await freePort()];
+  const [port, redirecting, plain] = [await freePort(), await freePort(), await freePort()];
   const own = join(target, 'nginx');
   mkdirSync(own, { recursive: true });
   certify(openssl, own);
@@ -30,7 +31,7 @@ export async function startNginx(target: string): Promise<Server> {
     .replaceAll('/srv/kompetensmatrisen', target)
     .replaceAll('/etc/letsencrypt/live/exempel.se', own)
     .replace('listen 443', `listen 127.0.0.1:${port}`)
-    .replace('listen 80', `listen 127.0.0.1:${plain}`)
+    .replace('listen 80', `listen 127.0.0.1:${redirecting}`)
     .replaceAll('server_name exempel.se', 'server_name localhost');
   writeFileSync(join(own, 'site.conf'), site);
   // What Debian's own nginx.conf says around it, without its paths.
@@ -51,6 +52,11 @@ http {
   tcp_nopush on;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${own}/${name};`).join(' ')}
   include ${own}/site.conf;
+  server {
+    listen 127.0.0.1:${plain};
+    access_log off;
+    include ${target}/config/nginx/server.conf;
+  }
 }
 `,
   );
@@ -59,7 +65,7 @@ http {
     ['-p', own, '-c', join(own, 'nginx.conf'), '-e', join(own, 'start.log')],
     { stdio: 'inherit' },
   );
-  return started(child, `https://localhost:${port}`);
+  return started(child, `https://localhost:${port}`, `http://127.0.0.1:${plain}`);
 }
 
 /** Starts Caddy with the shipped example, without TLS, for the releases in `target`. */
@@ -77,7 +83,7 @@ export async function startCaddy(target: string): Promise<Server> {
     stdio: ['ignore', 'inherit', 'pipe'],
     env: { ...process.env, HOME: own, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own },
   });
-  return started(child, `http://localhost:${port}`);
+  return started(child, `http://localhost:${port}`, `http://localhost:${port}`);
 }
 
 function certify(openssl: string, own: string): void {
@@ -92,7 +98,7 @@ function certify(openssl: string, own: string): void {
   );
 }
 
-async function started(child: ChildProcess, origin: string): Promise<Server> {
+async function started(child: ChildProcess, origin: string, plain: string): Promise<Server> {
   let ended = false;
   const end = new Promise<void>((resolve) => {
     child.once('exit', () => {
@@ -106,7 +112,7 @@ async function started(child: ChildProcess, origin: string): Promise<Server> {
   };
   for (let tries = 0; tries < 200 && !ended; tries += 1) {
     const answer = await ask(origin, '/').catch(() => undefined);
-    if (answer !== undefined) return { origin, pid: child.pid ?? 0, stop };
+    if (answer !== undefined) return { origin, plain, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();

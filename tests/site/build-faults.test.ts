@@ -1,0 +1,146 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { dist } from './pages.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every file below a folder, with what it holds. */
+function contentsOf(dir: string): Map<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => [
+        file.slice(dir.length),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+}
+
+/** A copy of the project without its history, with a site that is published already. */
+function copyOfProject(): { readonly path: string } & Disposable {
+  const path = mkdtempSync(join(tmpdir(), 'bygge-'));
+  for (const name of [
+    'content',
+    'public',
+    'scripts',
+    'src',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ]) {
+    cpSync(join(root, name), join(path, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(path, 'node_modules'));
+  mkdirSync(join(path, 'dist'));
+  writeFileSync(join(path, 'dist/index.html'), 'the site as it was');
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+const published = (path: string) => readFileSync(join(path, 'dist/index.html'), 'utf8');
+
+describe('a build', () => {
+  it('gives the same bytes when it is made twice', () => {
+    const again = join(root, '.build/again');
+    rmSync(again, { recursive: true, force: true });
+    const { status } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', again],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    const [first, second] = [contentsOf(dist.replace(/\/$/, '')), contentsOf(again)];
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    expect([...second].filter(([file, hash]) => first.get(file) !== hash)).toEqual([]);
+    rmSync(again, { recursive: true });
+  }, 240_000);
+
+  it('that is killed half-way leaves the site as it was', async () => {
+    using copy = copyOfProject();
+    const child = spawn(process.execPath, ['scripts/build.mjs'], {
+      cwd: copy.path,
+      stdio: 'ignore',
+      // A group of its own, so that what it started ends with it.
+      detached: true,
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const half = join(copy.path, '.build/next/_astro');
+    while (!existsSync(half) && child.exitCode === null) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(child.exitCode).toBeNull();
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+    await ended;
+    expect(published(copy.path)).toBe('the site as it was');
+  }, 240_000);
+
+  it('that may not write says so in one line and changes nothing', () => {
+    using copy = copyOfProject();
+    // A file where the folder should be stops even the superuser, as a disk for reading only would.
+    writeFileSync(join(copy.path, '.build'), '');
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
+      cwd: copy.path,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('Det går inte att skriva i projektets mapp. Ingenting ändrades'),
+    ]);
+    expect(published(copy.path)).toBe('the site as it was');
+  });
+
+  it('on another Node says which one and how, in one line', () => {
+    const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.0' } })`;
+    for (const script of ['scripts/build.mjs', 'scripts/start.mjs']) {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['--import', `data:text/javascript,${encodeURIComponent(older)}`, script],
+        { cwd: root, encoding: 'utf8' },
+      );
+      expect(status, script).toBe(1);
+      expect(stderr.trim().split('\n'), script).toEqual([expect.stringContaining('Node 18.20.0')]);
+    }
+  });
+});
+
+it('a taken port is no reason to show another site: the next free one is said', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const address = other.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const child = spawn(process.execPath, ['scripts/serve.mjs'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port) },
+  });
+  let said = '';
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
+  while (!said.includes('Stoppa med') && child.exitCode === null) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  child.kill();
+  other.close();
+  expect(said).toContain(`Port ${port} är upptagen`);
+  expect(said).toMatch(/Guiden finns på http:\/\/127\.0\.0\.1:\d+\//);
+  expect(said).not.toContain(`127.0.0.1:${port}/`);
+});
