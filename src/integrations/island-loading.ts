@@ -19,7 +19,7 @@ const FILES = [
   // with a file of its own for that, the matrix would be in more files than a browser fetches at once.
   {
     name: 'preact',
-    test: /node_modules[\\/]preact|islands[\\/](?:hydrate|visit)|preload-helper|domain[\\/](?:changes|link|reasons|requirements|rule-index|staffing)\.ts|text[\\/](?:sv|swedish|explain)\.ts|matrix[\\/](?:announce|Notices|Profiles|Staffing|state|use-announcement|use-company)\.tsx?$/,
+    test: /node_modules[\\/]preact|islands[\\/](?:hydrate|visit)|preload-helper|domain[\\/](?:changes|link|reasons|requirements|rule-index|skyline|staffing)\.ts|text[\\/](?:sv|swedish|explain)\.ts|matrix[\\/](?:announce|Notices|Profiles|Silhouette|Staffing|state|use-announcement|use-company)\.tsx?$/,
   },
 ];
 

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate } from '../../domain/candidates.ts';
 import { decodeCandidates, encodeCandidates } from '../../domain/candidates-file.ts';
 import { readSaved, writeSaved } from '../browser.ts';
-import { begin, redo, step, undo } from '../history.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
+import { begin, redo, step, undo } from '../steps.ts';
 
 const KEY = 'kompetensmatrisen.kandidater';
 

@@ -3,8 +3,8 @@ import type { Answers } from '../../domain/assessment.ts';
 import type { Level } from '../../domain/framework.ts';
 import { decodeAnswers, encodeAnswers } from '../../domain/self-file.ts';
 import { readSaved, writeSaved } from '../browser.ts';
-import { begin, type History, redo, step, undo } from '../history.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
+import { begin, type History, redo, step, undo } from '../steps.ts';
 
 const KEY = 'kompetensmatrisen.sjalvskattning';
 const NONE: Answers = new Map();
