@@ -3,9 +3,6 @@
  * Everything here may be missing, blocked or full, so nothing throws.
  */
 
-// A file of its own, because every page loads this one and only the islands need that.
-export { onFirstInteraction, printPage, saveFile } from './visit.ts';
-
 /** WebKit refuses more than 100 address changes in 10 seconds; this keeps well below. */
 const ADDRESS_PAUSE = 300;
 

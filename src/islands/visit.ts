@@ -1,4 +1,7 @@
-/** The part of `browser.ts` that only pages with an island need; they reach it through that file. */
+/**
+ * What only pages with an island need of the browser, beside `browser.ts`. Every page loads that
+ * file, so this is one of its own.
+ */
 
 /**
  * Calls back once, in idle time after the reader's first sign of life on the page. Never where the

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { blanks, type Document } from '../../export/document.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import { printPage } from '../browser.ts';
 import { parts } from '../downloads/load.ts';
 import { Said } from '../downloads/Said.tsx';
 import type { Download, Make } from '../downloads/use-download.ts';
+import { printPage } from '../visit.ts';
 
 interface Props {
   readonly document: Document;

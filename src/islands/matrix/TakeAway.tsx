@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { matrix as text } from '../../text/sv.ts';
-import { onFirstInteraction } from '../browser.ts';
+import { onFirstInteraction } from '../visit.ts';
 import type { MatrixProps } from './props.ts';
 import type { Company } from './use-company.ts';
 import type { Memory } from './use-memory.ts';
