@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { encodeLink } from '../../domain/link.ts';
 import { requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
-import { type Effect, ifAdded, ifRemoved } from '../../domain/what-next.ts';
 import { byId } from '../../export/framework.ts';
 import { matrix } from '../../text/sv.ts';
 import { take as text } from '../../text/take.ts';
@@ -24,13 +23,6 @@ export function Ways({ id, framework, offered, company, memory, say }: TakeProps
   const field = useRef<HTMLInputElement>(null);
   const download = useDownload(say);
   const index = useMemo(() => indexFramework(framework), [framework]);
-  const effects = useMemo(() => {
-    const isOffered = ({ specialist }: Effect) => offered.includes(specialist);
-    return {
-      added: ifAdded(index, staffing).filter(isOffered),
-      removed: ifRemoved(index, staffing).filter(isOffered),
-    };
-  }, [index, offered, staffing]);
   const address = () => addressWith(encodeLink(framework, staffing));
   useEffect(() => warm('matrix', 'excel'), []);
   useEffect(() => {
@@ -49,7 +41,7 @@ export function Ways({ id, framework, offered, company, memory, say }: TakeProps
   return (
     <>
       <WhatNext
-        {...{ id, framework, index, offered, company, ...effects }}
+        {...{ id, framework, index, offered, company }}
         role={(role) => byId(framework.specialists, role).name}
         competence={(competence) => byId(framework.competences, competence).name}
       />

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { changesBetween } from '../../domain/changes.ts';
-import { requirements } from '../../domain/requirements.ts';
+import { type Requirement, requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
 import { spans } from '../../domain/span.ts';
 import { NOBODY } from '../../domain/staffing.ts';
@@ -12,6 +12,7 @@ import { Profiles } from './Profiles.tsx';
 import type { MatrixProps } from './props.ts';
 import { Silhouette } from './Silhouette.tsx';
 import { Staffing } from './Staffing.tsx';
+import { steady } from './steady.ts';
 import { Table } from './Table.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useAnnouncement } from './use-announcement.ts';
@@ -35,14 +36,17 @@ export function Matrix({ id, framework, offered, scope, start, pages, tool }: Ma
     }),
     [framework],
   );
+  const baseline = useMemo(() => requirements(index, NOBODY), [index]);
+  const shown = useRef<readonly Requirement[]>();
   const result = useMemo(() => {
-    const now = requirements(index, staffing);
+    const now = steady(shown.current, requirements(index, staffing));
+    shown.current = now;
     return {
       requirements: now,
       spans: spans(index, now),
-      changes: changesBetween(requirements(index, NOBODY), now),
+      changes: changesBetween(baseline, now),
     };
-  }, [index, staffing]);
+  }, [index, baseline, staffing]);
   const status = useAnnouncement(index, staffing, ready, names.role);
   const { say } = status;
   const broken = company.notices.length > 0;

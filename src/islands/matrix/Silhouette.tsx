@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { Requirement } from '../../domain/requirements.ts';
 import { barPlaces, SKYLINE } from '../../domain/skyline.ts';
 import type { Span } from '../../domain/span.ts';
@@ -37,17 +38,33 @@ export function Silhouette({ framework, requirements, spans }: Props) {
       {requirements.map(({ competence, required, baseline }, position) => {
         const place = places[position];
         if (place === undefined) return null;
-        const x = place.x + EDGE;
-        const bar = { x, width: BAR };
-        return (
-          <g data-area={place.area} key={competence}>
-            <rect class="silhouette-required" {...bar} {...rise(required)} />
-            <rect class="silhouette-baseline" {...bar} {...rise(baseline)} />
-          </g>
-        );
+        return <Bar key={competence} {...{ place, required, baseline }} />;
       })}
     </svg>
   );
+}
+
+interface BarProps {
+  readonly place: { readonly x: number; readonly area: number };
+  readonly required: number;
+  readonly baseline: number;
+}
+
+/** A bar never moves and its outline never changes, so only the requirement can redraw it. */
+class Bar extends Component<BarProps> {
+  override shouldComponentUpdate({ required }: BarProps) {
+    return required !== this.props.required;
+  }
+
+  override render({ place, required, baseline }: BarProps) {
+    const bar = { x: place.x + EDGE, width: BAR };
+    return (
+      <g data-area={place.area}>
+        <rect class="silhouette-required" {...bar} {...rise(required)} />
+        <rect class="silhouette-baseline" {...bar} {...rise(baseline)} />
+      </g>
+    );
+  }
 }
 
 /** How high a bar stands for a level, and where it begins. */

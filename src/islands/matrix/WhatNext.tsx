@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Staffing } from '../../domain/staffing.ts';
-import type { Effect } from '../../domain/what-next.ts';
+import { type Effect, ifAdded, ifRemoved } from '../../domain/what-next.ts';
 import { compare } from '../../text/compare.ts';
 import { next as text } from '../../text/next.ts';
 import { matrix } from '../../text/sv.ts';
@@ -8,56 +9,94 @@ import { sentence } from '../../text/swedish.ts';
 import { Compare, type CompareProps } from './Compare.tsx';
 
 interface Props extends CompareProps {
-  readonly added: readonly Effect[];
-  readonly removed: readonly Effect[];
+  /** Ids of the roles that are spoken of. */
+  readonly offered: readonly string[];
   readonly competence: (id: string) => string;
 }
 
 /** Whom to add next, and who would be missed, both by the same rule as the table. */
-export function WhatNext({ added, removed, ...props }: Props) {
-  const { role, company } = props;
-  const relieving = added.filter(({ lowered }) => lowered.length > 0);
-  const idle = added.filter(({ lowered }) => lowered.length === 0);
+export function WhatNext(props: Props) {
+  const { offered, company } = props;
   return (
     <div class="next controls">
-      <details>
-        <summary>{text.relieves}</summary>
-        <p class="note">{relieving.length > 0 ? text.relievesHint : text.nobodyRelieves}</p>
-        <Consequences
-          {...props}
-          id={`${props.id}-added`}
-          List="ol"
-          effects={relieving}
-          after={({ specialist, engagement }) =>
-            new Map(company.staffing).set(specialist, engagement)
-          }
-          act={compare.actWith}
-        />
-        {idle.length > 0 && (
-          <p class="note">{text.lowersNothing(idle.map(({ specialist }) => role(specialist)))}</p>
-        )}
-      </details>
-      {removed.length > 0 && (
-        <details>
-          <summary>{text.missed}</summary>
-          <p class="note">{text.missedHint}</p>
-          <Consequences
-            {...props}
-            id={`${props.id}-removed`}
-            List="ul"
-            effects={removed}
-            after={({ specialist }) =>
-              new Map([...company.staffing].filter(([id]) => id !== specialist))
-            }
-            act={compare.actWithout}
-          />
-        </details>
+      <WhenOpened summary={text.relieves}>{() => <Relieving {...props} />}</WhenOpened>
+      {offered.some((id) => company.staffing.has(id)) && (
+        <WhenOpened summary={text.missed}>{() => <Missed {...props} />}</WhenOpened>
       )}
     </div>
   );
 }
 
-interface ConsequencesProps extends Omit<Props, 'added' | 'removed'> {
+interface WhenOpenedProps {
+  readonly summary: string;
+  readonly children: () => ComponentChildren;
+}
+
+/** Reckons what it holds only once a reader has opened it: each role is a calculation. */
+function WhenOpened({ summary, children }: WhenOpenedProps) {
+  const [opened, setOpened] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  const look = () => {
+    if (details.current?.open === true) setOpened(true);
+  };
+  useEffect(look, []);
+  return (
+    <details ref={details} onToggle={look}>
+      <summary>{summary}</summary>
+      {opened && children()}
+    </details>
+  );
+}
+
+function Relieving(props: Props) {
+  const { index, offered, company, role } = props;
+  const added = ifAdded(index, company.staffing).filter(({ specialist }) =>
+    offered.includes(specialist),
+  );
+  const relieving = added.filter(({ lowered }) => lowered.length > 0);
+  const idle = added.filter(({ lowered }) => lowered.length === 0);
+  return (
+    <>
+      <p class="note">{relieving.length > 0 ? text.relievesHint : text.nobodyRelieves}</p>
+      <Consequences
+        {...props}
+        id={`${props.id}-added`}
+        List="ol"
+        effects={relieving}
+        after={({ specialist, engagement }) =>
+          new Map(company.staffing).set(specialist, engagement)
+        }
+        act={compare.actWith}
+      />
+      {idle.length > 0 && (
+        <p class="note">{text.lowersNothing(idle.map(({ specialist }) => role(specialist)))}</p>
+      )}
+    </>
+  );
+}
+
+function Missed(props: Props) {
+  const { index, offered, company } = props;
+  return (
+    <>
+      <p class="note">{text.missedHint}</p>
+      <Consequences
+        {...props}
+        id={`${props.id}-removed`}
+        List="ul"
+        effects={ifRemoved(index, company.staffing).filter(({ specialist }) =>
+          offered.includes(specialist),
+        )}
+        after={({ specialist }) =>
+          new Map([...company.staffing].filter(([id]) => id !== specialist))
+        }
+        act={compare.actWithout}
+      />
+    </>
+  );
+}
+
+interface ConsequencesProps extends Props {
   readonly List: 'ol' | 'ul';
   readonly effects: readonly Effect[];
   /** The staffing that an effect leads to. */

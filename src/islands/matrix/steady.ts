@@ -1,0 +1,29 @@
+import type { Requirement } from '../../domain/requirements.ts';
+
+/**
+ * Lets every requirement that says the same as before be the same object as before, so that what
+ * shows it can see at a glance that nothing has to be drawn again. Both lists must hold the same
+ * competences in the same order; with nothing before, everything is new.
+ */
+export function steady(
+  before: readonly Requirement[] | undefined,
+  after: readonly Requirement[],
+): readonly Requirement[] {
+  return after.map((next, position) => {
+    const earlier = before?.[position];
+    return earlier !== undefined && saysTheSame(earlier, next) ? earlier : next;
+  });
+}
+
+/** Tells whether two lists hold the very same things. */
+export function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, position) => item === b[position]);
+}
+
+function saysTheSame(a: Requirement, b: Requirement): boolean {
+  return (
+    a.required === b.required &&
+    a.offers.length === b.offers.length &&
+    JSON.stringify([a.offers, a.reasons]) === JSON.stringify([b.offers, b.reasons])
+  );
+}
