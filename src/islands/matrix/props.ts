@@ -61,6 +61,8 @@ export function matrixFramework(
     (candidate) =>
       (area ?? candidate.area) === candidate.area && (competence ?? candidate.id) === candidate.id,
   );
+  const ids = new Set(shown.map(({ id }) => id));
+  const isShown = (id: string) => ids.has(id);
   return {
     levels: framework.levels.map(({ level, label }) => ({ level, label })),
     // All of them: an offered role may belong to an area that isn't shown.
@@ -81,14 +83,15 @@ export function matrixFramework(
       ({ id, engagements, covers, supports, aliases, name, area: home }) => ({
         id,
         engagements,
-        covers,
-        supports,
+        covers: nearest(covers, isShown),
+        supports: supports.filter(isShown),
         name,
         area: home,
         ...(aliases === undefined ? {} : { aliases }),
       }),
     ),
-    profiles: framework.profiles,
+    // An example of a whole company says nothing about a single competence.
+    profiles: shown.length > 1 ? framework.profiles : [],
     rules: framework.rules,
   };
 }
@@ -101,6 +104,20 @@ function mustExist(
   if (id === undefined || known.some((candidate) => candidate.id === id)) return;
   const ids = known.map((candidate) => candidate.id).join(', ');
   throw new Error(`<Kompetensmatris ${attribute}="${id}" />: finns inte. Välj ett av ${ids}.`);
+}
+
+/**
+ * What a role covers of what is shown, and as much beside it as it takes to tell a role that covers
+ * one competence from one that covers several: the rule asks for no more.
+ */
+function nearest(
+  covers: SpecialistRule['covers'],
+  isShown: (id: string) => boolean,
+): SpecialistRule['covers'] {
+  const all = Object.entries(covers);
+  const shown = all.filter(([id]) => isShown(id));
+  const others = all.filter(([id]) => !isShown(id)).slice(0, Math.max(0, 2 - shown.length));
+  return Object.fromEntries([...shown, ...others]);
 }
 
 /** Only a lowered requirement quotes what remains, so the higher steps need not travel. */
