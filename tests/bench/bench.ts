@@ -1,94 +1,72 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import type { Engagement, RuleFramework } from '../../src/domain/framework.ts';
-import { decodeLink } from '../../src/domain/link.ts';
-import { requirements } from '../../src/domain/requirements.ts';
-import { indexFramework } from '../../src/domain/rule-index.ts';
-import { published } from '../support/framework.ts';
+import { parseArgs } from 'node:util';
+import { buildFigures } from './build.ts';
+import { type Figure, rows } from './figures.ts';
+import { largeFigures } from './large.ts';
+import { ruleFigures } from './rule.ts';
+import { sizeFigures } from './sizes.ts';
+import { starlightArticle } from './starlight.ts';
+import { SLOW } from './web/slow-page.ts';
+import { webFigures } from './web/web.ts';
 
-/** `npm run bench`: what the rule, the link and the pages cost, in one table. */
+/**
+ * `npm run bench`: what the pages, the rule, the matrix and the build cost, in one table and one
+ * file. Reads `dist/`, so build first. A part by itself: `npm run bench -- storlek webb`.
+ */
 
-interface Row {
-  readonly what: string;
-  readonly measured: string;
-  readonly budget: string;
-}
+const root = new URL('../../', import.meta.url);
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    compare: { type: 'string' },
+    out: { type: 'string', default: fileURLToPath(new URL('reports/bench.json', root)) },
+    starlight: { type: 'boolean', default: false },
+    varv: { type: 'string', default: '5' },
+  },
+});
+const rounds = Number(options.varv);
+const article = fileURLToPath(new URL('content/guide/konsult-eller-anstalld.mdx', root));
 
-/** The median of many rounds, in microseconds per call. */
-function microseconds(call: () => unknown): number {
-  const calls = 200;
-  const round = () => {
-    const start = performance.now();
-    for (let n = 0; n < calls; n += 1) call();
-    return ((performance.now() - start) * 1000) / calls;
-  };
-  for (let n = 0; n < 30; n += 1) round();
-  const times = Array.from({ length: 50 }, round).sort((a, b) => a - b);
-  return times[25] ?? Number.NaN;
-}
+const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  storlek: sizeFigures,
+  regel: ruleFigures,
+  webb: async () =>
+    webFigures(rounds, options.starlight ? await starlightArticle(article) : undefined),
+  stort: () => largeFigures(rounds),
+  bygge: () => buildFigures(options.starlight),
+};
 
-/** A framework of any size in which every specialist covers a fair share. */
-function generated(competences: number, specialists: number): RuleFramework {
-  const share = Math.ceil((competences / specialists) * 2);
-  return {
-    areas: [{ id: 'omrade', delegable: true }],
-    competences: Array.from({ length: competences }, (_, n) => ({
-      id: `kompetens-${n}`,
-      area: 'omrade',
-      baseline: 3,
-      floor: 1,
-    })),
-    specialists: Array.from({ length: specialists }, (_, n) => ({
-      id: `roll-${n}`,
-      engagements: ['employed', 'external'],
-      covers: Object.fromEntries(
-        Array.from({ length: share }, (_unused, k) => [
-          `kompetens-${(n * share + k) % competences}`,
-          1,
-        ]),
-      ),
-      supports: [],
-    })),
-    rules: { externalFloor: 2 },
-  };
-}
-
-function ruleRow(name: string, framework: RuleFramework, budget: string): Row {
-  const index = indexFramework(framework);
-  const everyone = new Map<string, Engagement>(
-    framework.specialists.map(({ id, engagements }, n) => [
-      id,
-      n % 2 === 0 ? engagements[0] : (engagements.at(-1) ?? engagements[0]),
-    ]),
+const unknown = wanted.filter((part) => !Object.hasOwn(PARTS, part));
+if (unknown.length > 0) {
+  console.error(
+    `Delen ${unknown.join(', ')} finns inte. Välj bland ${Object.keys(PARTS).join(', ')}.`,
   );
-  const time = microseconds(() => requirements(index, everyone));
-  return { what: name, measured: `${time.toFixed(1)} µs`, budget };
+  process.exit(1);
 }
 
-function linkRow(): Row {
-  const longest = `#har=${'logistikansvarig:extern,'.repeat(80)}`;
-  const time = microseconds(() => decodeLink(published, longest));
-  return { what: 'längsta länken', measured: `${time.toFixed(1)} µs`, budget: '5 000 µs' };
+const figures: Figure[] = [];
+for (const [part, measure] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(part)) continue;
+  console.log(`Mäter ${part} …`);
+  figures.push(...(await measure()));
 }
 
-function sizeRows(): Row[] {
-  const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => /\.(?:html|css|js|woff2)$/.test(file))
-    .map((file) => {
-      const raw = readFileSync(join(dist, file));
-      const size = file.endsWith('.woff2') ? raw.length : brotliCompressSync(raw).length;
-      return { what: file, measured: `${raw.length} → ${size} byte br`, budget: '' };
-    });
-}
-
-console.table([
-  ruleRow('alla 32 krav med skäl', published, '20 µs'),
-  ruleRow('320 × 50', generated(320, 50), ''),
-  ruleRow('1 000 × 50', generated(1000, 50), '1 000 µs'),
-  linkRow(),
-  ...sizeRows(),
-]);
+const earlier: readonly Figure[] =
+  options.compare === undefined ? [] : JSON.parse(readFileSync(options.compare, 'utf8')).figures;
+console.table(rows(figures, earlier));
+console.log(
+  `Sidor mäts i Chromium på ${SLOW.bitsPerSecond / 1e6} Mbit/s, ${SLOW.latency} ms och CPU ÷ ${SLOW.cpu}, över HTTP/1.1 med brotli på den egna maskinen, median av ${rounds} varv. Den handskrivna sidan har varken meny, sök eller tema.`,
+);
+const conditions = {
+  when: new Date().toISOString(),
+  node: process.version,
+  processor: `${cpus().length} × ${cpus()[0]?.model ?? 'okänd'}`,
+  rounds,
+  line: SLOW,
+};
+mkdirSync(dirname(options.out), { recursive: true });
+writeFileSync(options.out, `${JSON.stringify({ conditions, figures }, undefined, 2)}\n`);
+console.log(`Allt står också i ${options.out}.`);

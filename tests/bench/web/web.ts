@@ -1,0 +1,159 @@
+import { type Browser, chromium } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../../../scripts/lib/browser.mjs';
+import { dist, pageAt } from '../../site/pages.ts';
+import { type Figure, quantile } from '../figures.ts';
+import { handMade, minimalIsland } from './references.ts';
+import { serveBrotli } from './server.ts';
+import { firstTick, type TickTimes, tickTimes } from './ticks.ts';
+import { type Vitals, vitalsOf } from './vitals.ts';
+
+const part = 'webb';
+
+const ARTICLE = '/guide/konsult-eller-anstalld/';
+
+/** A page to measure. */
+interface Subject {
+  readonly name: string;
+  readonly dir: string;
+  readonly path: string;
+  /** A box that changes a requirement, where there is one. */
+  readonly box?: string;
+}
+
+interface Loads {
+  readonly vitals: Vitals[];
+  readonly ticks: number[];
+}
+
+/** Opens the browser that everything is measured in, and closes it afterwards. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+  return use(browser).finally(() => browser.close());
+}
+
+/**
+ * What the article page and the matrix cost a reader with a slow phone on a slow line, beside the
+ * references. `starlight` is the folder of the same article in Starlight, where it is wanted.
+ */
+export async function webFigures(rounds: number, starlight?: string): Promise<Figure[]> {
+  const subjects: Subject[] = [
+    { name: 'artikel', dir: dist, path: ARTICLE },
+    { name: 'handskriven', dir: handMade(pageAt(ARTICLE).html), path: '/' },
+    { name: 'matris', dir: dist, path: '/matris/', box: 'logistikansvarig' },
+    { name: 'minsta ön', dir: await minimalIsland(), path: '/', box: 'roll-0' },
+    ...(starlight === undefined ? [] : [{ name: 'starlight', dir: starlight, path: '/artikel/' }]),
+  ];
+  return withBrowser(async (browser) => {
+    const loads = await load(browser, subjects, rounds);
+    const { paint, work } = await onServer(dist, (address) =>
+      tickTimes(browser, `${address}matris/`),
+    );
+    return [...loadFigures(loads), ...ratios(loads), ...tickFigures(part, { paint, work }, 16, 50)];
+  });
+}
+
+/** The figures of ticks that were timed, held to the most that the median and the p98 may be. */
+export function tickFigures(
+  name: string,
+  { paint, work }: TickTimes,
+  median: number | undefined,
+  p98: number,
+): Figure[] {
+  const ms = (what: string, value: number, atMost?: number): Figure => ({
+    part: name,
+    what: `kryss till bild: ${what}`,
+    value,
+    unit: 'ms',
+    ...(atMost === undefined ? {} : { atMost }),
+  });
+  return [
+    ms('median', quantile(paint), median),
+    ms('p98', quantile(paint, 0.97), p98),
+    ms('varav arbete, median', quantile(work)),
+    ms('varav arbete, p98', quantile(work, 0.97)),
+  ];
+}
+
+/** Serves a folder while something is done with it. */
+export async function onServer<T>(dir: string, use: (address: string) => Promise<T>): Promise<T> {
+  const { address, stop } = await serveBrotli(dir);
+  return use(address).finally(stop);
+}
+
+/** Every page once, then every page again: what disturbs the machine then disturbs all alike. */
+async function load(
+  browser: Browser,
+  subjects: readonly Subject[],
+  rounds: number,
+): Promise<Map<string, Loads>> {
+  const loads = new Map(subjects.map(({ name }) => [name, { vitals: [], ticks: [] } as Loads]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, dir, path, box } of subjects) {
+      await onServer(dir, async (address) => {
+        const url = address + path.slice(1);
+        loads.get(name)?.vitals.push(await vitalsOf(browser, url));
+        if (box !== undefined) loads.get(name)?.ticks.push(await firstTick(browser, url, box));
+      });
+    }
+  }
+  return loads;
+}
+
+const UNITS: Readonly<Record<keyof Vitals, string>> = {
+  fcp: 'ms',
+  lcp: 'ms',
+  cls: '',
+  blocking: 'ms',
+  script: 'ms',
+  requests: 'st',
+};
+const NAMES: Readonly<Record<keyof Vitals, string>> = {
+  fcp: 'FCP',
+  lcp: 'LCP',
+  cls: 'CLS',
+  blocking: 'blockerad tid',
+  script: 'skripttid',
+  requests: 'hämtningar',
+};
+
+function loadFigures(loads: ReadonlyMap<string, Loads>): Figure[] {
+  return [...loads].flatMap(([name, { vitals, ticks }]) => [
+    ...(Object.keys(NAMES) as (keyof Vitals)[]).map((key) => ({
+      part,
+      what: `${name}: ${NAMES[key]}`,
+      value: quantile(vitals.map((one) => one[key])),
+      unit: UNITS[key],
+      ...(name === 'artikel' && (key === 'cls' || key === 'blocking') ? { atMost: 0 } : {}),
+    })),
+    ...(ticks.length === 0
+      ? []
+      : [{ part, what: `${name}: första krysset verkar`, value: quantile(ticks), unit: 'ms' }]),
+  ]);
+}
+
+/** Each round is held against the same round, because the machine differs more than the pages. */
+function ratios(loads: ReadonlyMap<string, Loads>): Figure[] {
+  const each = (name: string, read: (of: Loads) => number[]) => {
+    const found = loads.get(name);
+    return found === undefined ? [] : read(found);
+  };
+  const fcp = ({ vitals }: Loads) => vitals.map((one) => one.fcp);
+  const ratio = (a: string, b: string, what: string, read: typeof fcp, atMost: number) => {
+    const below = each(b, read);
+    const all = each(a, read).map((value, round) => value / (below[round] ?? Number.NaN));
+    const figure = {
+      part,
+      what: `${what}: ${a} mot ${b}`,
+      value: quantile(all),
+      unit: '×',
+      atMost,
+    };
+    return below.length === 0 ? [] : [figure];
+  };
+  return [
+    ...ratio('artikel', 'handskriven', 'FCP', fcp, 1.15),
+    ...ratio('artikel', 'starlight', 'FCP', fcp, 0.65),
+    ...ratio('matris', 'minsta ön', 'första krysset verkar', ({ ticks }) => ticks, 0.7),
+  ];
+}
