@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Built, canonicalOf, readBuilt } from './built-page.ts';
-import { type Copied, llmsText } from './copies/llms-text.ts';
+import { type Copied, copiedPage, llmsText } from './copies/llms-text.ts';
 import { pageCopy } from './copies/page-copy.ts';
 
 interface Options {
@@ -23,12 +23,12 @@ export function markdownCopies({ base }: Options): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const copied: Copied[] = [];
-        for (const page of await readBuilt(root)) {
+        for await (const page of readBuilt(root)) {
           const url = canonicalOf(page);
           const promised = promisedBy(page);
           if (url === undefined || promised === undefined) continue;
           await writeFile(join(root, promised.slice(prefix.length)), pageCopy(page, url));
-          copied.push({ page, copy: new URL(promised, url).href });
+          copied.push(copiedPage(page, new URL(promised, url).href));
         }
         await writeFile(join(root, 'llms.txt'), llmsText(copied, prefix));
       },

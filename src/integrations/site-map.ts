@@ -22,7 +22,7 @@ export function siteMap(): AstroIntegration {
       ...writer.hooks,
       'astro:build:done': async (options) => {
         listed.clear();
-        for (const page of await readBuilt(fileURLToPath(options.dir))) {
+        for await (const page of readBuilt(fileURLToPath(options.dir))) {
           const url = canonicalOf(page);
           if (url !== undefined && isIndexable(page)) listed.set(url, updatedOf(page));
         }

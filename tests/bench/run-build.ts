@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bench } from './copy.ts';
@@ -39,6 +39,8 @@ export function runBuild(project: string, generator: string = astro): Promise<Bu
     child.on('error', reject);
     child.on('exit', (code) => {
       const seconds = (performance.now() - start) / 1000;
+      // What each step took stands here, for whoever wonders where the time went.
+      writeFileSync(join(project, 'build.log'), Buffer.concat(said));
       if (code !== 0) {
         reject(new Error(`${project}\n${Buffer.concat(said).toString().slice(-4000)}`));
         return;

@@ -2,10 +2,27 @@ import { llms } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
 import type { Built } from '../built-page.ts';
 
-/** A page with the absolute address of its Markdown copy. */
+/** What the list says of a page, so that the page itself needn't be kept. */
 export interface Copied {
-  readonly page: Built;
+  /** The page's address without the base, and that of its Markdown copy in full. */
+  readonly address: string;
   readonly copy: string;
+  readonly heading: string;
+  readonly description: string;
+  /** The addresses that the lists on the page lead to, with the base. */
+  readonly leadsTo: readonly string[];
+}
+
+/** Reads what the list says of a page. `copy` is the address of its Markdown copy, in full. */
+export function copiedPage({ address, root }: Built, copy: string): Copied {
+  const links = root.querySelector('main')?.querySelectorAll('.page-list a, .area-cards a') ?? [];
+  return {
+    address,
+    copy,
+    heading: (root.querySelector('h1')?.text ?? '').replace(/\s+/g, ' ').trim(),
+    description: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    leadsTo: links.map((link) => link.getAttribute('href') ?? ''),
+  };
 }
 
 /**
@@ -13,18 +30,18 @@ export interface Copied {
  * order that the section's own list has. `base` is the site's base without its last slash.
  */
 export function llmsText(copied: readonly Copied[], base: string): string {
-  const start = copied.find(({ page }) => page.address === '/');
+  const start = copied.find(({ address }) => address === '/');
   const sections = [...llms.sections.map(({ title }) => title), llms.rest].flatMap((title) => {
-    const own = copied.filter(({ page }) => sectionOf(page.address) === title);
+    const own = copied.filter(({ address }) => sectionOf(address) === title);
     if (own.length === 0) return [];
     const lines = ordered(own, base).map(
-      ({ page, copy }) => `- [${heading(page)}](${copy}): ${descriptionOf(page)}`,
+      ({ heading, copy, description }) => `- [${heading}](${copy}): ${description}`,
     );
     return [`## ${title}`, lines.join('\n')];
   });
   return `${[
     `# ${site.name}`,
-    `> ${start === undefined ? site.tagline : descriptionOf(start.page)}`,
+    `> ${start === undefined ? site.tagline : start.description}`,
     ...llms.about,
     ...sections,
   ].join('\n\n')}\n`;
@@ -39,22 +56,11 @@ function sectionOf(address: string): string {
 
 /** Lists first, then pages as the lists of the section link to them, then the rest. */
 function ordered(pages: readonly Copied[], base: string): Copied[] {
-  const depth = ({ page }: Copied) => (page.address.split('/').length > 3 ? 1 : 0);
-  const lists = pages.filter((page) => depth(page) === 0);
-  const linked = lists.flatMap(({ page }) =>
-    (page.root.querySelector('main')?.querySelectorAll('.page-list a, .area-cards a') ?? []).map(
-      (link) => (link.getAttribute('href') ?? '').slice(base.length),
-    ),
-  );
-  const place = ({ page }: Copied) => {
-    const position = linked.indexOf(page.address);
-    return position < 0 ? linked.length : position;
-  };
+  const depth = ({ address }: Copied) => (address.split('/').length > 3 ? 1 : 0);
+  const linked = pages
+    .filter((page) => depth(page) === 0)
+    .flatMap(({ leadsTo }) => leadsTo.map((href) => href.slice(base.length)));
+  const places = new Map(linked.map((address, place) => [address, place] as const).reverse());
+  const place = ({ address }: Copied) => places.get(address) ?? linked.length;
   return pages.toSorted((a, b) => depth(a) - depth(b) || place(a) - place(b));
 }
-
-const heading = ({ root }: Built) =>
-  (root.querySelector('h1')?.text ?? '').replace(/\s+/g, ' ').trim();
-
-const descriptionOf = ({ root }: Built) =>
-  root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
