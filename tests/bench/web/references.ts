@@ -40,7 +40,11 @@ table { border-collapse: collapse } td, th { padding: .4rem; border-bottom: 1px 
 export async function minimalIsland(): Promise<string> {
   const dir = fresh('minsta-o');
   const files = {
-    'package.json': '{"type":"module"}',
+    // Named as the project's own, or the generator takes them for packages of the server.
+    'package.json': JSON.stringify({
+      type: 'module',
+      dependencies: { astro: '*', '@astrojs/preact': '*', preact: '*' },
+    }),
     'astro.config.mjs': `import preact from '@astrojs/preact';
 export default { integrations: [preact()], cacheDir: './cache' };`,
     'src/pages/index.astro': `---
