@@ -12,6 +12,8 @@ const LEVELS = 4;
 export const EDGE = 1;
 /** As high as the scale, with its edges. */
 export const HEIGHT = LEVELS * STEP + EDGE * 2;
+/** So many bars stand still: each frame of a movement draws them all. */
+const MANY = 100;
 
 interface Props {
   readonly framework: MatrixFramework;
@@ -30,6 +32,7 @@ export function Silhouette({ framework, requirements, spans }: Props) {
   return (
     <svg
       class="silhouette"
+      data-many={requirements.length > MANY}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Staffing } from '../../domain/staffing.ts';
 import { type Effect, ifAdded, ifRemoved } from '../../domain/what-next.ts';
 import { compare } from '../../text/compare.ts';
@@ -7,10 +6,9 @@ import { next as text } from '../../text/next.ts';
 import { matrix } from '../../text/sv.ts';
 import { sentence } from '../../text/swedish.ts';
 import { Compare, type CompareProps } from './Compare.tsx';
+import { WhenOpened } from './WhenOpened.tsx';
 
 interface Props extends CompareProps {
-  /** Ids of the roles that are spoken of. */
-  readonly offered: readonly string[];
   readonly competence: (id: string) => string;
 }
 
@@ -24,27 +22,6 @@ export function WhatNext(props: Props) {
         <WhenOpened summary={text.missed}>{() => <Missed {...props} />}</WhenOpened>
       )}
     </div>
-  );
-}
-
-interface WhenOpenedProps {
-  readonly summary: string;
-  readonly children: () => ComponentChildren;
-}
-
-/** Reckons what it holds only once a reader has opened it: each role is a calculation. */
-function WhenOpened({ summary, children }: WhenOpenedProps) {
-  const [opened, setOpened] = useState(false);
-  const details = useRef<HTMLDetailsElement>(null);
-  const look = () => {
-    if (details.current?.open === true) setOpened(true);
-  };
-  useEffect(look, []);
-  return (
-    <details ref={details} onToggle={look}>
-      <summary>{summary}</summary>
-      {opened && children()}
-    </details>
   );
 }
 
