@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
-import { prefetchRules, THEME_SCRIPT } from './src/components/theme.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { islandLoading } from './src/integrations/island-loading.ts';
@@ -28,10 +26,6 @@ import { wholeGuide } from './src/integrations/whole-guide.ts';
  *  domain of its own and a sub-folder. */
 const site = process.env.SITE_URL ?? 'https://kompetensmatrisen.example';
 const base = process.env.BASE_PATH ?? '/';
-
-/** How the policy knows a script that stands in the page itself.
- *  @param {string} script @returns {`sha256-${string}`} */
-const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 export default defineConfig({
   site,
@@ -114,9 +108,6 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: {
-        hashes: [hashOf(THEME_SCRIPT), hashOf(prefetchRules(base.replace(/\/$/, '')))],
-      },
       directives: [
         "default-src 'none'",
         "img-src 'self'",

@@ -73,6 +73,12 @@ export function islandLoading({ base }: Options): AstroIntegration {
 function fewFiles() {
   return {
     name: 'island-loading',
+    enforce: 'pre' as const,
+    // Nothing that is fetched on demand brings a sheet, so the helper that waits for one only costs.
+    load: (id: string) =>
+      id.endsWith('vite/preload-helper.js')
+        ? 'export const __vitePreload = (load) => load();'
+        : undefined,
     configEnvironment: (name: string) =>
       name === 'client'
         ? {

@@ -116,11 +116,3 @@ export function writeSaved(key: string, text: string | null): boolean {
     return false;
   }
 }
-
-/** Which of a form's boxes the reader has ticked before the script was ready. */
-export function tickedBoxes(form: HTMLFormElement): string[] {
-  return Array.from(
-    form.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-specialist]:checked'),
-    (box) => box.name,
-  );
-}

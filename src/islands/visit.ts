@@ -38,3 +38,11 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
 export function printPage(): void {
   print();
 }
+
+/** Which of a form's boxes the reader has ticked before the script was ready. */
+export function tickedBoxes(form: HTMLFormElement): string[] {
+  return Array.from(
+    form.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-specialist]:checked'),
+    (box) => box.name,
+  );
+}

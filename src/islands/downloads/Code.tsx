@@ -13,7 +13,7 @@ export function Code(props: Props) {
 }
 
 function Drawing({ address }: Props) {
-  const { side, path } = useMemo(() => qrCode(address), [address]);
+  const { side, path, dashes } = useMemo(() => qrCode(address), [address]);
   return (
     <svg
       class="share-code"
@@ -22,7 +22,7 @@ function Drawing({ address }: Props) {
       aria-label={`${text.codeLabel} ${address}`}
       shape-rendering="crispEdges"
     >
-      <path d={path} />
+      <path d={path} stroke-dasharray={dashes} />
     </svg>
   );
 }

@@ -5,7 +5,7 @@ import { indexFramework } from '../../domain/rule-index.ts';
 import { spans } from '../../domain/span.ts';
 import { NOBODY } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
-import { onFirstInteraction } from '../browser.ts';
+import { onFirstInteraction } from '../visit.ts';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import { Profiles } from './Profiles.tsx';

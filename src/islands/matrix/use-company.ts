@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { decodeLink, encodeLink, type LinkNotice } from '../../domain/link.ts';
 import { inCatalogueOrder, NOBODY, type Staffing } from '../../domain/staffing.ts';
-import { onFragmentChange, readFragment, tickedBoxes, writeFragment } from '../browser.ts';
+import { onFragmentChange, readFragment, writeFragment } from '../browser.ts';
+import { tickedBoxes } from '../visit.ts';
 import type { MatrixFramework } from './props.ts';
 import { type MatrixAction, reduce, START } from './state.ts';
 

@@ -1,3 +1,8 @@
+// @ts-nocheck: it travels in every page, so it has no room for what can't be missing there.
+// Runs in the head, before anything is drawn: a theme that the reader has chosen never flashes.
+try {
+  if (localStorage.THEME_KEY) document.documentElement.dataset.theme = localStorage.THEME_KEY;
+} catch {}
 // Stands in the page itself, because it has to work when nothing else does. Where a script never
 // came, it shows what it finds in `data-fault` on its own element, disables the controls that
 // nothing would answer, and loads the page once more: after a redeploy that is all it takes. A page
