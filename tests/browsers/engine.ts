@@ -41,12 +41,14 @@ async function puppet(options: Parameters<typeof puppeteer.launch>[0]): Promise<
     },
     run: (expression) => page.evaluate(expression) as never,
     click: (selector) => page.locator(selector).click(),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
+    // In the page's own words: a page kept in memory comes back without loading, which no one
+    // should wait for.
     back: async () => {
-      await page.goBack();
+      await page.evaluate('setTimeout(() => history.back())');
     },
     forward: async () => {
-      await page.goForward();
+      await page.evaluate('setTimeout(() => history.forward())');
     },
     reload: async () => {
       await page.reload();
@@ -102,7 +104,15 @@ export async function webkit(): Promise<Browser> {
       click: async (selector) => {
         const found = await ask('POST', 'element', { using: 'css selector', value: selector });
         const [element] = Object.values(found as Record<string, string>);
-        await ask('POST', `element/${element}/click`, {});
+        // Until the layout has settled the driver may find that the element can't be reached.
+        await until(
+          () =>
+            ask('POST', `element/${element}/click`, {}).then(
+              () => true,
+              () => false,
+            ),
+          selector,
+        );
       },
       press: async (key) => {
         const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
@@ -131,7 +141,8 @@ export async function webkit(): Promise<Browser> {
 /** Waits for something to become true; rejects when it hasn't after half a minute. */
 export async function until(what: () => Promise<boolean>, name = what.toString()): Promise<void> {
   const last = Date.now() + 30_000;
-  while (!(await what())) {
+  // While the page is on its way to another there is nobody to answer.
+  while (!(await what().catch(() => false))) {
     if (Date.now() > last) throw new Error(`It never became true: ${name}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
