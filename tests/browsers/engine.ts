@@ -7,6 +7,8 @@ import { freePort } from '../deploy/free-port.ts';
 /** What the tests ask of a browser, whichever engine it has. */
 export interface Browser {
   readonly open: (url: string) => Promise<void>;
+  /** Leaves everything behind, so that the next page is a visit of its own. */
+  readonly fresh: () => Promise<void>;
   /** Runs an expression in the page. */
   readonly run: <T>(expression: string) => Promise<T>;
   /** Clicks as a person does: at the element, with the pointer. */
@@ -33,11 +35,17 @@ export async function firefox(): Promise<Browser> {
 
 async function puppet(options: Parameters<typeof puppeteer.launch>[0]): Promise<Browser> {
   const browser = await puppeteer.launch({ headless: true, ...options });
-  const page = await browser.newPage();
+  let page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   return {
     open: async (url) => {
       await page.goto(url);
+    },
+    fresh: async () => {
+      const earlier = page;
+      page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      await earlier.close();
     },
     run: (expression) => page.evaluate(expression) as never,
     click: (selector) => page.locator(selector).click(),
@@ -99,9 +107,14 @@ export async function webkit(): Promise<Browser> {
       open: async (url) => {
         await ask('POST', 'url', { url });
       },
+      fresh: async () => {
+        await ask('POST', 'url', { url: 'about:blank' });
+      },
       run: (expression) =>
         ask('POST', 'execute/sync', { script: `return (${expression})`, args: [] }) as never,
       click: async (selector) => {
+        const middle = `return document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`;
+        await ask('POST', 'execute/sync', { script: middle, args: [] });
         const found = await ask('POST', 'element', { using: 'css selector', value: selector });
         const [element] = Object.values(found as Record<string, string>);
         // Until the layout has settled the driver may find that the element can't be reached.

@@ -24,8 +24,7 @@ describe.each([
   afterAll(() => browser?.stop());
 
   const open = async (path: string) => {
-    // From elsewhere, so that another fragment is another visit.
-    await browser.open('about:blank');
+    await browser.fresh();
     await browser.open(site.address + path);
     await ready();
   };

@@ -9,10 +9,10 @@ for (const [what, saved] of [
   ['endless', 'x'.repeat(100_000)],
 ] as const) {
   test(`what is saved and ${what} costs nothing and is left alone`, async ({ matrix, page }) => {
-    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
-      KEY,
-      saved,
-    ] as const);
+    await page.addInitScript(
+      ([key = '', value = '']) => localStorage.setItem(key, value),
+      [KEY, saved],
+    );
     await matrix.open();
     await expect(matrix.root.locator('input[data-specialist]:checked')).toHaveCount(0);
     await matrix.box('logistikansvarig').check();
