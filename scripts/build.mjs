@@ -22,7 +22,10 @@ try {
 } catch (error) {
   giveUp(`Det går inte att skriva i projektets mapp. Ingenting ändrades: ${message(error)}`);
 }
-const code = await node('node_modules/astro/bin/astro.mjs', ['build', '--outDir', beside]);
+const code = await node('node_modules/astro/bin/astro.mjs', ['build', '--outDir', beside], {
+  // Whatever the shell has set: the other kinds of build bring tools for developers along.
+  env: { ...process.env, NODE_ENV: 'production' },
+});
 if (code !== 0) {
   giveUp(
     existsSync(dist)

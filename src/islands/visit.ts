@@ -46,3 +46,15 @@ export function tickedBoxes(form: HTMLFormElement): string[] {
     (box) => box.name,
   );
 }
+
+/**
+ * Calls back a moment after the reader has returned to a page that was kept in memory. That is when
+ * WebKit has emptied, without a word, every box that isn't to be completed. Gives a way to stop.
+ */
+export function onReturn(callback: () => void): () => void {
+  const onPageShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) setTimeout(callback, 100);
+  };
+  addEventListener('pageshow', onPageShow);
+  return () => removeEventListener('pageshow', onPageShow);
+}

@@ -23,7 +23,11 @@ it('publishes nothing when a link leads nowhere, and says what was meant', () =>
     {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, EVENT_DIR: './tests/fixtures/event-broken' },
+      env: {
+        ...process.env,
+        EVENT_DIR: './tests/fixtures/event-broken',
+        CACHE_DIR: './.astro/cache-broken',
+      },
     },
   );
   expect(status).toBe(1);

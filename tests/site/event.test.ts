@@ -25,7 +25,11 @@ describe('the events, when there are some', () => {
       [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out],
       {
         cwd: root,
-        env: { ...process.env, EVENT_DIR: './tests/fixtures/event' },
+        env: {
+          ...process.env,
+          EVENT_DIR: './tests/fixtures/event',
+          CACHE_DIR: './.astro/cache-event',
+        },
         stdio: 'pipe',
       },
     );

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Engagement } from '../../domain/framework.ts';
 import { hasChoice } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
+import { onReturn } from '../visit.ts';
 import type { MatrixFramework, MatrixProps } from './props.ts';
 import type { Company } from './use-company.ts';
 
@@ -16,8 +18,11 @@ export function Staffing({ id, framework, offered, company }: Props) {
   const elsewhere = framework.specialists
     .filter((role) => company.staffing.has(role.id) && !offered.includes(role.id))
     .map(({ name }) => name);
+  // Drawn anew, because nothing has changed that would make the boxes be told what they are.
+  const [returns, setReturns] = useState(0);
+  useEffect(() => onReturn(() => setReturns((times) => times + 1)), []);
   return (
-    <div class="roles">
+    <div class="roles" key={returns}>
       {nearestFirst(framework).map((area) => {
         const here = roles.filter((role) => role.area === area.id);
         if (here.length === 0) return null;
