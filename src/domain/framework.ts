@@ -67,6 +67,8 @@ export interface Rules {
 
 /** All that the calculation needs to know, in matrix order and catalogue order. */
 export interface RuleFramework {
+  /** Which version of the levels this is, from 1; absent where they have never been published. */
+  readonly version?: number;
   readonly areas: readonly AreaRule[];
   readonly competences: readonly CompetenceRule[];
   readonly specialists: readonly SpecialistRule[];
@@ -151,11 +153,47 @@ export interface Profile {
   readonly specialists: Readonly<Record<string, Engagement>>;
 }
 
+/** The role that a framework is about, as the pages speak of it. */
+export interface Role {
+  /** As at the beginning of a sentence: "Butikschef". */
+  readonly name: string;
+  /** The one in question, in the middle of a sentence: "butikschefen". */
+  readonly definite: string;
+  readonly description: string;
+}
+
+/** What a version changed in one competence, told by what was there before. */
+export interface LevelChange {
+  readonly competence: string;
+  readonly why: string;
+  /** True where the competence is new in this version; there is then nothing before. */
+  readonly added?: true;
+  readonly baseline?: RequiredLevel;
+  readonly floor?: RequiredLevel;
+  /** Specialist id to the level it let the requirement fall to; `none` where it didn't cover it. */
+  readonly covers?: Readonly<Record<string, RequiredLevel | 'none'>>;
+}
+
+/** A published state of the levels. The newest one is what the framework says today. */
+export interface Version {
+  readonly version: number;
+  /** As `2026-11-24`. */
+  readonly date: string;
+  readonly summary: string;
+  /** What was otherwise before this version. */
+  readonly changes: readonly LevelChange[];
+  /** The numbers of the rule as they were before, where this version changed them. */
+  readonly rulesBefore?: Rules;
+}
+
 /** A whole framework: the rule's half and every text. */
 export interface Framework extends RuleFramework {
+  readonly role: Role;
   readonly levels: readonly LevelDefinition[];
   readonly areas: readonly Area[];
   readonly competences: readonly Competence[];
   readonly specialists: readonly Specialist[];
   readonly profiles: readonly Profile[];
+  /** Oldest first; empty where the levels have never been published. */
+  readonly versions: readonly Version[];
 }

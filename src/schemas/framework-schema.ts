@@ -6,13 +6,16 @@ import type {
   EscoConcept,
   JobtechConcept,
   Level,
+  LevelChange,
   LevelDefinition,
   Profile,
   Question,
   RequiredLevel,
+  Role,
   Rules,
   Specialist,
   SupplierRaise,
+  Version,
 } from '../domain/framework.ts';
 
 /**
@@ -59,8 +62,17 @@ const supplierRaise = z.strictObject({
   max: requiredLevel,
 }) satisfies z.ZodType<SupplierRaise>;
 
+const levelChange = z.strictObject({
+  competence: id,
+  why: text,
+  added: z.literal(true).exactOptional(),
+  baseline: requiredLevel.exactOptional(),
+  floor: requiredLevel.exactOptional(),
+  covers: z.record(z.string(), z.literal([1, 2, 3, 4, 'none'])).exactOptional(),
+}) satisfies z.ZodType<LevelChange>;
+
 /** Keys that stand inside an item, to guess what a misspelt one meant. */
-export const nestedKeys = [question, esco, jobtech, supplierRaise].flatMap((schema) =>
+export const nestedKeys = [question, esco, jobtech, supplierRaise, levelChange].flatMap((schema) =>
   Object.keys(schema.shape),
 );
 
@@ -140,6 +152,26 @@ export const rulesSchema = z.strictObject({
   externalFloor: requiredLevel,
   supplierRaise: supplierRaise.exactOptional(),
 }) satisfies z.ZodType<Rules>;
+
+/** The whole of role.yaml. */
+export const roleSchema = z.strictObject({
+  name: text,
+  definite: text,
+  description: text,
+}) satisfies z.ZodType<Role>;
+
+/** An item of versions.yaml, with the mark of what the levels were in it. */
+export const versionSchema = z.strictObject({
+  version: count,
+  date: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'ett datum, så som `2026-11-24`'),
+  summary: text,
+  mark: z.string(),
+  changes: z.array(levelChange).default([]),
+  rulesBefore: rulesSchema.exactOptional(),
+}) satisfies z.ZodType<Version>;
+
+/** A version as its file has it. */
+export type VersionEntry = z.infer<typeof versionSchema>;
 
 /** The whole of published.yaml: every id that has ever been public. */
 export const publishedSchema = z.strictObject({

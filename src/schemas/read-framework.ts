@@ -12,8 +12,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a framework from a folder of YAML files (levels, areas, competences, specialists, profiles,
- * rules and, where ids have been made public, published). Throws a `ContentError` that names
+ * Reads a framework from a folder of YAML files (role, levels, areas, competences, specialists,
+ * profiles, rules and, where it has been made public, published and versions). Throws a `ContentError` that names
  * everything that is wrong, in Swedish, with file and line.
  */
 export function readFramework(dir: string, { root = process.cwd() }: ReadOptions = {}): Framework {
@@ -23,17 +23,23 @@ export function readFramework(dir: string, { root = process.cwd() }: ReadOptions
 }
 
 function assemble(sheets: FrameworkSheets | undefined): Framework {
+  const role = sheets?.role.value;
   const rules = sheets?.rules.value;
   // Nothing is missing once there are no problems, but the compiler can't know that.
-  if (sheets === undefined || rules === undefined)
+  if (sheets === undefined || role === undefined || rules === undefined)
     throw new Error('Framework without problems or data');
+  const versions = sheets.versions === undefined ? [] : valuesOf(sheets.versions);
+  const newest = versions.at(-1)?.version;
   return {
+    ...(newest === undefined ? {} : { version: newest }),
+    role,
     levels: valuesOf(sheets.levels),
     areas: valuesOf(sheets.areas),
     competences: valuesOf(sheets.competences),
     specialists: valuesOf(sheets.specialists),
     profiles: valuesOf(sheets.profiles),
     rules,
+    versions: versions.map(({ mark: _, ...version }) => version),
   };
 }
 

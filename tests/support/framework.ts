@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engagement, Framework } from '../../src/domain/framework.ts';
 import { readFramework } from '../../src/schemas/read-framework.ts';
@@ -10,6 +12,17 @@ export const published: Framework = readFramework(fileURLToPath(new URL('content
 
 /** Another role altogether, small enough to reckon by hand. */
 export const tiny: Framework = readFramework(fileURLToPath(new URL('tests/fixtures/tiny/', root)));
+
+/** The small framework in its second version, with what the first one said. */
+export const versioned: Framework = (() => {
+  const dir = mkdtempSync(join(tmpdir(), 'versioned-'));
+  for (const name of ['tiny', 'versioned']) {
+    cpSync(fileURLToPath(new URL(`tests/fixtures/${name}/`, root)), dir, { recursive: true });
+  }
+  const framework = readFramework(dir);
+  rmSync(dir, { recursive: true });
+  return framework;
+})();
 
 /** One worked example of the rule: `required` has a digit per competence, a group per area. */
 export interface Vector {

@@ -95,6 +95,13 @@ const KINDS: Readonly<Record<string, readonly Expected[]>> = {
       fix: 'Lägg till raden `- dekorator` sist under `specialists`',
     },
   ],
+  'unrecorded-level': [
+    {
+      at: 'content/matrix/versions.yaml:5',
+      wrong: 'version 2 säger gällde förut leder inte tillbaka till version 1',
+      fix: 'Gå igenom `changes` i version 2',
+    },
+  ],
   'bad-frontmatter': [
     { at: 'content/guide/kassan.mdx:2', wrong: 'innehåller ett kolon', fix: 'citattecken' },
   ],
