@@ -27,9 +27,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['domain', 'text'],
   schemas: ['domain'],
   islands: ['domain', 'text', 'export'],
-  components: ['domain', 'text', 'islands', 'styles'],
+  export: ['domain', 'text'],
+  components: ['domain', 'text', 'islands', 'export', 'styles'],
   layouts: ['components', 'domain', 'text', 'styles'],
-  pages: ['layouts', 'components', 'domain', 'text', 'styles'],
+  pages: ['layouts', 'components', 'export', 'domain', 'text', 'styles'],
   integrations: ['schemas', 'domain', 'text', 'styles'],
   'content.config.ts': ['schemas', 'domain'],
 };

@@ -32,5 +32,8 @@ export const storyPath = (story: string) => path(`/stories/${story}/`);
 export const matrixPath = (fragment = '') =>
   path(fragment === '' ? '/matris/' : `/matris/#${fragment}`);
 
+/** A file of the open data, such as `matris.json`. */
+export const dataPath = (file: string) => path(`/data/${file}`);
+
 /** A term of the glossary. */
 export const termPath = (term: string) => path(`/ordlista/#${term}`);

@@ -8,7 +8,8 @@ import type {
   WebApplication,
   WebSite,
 } from 'schema-dts';
-import { role, SOURCE, jsonLd as text } from '../text/machines.ts';
+import type { Role } from '../domain/framework.ts';
+import { SOURCE, jsonLd as text } from '../text/machines.ts';
 import { isoDate, site } from '../text/pages.ts';
 import { inSentence, list, sentence } from '../text/swedish.ts';
 import { matrixPath, path } from './address.ts';
@@ -58,14 +59,16 @@ export function serialise(things: readonly Describe[], place: Place): string {
 }
 
 /** The site itself. */
-export const webSite: Describe = (place) => ({
-  '@type': 'WebSite',
-  name: site.name,
-  alternateName: site.tagline,
-  url: place.absolute(path('/')),
-  inLanguage: 'sv',
-  publisher: publisher(place),
-});
+export const webSite =
+  (role: Role): Describe =>
+  (place) => ({
+    '@type': 'WebSite',
+    name: site.name,
+    alternateName: site.tagline(role.name),
+    url: place.absolute(path('/')),
+    inLanguage: 'sv',
+    publisher: publisher(place),
+  });
 
 /** The matrix as a tool: free, and only in the browser. */
 export const webApplication =
@@ -150,7 +153,11 @@ export const term =
 
 /** The role that the guide is about. Its salary is left out, because nobody knows it. */
 export const occupation =
-  (areas: readonly string[], skills: readonly Pick<Term, 'name' | 'path'>[]): Describe =>
+  (
+    role: Role,
+    areas: readonly string[],
+    skills: readonly Pick<Term, 'name' | 'path'>[],
+  ): Describe =>
   (place) => ({
     '@type': 'Occupation',
     name: role.name,
@@ -161,7 +168,7 @@ export const occupation =
       name: skill.name,
       url: place.absolute(skill.path),
     })),
-    occupationLocation: { '@type': 'Country', name: role.country },
+    occupationLocation: { '@type': 'Country', name: text.country },
   });
 
 function publisher(place: Place) {

@@ -32,15 +32,17 @@ export async function getSitePage(path: string, pointedFrom: string): Promise<Si
 
 async function listPages(): Promise<SitePage[]> {
   const framework = await getFramework();
+  const { role } = framework;
+  const names = framework.areas.map(({ name, shortName }) => shortName ?? name);
   const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
     a.data.order - b.data.order;
   const fixed = [
     ['/matris/', site.nav.matrix, ''],
     ['/rekrytera/', site.nav.hiring, ''],
     ['/rekrytera/kandidater/', site.nav.candidates, ''],
-    ['/omraden/', site.nav.areas, areas.description],
-    ['/specialister/', site.nav.specialists, specialist.description],
-    ['/guide/', site.nav.guide, guide.description],
+    ['/omraden/', site.nav.areas, areas.description(names, role.name)],
+    ['/specialister/', site.nav.specialists, specialist.description(role.name)],
+    ['/guide/', site.nav.guide, guide.description(role.name)],
     ['/stories/', site.nav.stories, stories.description],
     ['/event/', site.nav.events, events.description],
     ['/ordlista/', site.nav.glossary, glossary.description],

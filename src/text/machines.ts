@@ -1,3 +1,5 @@
+import { inSentence } from './swedish.ts';
+
 /** Strings of what is read by machines, or by whoever follows the site with one. */
 
 /** The text that the guide builds on. */
@@ -22,17 +24,10 @@ export const manifestText = {
     'Vad en e-commerce manager måste kunna, och en matris som räknar om kraven efter era specialister.',
 } as const;
 
-/** The role as its name and place are told to machines. */
-export const role = {
-  name: 'E-commerce manager',
-  description:
-    'Leder ett företags e-handel och behöver förstå alla dess delar. Hur mycket rollen kräver i var och en beror på vilka specialister företaget redan har.',
-  country: 'Sverige',
-} as const;
-
 export const jsonLd = {
   browser: 'JavaScript behövs för att räkna om. Utan visas grundkraven.',
-  competences: 'Kompetenser för en e-commerce manager',
+  country: 'Sverige',
+  competences: (role: string) => `Kompetenser för en ${inSentence(role)}`,
 } as const;
 
 /** The frame of a page's Markdown copy. */

@@ -1,4 +1,4 @@
-import { count, list } from './swedish.ts';
+import { count, inSentence, inWords, list, sentence } from './swedish.ts';
 
 /** Every string of the pages. Articles and the framework's own texts live in `content/`. */
 
@@ -12,7 +12,7 @@ export const isoDate = (date: Date) => date.toISOString().slice(0, 10);
 
 export const site = {
   name: 'Kompetensmatrisen',
-  tagline: 'Guiden till rollen e-commerce manager',
+  tagline: (role: string) => `Guiden till rollen ${inSentence(role)}`,
   kind: 'Guide och matris',
   skip: 'Hoppa till innehållet',
   menu: 'Huvudmeny',
@@ -93,12 +93,12 @@ export const share = {
 } as const;
 
 export const areas = {
-  title: 'Fem områden, i prioritetsordning',
-  description:
-    'Ledarskap, marknadsföring, affärsmannaskap, logistik och teknik: områdena som en e-commerce manager behöver, från högst prioritet till lägst.',
+  title: (number: number) => `${sentence(inWords(number))} områden, i prioritetsordning`,
+  description: (names: readonly string[], role: string) =>
+    `${sentence(list(names.map(inSentence)))}: områdena som en ${inSentence(role)} behöver, från högst prioritet till lägst.`,
   lead: 'Ordningen säger vad som väger tyngst när ni måste välja. Hur mycket som krävs i varje område är en annan fråga, och svaret beror oftast på vilka specialister ni har.',
   one: 'Område',
-  eyebrow: (priority: number) => `Prioritet ${priority} av fem`,
+  eyebrow: (priority: number, of: number) => `Prioritet ${priority} av ${inWords(of)}`,
   competences: (number: number) => count(number, ['kompetens', 'kompetenser']),
   notDelegable: 'Kan inte läggas över på någon annan',
   delegable: 'En specialist kan sänka kraven',
@@ -147,13 +147,15 @@ export const competence = {
 
 export const specialist = {
   title: 'Specialisterna och kraven',
-  description:
-    'Arton roller som kan finnas på plats när ni anställer en e-commerce manager, och exakt vilka krav var och en sänker, som anställd och som extern.',
+  description: (role: string) =>
+    `Roller som kan finnas på plats när ni anställer en ${inSentence(role)}, och exakt vilka krav var och en sänker, som anställd och som extern.`,
+  about: (does: string, role: string) =>
+    `${does} Så ändras kraven på en ${inSentence(role)} när rollen finns på plats.`,
   lead: 'Välj en roll och se vad som händer med kraven. Räkningen är densamma som i matrisen.',
   eyebrow: 'Specialist',
   does: 'Vad rollen gör',
   effect: 'Så ändras kraven',
-  caption: (role: string) => `Krav på e-commerce managern före och efter ${role}`,
+  caption: (holder: string, role: string) => `Krav på ${holder} före och efter ${role}`,
   competence: 'Kompetens',
   before: 'Utan',
   employed: 'Anställd',
@@ -177,8 +179,8 @@ export const specialist = {
 
 export const guide = {
   title: 'Guiden: förstå, anställ och introducera',
-  description:
-    'Artiklar om vad rollen e-commerce manager innebär, hur kraven räknas om, och hur ni skriver kravprofil, annonserar, intervjuar och introducerar.',
+  description: (role: string) =>
+    `Artiklar om vad rollen ${inSentence(role)} innebär, hur kraven räknas om, och hur ni skriver kravprofil, annonserar, intervjuar och introducerar.`,
   lead: 'Börja från början eller gå till det ni behöver i dag.',
   parts: [
     { title: 'Förstå rollen och matrisen', from: 1, to: 11 },

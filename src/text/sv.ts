@@ -9,7 +9,8 @@ const loweredForms = ['sänktes', 'sänktes'] as const;
 export const matrix = {
   staffing: {
     heading: 'Vilka specialister har ni?',
-    hint: 'Kryssa i de roller ni har i dag, anställda eller inhyrda. Sköter e-commerce managern själv uppgiften låter ni rutan vara tom.',
+    hint: (holder: string) =>
+      `Kryssa i de roller ni har i dag, anställda eller inhyrda. Sköter ${holder} själv uppgiften låter ni rutan vara tom.`,
     size: 'Antalet anställda ändrar inga nivåer. Det som avgör är vilka specialister ni har.',
     engagement: (role: string) => `Är ${inSentence(role)} anställd eller extern?`,
     employed: 'Anställd',
@@ -34,7 +35,7 @@ export const matrix = {
   },
   history: { undo: 'Ångra', redo: 'Gör om', reset: 'Nollställ' },
   result: {
-    heading: 'Det här krävs av er e-commerce manager',
+    heading: (role: string) => `Det här krävs av er ${inSentence(role)}`,
     headingIn: (scope: string) => `Det här krävs i ${inSentence(scope)}`,
     caption: 'Krav per kompetens. Nivåerna går från 1 (förstår) till 4 (utvecklar).',
     competence: 'Kompetens',

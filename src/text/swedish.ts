@@ -16,6 +16,13 @@ export function count(number: number, forms: Forms): string {
   return `${number} ${form(number, forms)}`;
 }
 
+const WORDS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+
+/** Writes a small number as a word, "fem", and a larger one in digits. */
+export function inWords(number: number): string {
+  return WORDS[number] ?? String(number);
+}
+
 /** Joins words as Swedish does: "a, b och c". */
 export function list(words: readonly string[]): string {
   return lists.format(words);

@@ -41,7 +41,7 @@ export function llmsText(copied: readonly Copied[], base: string): string {
   });
   return `${[
     `# ${site.name}`,
-    `> ${start === undefined ? site.tagline : start.description}`,
+    `> ${start === undefined ? site.name : start.description}`,
     ...llms.about,
     ...sections,
   ].join('\n\n')}\n`;

@@ -108,7 +108,7 @@ export function Matrix({ id, framework, offered, scope, start, pages, tool }: Ma
       {tickable && (
         <section class="matrix-staffing controls" aria-labelledby={`${id}-staffing`}>
           <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
-          <p>{text.staffing.hint}</p>
+          <p>{text.staffing.hint(framework.role.definite)}</p>
           {skyline && <Profiles {...{ framework, offered, company }} />}
           <Staffing {...{ id, framework, offered, company }} />
           <History company={company} />
@@ -137,7 +137,9 @@ export function Matrix({ id, framework, offered, scope, start, pages, tool }: Ma
       )}
       <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={self === true}>
         <h2 id={`${id}-result`}>
-          {scope === undefined ? text.result.heading : text.result.headingIn(scope)}
+          {scope === undefined
+            ? text.result.heading(framework.role.name)
+            : text.result.headingIn(scope)}
         </h2>
         {staffing.size > 0 && (
           <p class="print-only">

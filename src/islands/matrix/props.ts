@@ -6,6 +6,7 @@ import type {
   Framework,
   LevelDefinition,
   Profile,
+  Role,
   Rules,
   Specialist,
   SpecialistRule,
@@ -13,6 +14,7 @@ import type {
 
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
 export interface MatrixFramework {
+  readonly role: Pick<Role, 'name' | 'definite'>;
   /** The general words of a level are only there where a person can be assessed. */
   readonly levels: readonly (Pick<LevelDefinition, 'level' | 'label'> &
     Partial<Pick<LevelDefinition, 'behaviour'>>)[];
@@ -64,6 +66,7 @@ export function matrixFramework(
   const ids = new Set(shown.map(({ id }) => id));
   const isShown = (id: string) => ids.has(id);
   return {
+    role: { name: framework.role.name, definite: framework.role.definite },
     levels: framework.levels.map(({ level, label }) => ({ level, label })),
     // All of them: an offered role may belong to an area that isn't shown.
     areas: framework.areas.map(({ summary: _, ...rest }) => rest),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { article, serialise, webSite } from '../../../src/components/json-ld.ts';
+import { tiny } from '../../support/framework.ts';
 
 const place = {
   url: 'https://exempel.se/guide/kassan/',
@@ -23,7 +24,7 @@ it('never lets a text end its element, and gives the text back whole', () => {
 });
 
 it('puts several things on one page into one graph', () => {
-  expect(JSON.parse(serialise([webSite, hostile], place))).toMatchObject({
+  expect(JSON.parse(serialise([webSite(tiny.role), hostile], place))).toMatchObject({
     '@context': 'https://schema.org',
     '@graph': [{ '@type': 'WebSite', url: 'https://exempel.se/' }, { '@type': 'Article' }],
   });

@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { getFramework } from '../../components/framework.ts';
+import { dataAddresses, jsonFile } from '../../components/open-data.ts';
+import { casePackage } from '../../export/case/package.ts';
+
+/** The framework as a package of 1EdTech CASE 1.1. */
+export async function GET({ site }: APIContext): Promise<Response> {
+  const framework = await getFramework();
+  const at = dataAddresses(site);
+  return jsonFile(casePackage(framework, at));
+}

@@ -1,0 +1,19 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { getFramework } from '../../../components/framework.ts';
+import { dataAddresses, jsonFile } from '../../../components/open-data.ts';
+import { competenceJson } from '../../../export/matrix-json.ts';
+
+export async function getStaticPaths() {
+  const { competences } = await getFramework();
+  return competences.map((competence) => ({
+    params: { competence: competence.id },
+    props: { competence },
+  }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** One competence as JSON. */
+export async function GET({ props, site }: APIContext<Props>): Promise<Response> {
+  return jsonFile(competenceJson(props.competence, await getFramework(), dataAddresses(site)));
+}
