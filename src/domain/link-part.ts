@@ -1,11 +1,17 @@
 /** The word that introduces the staffing in a fragment. */
 export const STAFFING_KEY = 'har';
 
+/** The word that introduces the version of the levels that a link was made under. */
+export const VERSION_KEY = 'v';
+
 /**
  * Cuts out what a fragment says about a company, so that it can follow along to another page;
  * an empty string where it says nothing. Nothing is checked: the page that reads it does that.
  */
 export function companyPart(fragment: string): string {
   const parts = fragment.replace(/^#/, '').split('&');
-  return parts.find((part) => part.startsWith(`${STAFFING_KEY}=`)) ?? '';
+  const find = (key: string) => parts.find((part) => part.startsWith(`${key}=`)) ?? '';
+  const company = find(STAFFING_KEY);
+  const made = find(VERSION_KEY);
+  return company === '' || made === '' ? company : `${company}&${made}`;
 }

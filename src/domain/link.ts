@@ -1,6 +1,7 @@
 import type { Engagement, RuleFramework } from './framework.ts';
-import { STAFFING_KEY } from './link-part.ts';
+import { STAFFING_KEY, VERSION_KEY } from './link-part.ts';
 import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './staffing.ts';
+import { FIRST_VERSION } from './versions.ts';
 
 /**
  * The link codec. A fragment says which company is meant, and may say which section of the page:
@@ -8,7 +9,9 @@ import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './sta
  *     #har=logistikansvarig,webbyra,seo-specialist:extern
  *     #returer
  *     #returer&har=logistikansvarig
+ *     #har=logistikansvarig&v=2
  *
+ * `v` is the version of the levels that the link was made under; without it, the first one.
  * Ids are written out in catalogue order without encoding, so that a person can read the link
  * and so that it means the same after the catalogue has grown. Reading never fails.
  */
@@ -37,10 +40,12 @@ export interface Link {
   readonly section?: string;
   /** Absent where the fragment says nothing about a company, present though empty where it does. */
   readonly staffing?: Staffing;
+  /** The version that the link says it was made under; 0 where that can't be read. */
+  readonly version?: number;
   readonly notices: readonly LinkNotice[];
 }
 
-type Catalogue = Pick<RuleFramework, 'specialists'>;
+type Catalogue = Pick<RuleFramework, 'specialists' | 'version'>;
 
 /**
  * Writes a fragment without its `#`; an empty string where there is nothing to say.
@@ -55,7 +60,9 @@ export function encodeLink(catalogue: Catalogue, staffing: Staffing, section = '
     roles.push(written ? `${specialist.id}:${ENGAGEMENT_WORDS[engagement]}` : specialist.id);
   }
   const company = roles.length === 0 ? '' : `${STAFFING_KEY}=${roles.join(',')}`;
-  return [section, company].filter((part) => part !== '').join('&');
+  const { version = FIRST_VERSION } = catalogue;
+  const made = company === '' || version === FIRST_VERSION ? '' : `${VERSION_KEY}=${version}`;
+  return [section, company, made].filter((part) => part !== '').join('&');
 }
 
 /**
@@ -72,8 +79,12 @@ export function decodeLink(catalogue: Catalogue, fragment: string): Link {
   const prefix = `${STAFFING_KEY}=`;
   const section = parts.find((part) => part !== '' && !part.includes('='));
   const company = parts.find((part) => part.startsWith(prefix));
+  const made = parts.find((part) => part.startsWith(`${VERSION_KEY}=`));
   return {
     ...(section === undefined ? {} : { section }),
+    ...(made === undefined
+      ? {}
+      : { version: Number.parseInt(made.slice(VERSION_KEY.length + 1), 10) || 0 }),
     ...(company === undefined
       ? { notices: [] }
       : readRoles(catalogue, company.slice(prefix.length))),

@@ -6,6 +6,7 @@ import { spans } from '../../domain/span.ts';
 import { NOBODY } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
 import { onFirstInteraction } from '../visit.ts';
+import { useSince } from './earlier.ts';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import { Profiles } from './Profiles.tsx';
@@ -49,6 +50,8 @@ export function Matrix({ id, framework, offered, scope, start, pages, tool }: Ma
   }, [index, baseline, staffing]);
   const status = useAnnouncement(index, staffing, ready, names.role);
   const { say } = status;
+  const { earlier } = company;
+  const Since = useSince(earlier);
   const broken = company.notices.length > 0;
   useEffect(() => {
     if (broken) say(text.notice.heading);
@@ -149,6 +152,7 @@ export function Matrix({ id, framework, offered, scope, start, pages, tool }: Ma
           </p>
         )}
         <Notices notices={company.notices} role={names.role} />
+        {Since && earlier && <Since {...{ framework, earlier, say }} />}
         <p class="visually-hidden" role="status">
           {status.text}
         </p>

@@ -10,6 +10,7 @@ import type {
   Rules,
   Specialist,
   SpecialistRule,
+  Version,
 } from '../../domain/framework.ts';
 
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
@@ -24,6 +25,9 @@ export interface MatrixFramework {
   readonly specialists: readonly (SpecialistRule & Pick<Specialist, 'name' | 'area'>)[];
   readonly profiles: readonly Profile[];
   readonly rules: Rules;
+  readonly version?: number;
+  /** What has changed since a link was made; absent while there is only one version. */
+  readonly versions?: readonly Omit<Version, 'summary'>[];
 }
 
 /** What the island is handed. */
@@ -96,7 +100,13 @@ export function matrixFramework(
     // An example of a whole company says nothing about a single competence.
     profiles: shown.length > 1 ? framework.profiles : [],
     rules: framework.rules,
+    ...history(framework),
   };
+}
+
+function history({ version, versions }: Framework): Pick<MatrixFramework, 'version' | 'versions'> {
+  if (version === undefined || versions.length < 2) return {};
+  return { version, versions: versions.map(({ summary: _, ...rest }) => rest) };
 }
 
 function mustExist(

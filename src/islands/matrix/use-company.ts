@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { decodeLink, encodeLink, type LinkNotice } from '../../domain/link.ts';
+import { decodeLink, encodeLink, type Link, type LinkNotice } from '../../domain/link.ts';
 import { inCatalogueOrder, NOBODY, type Staffing } from '../../domain/staffing.ts';
 import { onFragmentChange, readFragment, writeFragment } from '../browser.ts';
 import { tickedBoxes } from '../visit.ts';
+import { type Earlier, earlierOf } from './earlier.ts';
 import type { MatrixFramework } from './props.ts';
 import { type MatrixAction, reduce, START } from './state.ts';
 
@@ -15,6 +16,8 @@ export interface Company {
   readonly ready: boolean;
   /** What could not be restored from the link that was opened. */
   readonly notices: readonly LinkNotice[];
+  /** The company of the link, where it was made under an earlier version of the levels. */
+  readonly earlier: Earlier | undefined;
   readonly form: { current: HTMLFormElement | null };
   readonly dispatch: (action: MatrixAction) => void;
 }
@@ -32,6 +35,7 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
   const [opened, setOpened] = useState({
     ready: false,
     notices: [] as readonly LinkNotice[],
+    earlier: undefined as Earlier | undefined,
   });
   const form = useRef<HTMLFormElement>(null);
   const current = useRef(state.staffing);
@@ -54,7 +58,7 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
         ]),
       });
     }
-    setOpened({ ready: true, notices: link.notices });
+    setOpened(openedBy(link, framework.version));
     if (link.section !== undefined && link.staffing !== undefined) {
       // The browser looks for the whole fragment as an id, so the section has to be found by us.
       document.getElementById(link.section)?.scrollIntoView();
@@ -72,7 +76,7 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
               return;
             }
             dispatch({ do: 'open', staffing: link.staffing ?? NOBODY });
-            setOpened({ ready: true, notices: link.notices });
+            setOpened(openedBy(link, framework.version));
           })
         : undefined,
     [framework, start],
@@ -98,4 +102,8 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
     form,
     dispatch,
   };
+}
+
+function openedBy(link: Link, version: number | undefined) {
+  return { ready: true, notices: link.notices, earlier: earlierOf(link, version) };
 }

@@ -1,0 +1,43 @@
+import { count, list } from './swedish.ts';
+
+/** What is said of the versions of the levels. */
+
+const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Writes a date such as 2026-11-24 as "24 november 2026". */
+const long = (date: string) => dates.format(new Date(date));
+
+interface Dated {
+  readonly version: number;
+  readonly date: string;
+}
+
+const named = ({ version, date }: Dated) => `version ${version} (${long(date)})`;
+
+export const versions = {
+  since: {
+    heading: 'Ändrat sedan din länk',
+    made: (then: Dated, now: Dated) =>
+      `Länken gjordes med ${named(then)} av nivåerna. Nu gäller ${named(now)}.`,
+    differs: (number: number) =>
+      `För företaget i länken är ${count(number, ['krav', 'krav'])} nya:`,
+    same: 'För företaget i länken är alla krav desamma som då.',
+    from: (level: number) => `var ${level}`,
+    added: 'fanns inte',
+  },
+  changed: (date: string, version: number) =>
+    version === 1
+      ? `Nivåerna har inte ändrats sedan den första versionen, ${long(date)}.`
+      : `Nivåerna ändrades senast ${long(date)}, i version ${version}.`,
+  history: 'Alla versioner',
+  version: ({ version, date }: Dated) => `Version ${version}, ${long(date)}`,
+  change: {
+    added: 'ny kompetens',
+    baseline: (level: number) => `kravet var ${level}`,
+    floor: (level: number) => `golvet var ${level}`,
+    covers: (role: string, level: number | 'none') =>
+      level === 'none' ? `${role} täckte den inte` : `${role} sänkte till ${level}`,
+    all: (parts: readonly string[]) => list(parts),
+    rules: 'Regelns tal ändrades.',
+  },
+} as const;
