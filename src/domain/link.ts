@@ -1,7 +1,6 @@
 import type { Engagement, RuleFramework } from './framework.ts';
-import { STAFFING_KEY, VERSION_KEY } from './link-part.ts';
+import { FIRST_VERSION, STAFFING_KEY, VERSION_KEY } from './link-part.ts';
 import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './staffing.ts';
-import { FIRST_VERSION } from './versions.ts';
 
 /**
  * The link codec. A fragment says which company is meant, and may say which section of the page:

@@ -5,9 +5,9 @@ import type {
   SpecialistRule,
   Version,
 } from './framework.ts';
-
-/** The version that a link without any was made under. */
-export const FIRST_VERSION = 1;
+import { requirements } from './requirements.ts';
+import { indexFramework } from './rule-index.ts';
+import type { Staffing } from './staffing.ts';
 
 /** What a version says of the one before it; the rest is words. */
 export type Step = Pick<Version, 'version' | 'rulesBefore'> & {
@@ -29,6 +29,32 @@ export function frameworkAt(
     .filter((step) => step.version > version)
     .toSorted((a, b) => b.version - a.version)
     .reduce<RuleFramework>(takeBack, { ...framework, areas });
+}
+
+/** A requirement that an earlier version of the levels would have put otherwise. */
+export interface Difference {
+  readonly competence: string;
+  /** Absent where the competence is new since then. */
+  readonly before?: RequiredLevel;
+  readonly now: RequiredLevel;
+}
+
+/** Which requirements of one company differ from those of an earlier version, in matrix order. */
+export function differencesSince(
+  framework: RuleFramework,
+  steps: readonly Step[],
+  version: number,
+  staffing: Staffing,
+): Difference[] {
+  const then = indexFramework(frameworkAt(framework, steps, version));
+  const before = new Map(
+    requirements(then, staffing).map(({ competence, required }) => [competence, required]),
+  );
+  return requirements(indexFramework(framework), staffing).flatMap(({ competence, required }) => {
+    const earlier = before.get(competence);
+    if (earlier === required) return [];
+    return [{ competence, now: required, ...(earlier === undefined ? {} : { before: earlier }) }];
+  });
 }
 
 /** The newest version that changed what one competence can require; the first one if none did. */

@@ -1,9 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { RequiredLevel } from '../../domain/framework.ts';
-import { requirements } from '../../domain/requirements.ts';
-import { indexFramework } from '../../domain/rule-index.ts';
-import type { Staffing } from '../../domain/staffing.ts';
-import { frameworkAt } from '../../domain/versions.ts';
+import { differencesSince } from '../../domain/versions.ts';
 import { versions as text } from '../../text/versions.ts';
 import type { Earlier } from './earlier.ts';
 import type { MatrixFramework } from './props.ts';
@@ -15,13 +11,15 @@ export interface SinceProps {
   readonly say: (sentence: string) => void;
 }
 
+const NONE: NonNullable<MatrixFramework['versions']> = [];
+
 /** Says which requirements differ for the company of a link that an earlier version made. */
 export function Since({ framework, earlier, say }: SinceProps) {
-  const { versions = [] } = framework;
+  const { versions = NONE } = framework;
   const { version, staffing } = earlier;
   const differences = useMemo(
-    () => differencesSince(framework, version, staffing),
-    [framework, version, staffing],
+    () => differencesSince(framework, versions, version, staffing),
+    [framework, versions, version, staffing],
   );
   useEffect(() => say(text.since.heading), [say]);
   const then = versions.find((candidate) => candidate.version === version);
@@ -41,9 +39,10 @@ export function Since({ framework, earlier, say }: SinceProps) {
       </p>
       {differences.length > 0 && (
         <ul>
-          {differences.map(({ id, name, before, level }) => (
-            <li key={id} data-before={before} data-now={level}>
-              {name}: <b>{level}</b>, {before ? text.since.from(before) : text.since.added}.{' '}
+          {differences.map(({ competence: id, before, now: level }) => (
+            <li key={id} data-differs={id}>
+              {framework.competences.find((competence) => competence.id === id)?.name}:{' '}
+              <b>{level}</b>, {before ? text.since.from(before) : text.since.added}.{' '}
               {reasons
                 .filter(({ competence }) => competence === id)
                 .map(({ why }) => why)
@@ -54,30 +53,4 @@ export function Since({ framework, earlier, say }: SinceProps) {
       )}
     </div>
   );
-}
-
-interface Difference {
-  readonly id: string;
-  readonly name: string;
-  /** Absent where the competence is new. */
-  readonly before: RequiredLevel | undefined;
-  readonly level: RequiredLevel;
-}
-
-function differencesSince(
-  framework: MatrixFramework,
-  version: number,
-  staffing: Staffing,
-): Difference[] {
-  const { competences, versions = [] } = framework;
-  const then = indexFramework(frameworkAt(framework, versions, version));
-  const before = new Map(
-    requirements(then, staffing).map(({ competence, required }) => [competence, required]),
-  );
-  return requirements(indexFramework(framework), staffing).flatMap(({ required }, position) => {
-    const { id = '', name = '' } = competences[position] ?? {};
-    return before.get(id) === required
-      ? []
-      : [{ id, name, before: before.get(id), level: required }];
-  });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Link } from '../../domain/link.ts';
+import { FIRST_VERSION } from '../../domain/link-part.ts';
 import type { Staffing } from '../../domain/staffing.ts';
-import { FIRST_VERSION } from '../../domain/versions.ts';
 import type { Since } from './Since.tsx';
 
 /** A company as its link gave it, under a version of the levels that has been replaced. */

@@ -174,6 +174,41 @@ describe('a published link', () => {
   });
 });
 
+describe('the version of a link', () => {
+  const second = { ...published, version: 2 };
+  const hr = staffing({ hr: 'employed' });
+
+  it('is written only once there is more than one, and only beside a company', () => {
+    expect(encodeLink({ ...published, version: 1 }, hr)).toBe('har=hr');
+    expect(encodeLink(second, hr, 'returer')).toBe('returer&har=hr&v=2');
+    expect(encodeLink(second, NOBODY, 'returer')).toBe('returer');
+  });
+
+  test.each([
+    ['a link from before versions were written', 'har=hr', undefined],
+    ['a link of the second', 'har=hr&v=2', 2],
+    ['the order that someone else wrote', 'v=12&returer&har=hr', 12],
+    ['the end of a sentence', 'har=hr&v=2).', 2],
+    ['a word', 'har=hr&v=två', 0],
+    ['nothing', 'har=hr&v=', 0],
+  ])('of %s is read', (_why, fragment, version) => {
+    const link = decodeLink(second, fragment);
+    expect(link.version).toBe(version);
+    expect([...(link.staffing ?? [])]).toEqual([['hr', 'employed']]);
+    expect(link.notices).toEqual([]);
+  });
+
+  it('comes back with any company', () => {
+    fc.assert(
+      fc.property(staffingOf(published), fc.integer({ min: 2, max: 999 }), (company, version) => {
+        const link = decodeLink(published, encodeLink({ ...published, version }, company));
+        expect(link.version).toBe(company.size === 0 ? undefined : version);
+        expect(sameStaffing(link.staffing ?? NOBODY, company)).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('any input', () => {
   const roles = published.specialists.map(({ id }) => id);
   const almost = fc

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engagement, RuleFramework } from '../../../src/domain/framework.ts';
 import { requirements } from '../../../src/domain/requirements.ts';
 import { indexFramework } from '../../../src/domain/rule-index.ts';
-import { frameworkAt, lastChanged } from '../../../src/domain/versions.ts';
+import { differencesSince, frameworkAt, lastChanged } from '../../../src/domain/versions.ts';
 import { frameworkAndStaffing } from '../../support/arbitraries.ts';
 import { published, versioned } from '../../support/framework.ts';
 
@@ -61,6 +61,33 @@ describe('an earlier version, by the same rule', () => {
         expect(levels(frameworkAt(framework, [], 1), roles)).toEqual(levels(framework, roles));
       }),
     );
+  });
+});
+
+describe('what differs since a version', () => {
+  const since = (version: number, roles: Record<string, Engagement> = {}) =>
+    differencesSince(versioned, versioned.versions, version, new Map(Object.entries(roles)));
+
+  it('names what is new and what is otherwise, in matrix order', () => {
+    expect(since(1)).toEqual([
+      { competence: 'kassa', before: 2, now: 3 },
+      { competence: 'skyltning', now: 3 },
+    ]);
+  });
+
+  it('is reckoned for the company of the link', () => {
+    expect(since(1, { kassaansvarig: 'employed', dekorator: 'employed' })).toEqual([
+      { competence: 'kassa', before: 2, now: 1 },
+      { competence: 'skyltning', now: 2 },
+    ]);
+    // One partner and an external floor of 3 then, 2 now: both end where the floor or baseline was.
+    expect(since(1, { bemanningsbolag: 'external' })).toEqual([
+      { competence: 'skyltning', now: 3 },
+    ]);
+  });
+
+  it('is nothing since today', () => {
+    expect(since(2)).toEqual([]);
   });
 });
 
