@@ -26,13 +26,17 @@ import { wholeGuide } from './src/integrations/whole-guide.ts';
  *  domain of its own and a sub-folder. */
 const site = process.env.SITE_URL ?? 'https://kompetensmatrisen.example';
 const base = process.env.BASE_PATH ?? '/';
+/** The folder with everything that is read: another one gives a matrix for another role. */
+const content = process.env.CONTENT_DIR ?? './content';
 
 export default defineConfig({
   site,
   base,
   // Inside the project, so that two copies of it that share their packages don't share a cache.
-  // Builds side by side, as in the tests, need one each.
-  cacheDir: process.env.CACHE_DIR ?? './.astro/cache',
+  // Another content, and each of the builds that a test makes side by side, has a cache of its own.
+  cacheDir:
+    process.env.CACHE_DIR ??
+    `./.astro/cache${content === './content' ? '' : content.replaceAll(/\W+/g, '-')}`,
   trailingSlash: 'always',
   // The default joins words across line breaks; `true` never changes the text.
   compressHTML: true,
@@ -45,16 +49,16 @@ export default defineConfig({
     siteMap(),
     markdownCopies({ base }),
     wholeGuide({ page: '/utskrift/', base }),
-    contentChecks({ content: './content', base }),
+    contentChecks({ content, base }),
     siteIcons({ drawing: './public/favicon.svg', tokens: './src/styles/tokens.css', base }),
     socialImages({
-      matrix: './content/matrix/',
+      matrix: `${content}/matrix/`,
       font: './src/assets/fonts/schibsted-grotesk.woff2',
       tokens: './src/styles/tokens.css',
       base,
     }),
-    searchIndex({ words: './content/sokord.yaml' }),
-    hosting({ redirects: './content/redirects.yaml', base }),
+    searchIndex({ words: `${content}/sokord.yaml` }),
+    hosting({ redirects: `${content}/redirects.yaml`, base }),
     // Last: it compresses what the others have written.
     precompress(),
   ],

@@ -10,6 +10,11 @@ import { blocksOf, piecesOf, type TextPiece } from '../src/schemas/language/runn
 import { misspelt, wrongMarks } from '../src/schemas/language/spelling.ts';
 
 const content = 'content';
+/** The guide itself, and the examples that others copy. */
+const folders = [
+  content,
+  ...readdirSync('exempel').map((name) => join('exempel', name, 'content')),
+];
 const wordList = join(content, 'stavning.txt');
 const LIX = { min: 30, max: 40 };
 
@@ -20,7 +25,7 @@ const LIX_REASONS: Readonly<Record<string, string>> = JSON.parse(
 
 /** Keys of the data whose values are ids, addresses, other languages or what readers type. */
 const NOT_SWEDISH = new Set(
-  'id area claim page specialists from to uri url label preferredLabel english sfia competence see aliases covers supports engagements words'.split(
+  'id area claim page specialists from to uri url label preferredLabel english sfia competence see aliases covers supports engagements words mark date'.split(
     ' ',
   ),
 );
@@ -53,7 +58,9 @@ function check(file: string, { line, text }: TextPiece): void {
   for (const message of wrongMarks(text)) problems.push(`${file}:${line}: ${message}`);
 }
 
-for (const { file, tree, frontmatter } of readArticles(content, process.cwd())) {
+for (const { file, tree, frontmatter } of folders.flatMap((folder) =>
+  readArticles(folder, process.cwd()),
+)) {
   if (tree === undefined) continue;
   for (const piece of piecesOf(tree)) check(file, piece);
   for (const key of ['title', 'description']) {
@@ -76,9 +83,11 @@ for (const { file, tree, frontmatter } of readArticles(content, process.cwd())) 
   }
 }
 
-for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
-  if (!name.endsWith('.yaml') || name.endsWith('published.yaml')) continue;
-  const file = `${content}/${name}`;
+const sheets = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+);
+for (const file of sheets) {
+  if (!file.endsWith('.yaml') || file.endsWith('published.yaml')) continue;
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   visit(document, {

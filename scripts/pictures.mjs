@@ -30,6 +30,9 @@ const PAGES = {
   sok: 'sok/',
   'sok-traffar': 'sok/#q=returer',
   om: 'om/',
+  data: 'om/data/',
+  exempel: 'exempel/logistikchef/',
+  inbaddad: 'inbaddad/logistik/',
   saknas: '404.html',
   utskrift: 'utskrift/',
 };

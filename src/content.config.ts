@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
@@ -18,7 +19,13 @@ import { readFramework } from './schemas/read-framework.ts';
 
 /** The only file that names `content/`: it binds folders to schemas and nothing else. */
 
-const frameworkDir = fileURLToPath(new URL('../content/matrix/', import.meta.url));
+/** Another folder of the same shape gives the same site about another role. */
+const content = process.env['CONTENT_DIR'] ?? './content';
+
+const frameworkDir = resolve(content, 'matrix');
+
+/** Frameworks for other roles, to look at and to copy. Shown only beside the guide itself. */
+const examples = process.env['CONTENT_DIR'] === undefined ? resolve('exempel') : '';
 
 /** Reads the whole framework as one entry, because its checks run across files. */
 const frameworkLoader: Loader = {
@@ -35,10 +42,26 @@ const frameworkLoader: Loader = {
   },
 };
 
-const articles = (base: string) => glob({ base, pattern: '**/*.mdx' });
+const exampleLoader: Loader = {
+  name: 'examples',
+  async load({ store }) {
+    store.clear();
+    for (const id of existsSync(examples) ? readdirSync(examples) : []) {
+      store.set({ id, data: { ...readFramework(join(examples, id, 'content/matrix')) } });
+    }
+  },
+};
+
+const articles = (folder: string) => glob({ base: `${content}/${folder}`, pattern: '**/*.mdx' });
+
+/** A file that a small site may do without. */
+const list = (name: string, parser?: (text: string) => Record<string, unknown>[]) =>
+  existsSync(`${content}/${name}`)
+    ? file(`${content}/${name}`, parser === undefined ? {} : { parser })
+    : () => [];
 
 /** The events can be read from elsewhere, so that their pages are tested although none is planned. */
-const eventDir = process.env['EVENT_DIR'] ?? './content/event';
+const eventDir = process.env['EVENT_DIR'] ?? `${content}/event`;
 
 const redirects = (text: string) =>
   ((parse(text) ?? []) as { from: string }[]).map((entry) => ({ id: entry.from, ...entry }));
@@ -49,19 +72,20 @@ const claims = (text: string) =>
 
 export const collections = {
   matrix: defineCollection({ loader: frameworkLoader }),
-  sidor: defineCollection({ loader: articles('./content/sidor'), schema: plainPage }),
-  omraden: defineCollection({ loader: articles('./content/omraden'), schema: areaArticle }),
-  guide: defineCollection({ loader: articles('./content/guide'), schema: guideArticle }),
-  stories: defineCollection({ loader: articles('./content/stories'), schema: story }),
-  event: defineCollection({ loader: articles(eventDir), schema: event }),
-  om: defineCollection({ loader: articles('./content/om'), schema: aboutPage }),
-  ordlista: defineCollection({ loader: file('./content/glossary.yaml'), schema: term }),
+  exempel: defineCollection({ loader: exampleLoader }),
+  sidor: defineCollection({ loader: articles('sidor'), schema: plainPage }),
+  omraden: defineCollection({ loader: articles('omraden'), schema: areaArticle }),
+  guide: defineCollection({ loader: articles('guide'), schema: guideArticle }),
+  stories: defineCollection({ loader: articles('stories'), schema: story }),
+  event: defineCollection({ loader: glob({ base: eventDir, pattern: '**/*.mdx' }), schema: event }),
+  om: defineCollection({ loader: articles('om'), schema: aboutPage }),
+  ordlista: defineCollection({ loader: list('glossary.yaml'), schema: term }),
   claims: defineCollection({
-    loader: file('./content/claims.yaml', { parser: claims }),
+    loader: list('claims.yaml', claims),
     schema: claim,
   }),
   redirects: defineCollection({
-    loader: file('./content/redirects.yaml', { parser: redirects }),
+    loader: list('redirects.yaml', redirects),
     schema: redirect.extend({ id: redirect.shape.from }),
   }),
 };

@@ -27,7 +27,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['domain', 'text'],
   schemas: ['domain'],
   islands: ['domain', 'text', 'export'],
-  export: ['domain', 'text'],
   components: ['domain', 'text', 'islands', 'export', 'styles'],
   layouts: ['components', 'domain', 'text', 'styles'],
   pages: ['layouts', 'components', 'export', 'domain', 'text', 'styles'],

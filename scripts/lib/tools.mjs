@@ -76,6 +76,20 @@ export function node(script, args = [], options = {}) {
   return run(existsSync(own) ? own : process.execPath, [join(root, script), ...args], options);
 }
 
+/**
+ * Lets a command show another matrix than the guide's: `npm start -- exempel/min-roll`. The folder
+ * has a `content/` of the same shape.
+ */
+export function chooseContent() {
+  const [folder] = process.argv.slice(2);
+  if (folder === undefined) return;
+  const content = `${folder.replace(/[\\/]$/, '')}/content`;
+  if (!existsSync(join(root, content, 'matrix'))) {
+    giveUp(`${content}/matrix/ finns inte. Kopiera exempel/logistikchef/ till ${folder} först.`);
+  }
+  process.env.CONTENT_DIR = content;
+}
+
 /** Builds the site into `dist/`; a build that fails leaves the earlier one in place. */
 export async function build() {
   return (await node('scripts/build.mjs')) === 0;

@@ -1,5 +1,7 @@
 import En from './En.astro';
 import Exempel from './Exempel.astro';
+import Exempelroller from './Exempelroller.astro';
+import Inbaddning from './Inbaddning.astro';
 import Kandidater from './Kandidater.astro';
 import Kompetensmatris from './Kompetensmatris.astro';
 import Mall from './Mall.astro';
@@ -7,11 +9,14 @@ import Omraden from './Omraden.astro';
 import Rekrytering from './Rekrytering.astro';
 import Tolkning from './Tolkning.astro';
 import Vagar from './Vagar.astro';
+import Versioner from './Versioner.astro';
 
 /** What an author may write in any article without importing it. */
 export const components = {
   En,
   Exempel,
+  Exempelroller,
+  Inbaddning,
   Kandidater,
   Kompetensmatris,
   Mall,
@@ -19,4 +24,5 @@ export const components = {
   Rekrytering,
   Tolkning,
   Vagar,
+  Versioner,
 };

@@ -12,9 +12,5 @@ export const FIRST_VERSION = 1;
  * an empty string where it says nothing. Nothing is checked: the page that reads it does that.
  */
 export function companyPart(fragment: string): string {
-  const parts = fragment.replace(/^#/, '').split('&');
-  const find = (key: string) => parts.find((part) => part.startsWith(`${key}=`)) ?? '';
-  const company = find(STAFFING_KEY);
-  const made = find(VERSION_KEY);
-  return company === '' || made === '' ? company : `${company}&${made}`;
+  return /(?:^#?|&)(har=[^&]*(?:&v=[^&]*)?)/.exec(fragment)?.[1] ?? '';
 }

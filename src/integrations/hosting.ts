@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,9 @@ export function hosting({ redirects, base }: Options): AstroIntegration {
         const pages = await readHosted(root);
         const policies = sitePolicies(pages);
         const addresses = pages.map(({ address }) => address);
-        const moved = readRedirects(await readFile(redirectsPath, 'utf8'));
+        const moved = existsSync(redirectsPath)
+          ? readRedirects(await readFile(redirectsPath, 'utf8'))
+          : [];
         await writeFile(join(root, '_headers'), headersFile(policies, addresses, base));
         await writeFile(join(root, '_redirects'), redirectsFile(moved, base));
       },

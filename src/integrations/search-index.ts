@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,11 +34,10 @@ export function searchIndex({ words: wordsFile }: Options): AstroIntegration {
           }),
         ).then((lists) => lists.flat());
         const addresses = new Set(records.map(({ url }) => url));
-        const { words, problems } = readSearchWords(
-          wordsPath,
-          wordsFile.replace(/^\.\//, ''),
-          addresses,
-        );
+        // A small site may do without words of its own.
+        const { words, problems } = existsSync(wordsPath)
+          ? readSearchWords(wordsPath, wordsFile.replace(/^\.\//, ''), addresses)
+          : { words: new Map(), problems: [] };
         throwIfAny(problems);
         const files = await buildIndex(records, words).finally(close);
         for (const { path, content } of files) {

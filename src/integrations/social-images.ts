@@ -89,7 +89,7 @@ function cardOf(framework: Framework, title: string, file: string): Card {
   const { kind, says } = pictureWords(framework, subject, path);
   return {
     // The start page has the site's own name, which stands on every picture already.
-    title: title === site.name ? site.tagline : title,
+    title: title === site.name ? site.tagline(framework.role.name) : title,
     kind,
     ...(says === undefined ? {} : { says }),
     site: site.name,

@@ -61,9 +61,9 @@ export function onFragmentChange(callback: () => void): () => void {
   };
 }
 
-/** The address of this page with another fragment (without `#`). */
-export function addressWith(fragment: string): string {
-  const address = new URL(location.href);
+/** The address of this page, or of `page`, with another fragment (without `#`). */
+export function addressWith(fragment: string, page = ''): string {
+  const address = new URL(page, location.href);
   address.hash = fragment;
   return fragment === '' ? address.href.replace(/#$/, '') : address.href;
 }

@@ -55,7 +55,7 @@ function areaWords(framework: Framework, id: string): PictureWords {
   const levels = lit.map(({ required }) => required);
   const span = matrix.result.span(Math.min(...levels), Math.max(...levels));
   return {
-    kind: `${areaText.one} · ${inSentence(areaText.eyebrow(priority))}`,
+    kind: `${areaText.one} · ${inSentence(areaText.eyebrow(priority, framework.areas.length))}`,
     says: `${competenceText.level}: ${inSentence(span)}`,
     alt: `${matrix.silhouette.heading} där staplarna för ${inSentence(name)} lyser: ${inSentence(span)}.`,
   };

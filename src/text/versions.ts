@@ -30,6 +30,7 @@ export const versions = {
       ? `Nivåerna har inte ändrats sedan den första versionen, ${long(date)}.`
       : `Nivåerna ändrades senast ${long(date)}, i version ${version}.`,
   history: 'Alla versioner',
+  none: 'Nivåerna har inte publicerats än och har därför inget versionsnummer.',
   version: ({ version, date }: Dated) => `Version ${version}, ${long(date)}`,
   change: {
     added: 'ny kompetens',

@@ -54,6 +54,8 @@ export function replaceFramework(copy: string, size: Size): Generated {
     specialists: ids(framework.specialists),
   };
   writeFileSync(join(content, 'matrix/published.yaml'), JSON.stringify(published));
+  // Its levels have never been published, so there is no version to hold them against.
+  rmSync(join(content, 'matrix/versions.yaml'));
   const sheets = {
     claims: [],
     redirects: [],

@@ -36,7 +36,7 @@ describe.each(pages)('the markup of $address', ({ html, address }) => {
     expect(html).toMatch(/<title>[^<]{10,}<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"]{50,}"/);
     expect(html).toMatch(/<link rel="canonical" href="https:\/\/[^"]+"/);
-    expect(html).toMatch(/<html lang="sv">/);
+    expect(html).toMatch(/<html lang="sv"(?: data-theme="(?:light|dark)")?>/);
   });
 });
 

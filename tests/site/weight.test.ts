@@ -24,10 +24,11 @@ describe('the budgets in brotli bytes', () => {
     expect(file(font).length).toBeLessThanOrEqual(30_000);
   });
 
-  // The search page is a tool of its own, like the matrix, and one page is all the others together.
+  // The search page and the form for embedding are tools of their own, like the matrix, and one page
+  // is all the others together.
+  const tools = ['/sok/', '/om/data/', '/utskrift/'];
   const plain = pages.filter(
-    ({ html, address }) =>
-      !html.includes('<astro-island') && !['/sok/', '/utskrift/'].includes(address),
+    ({ html, address }) => !html.includes('<astro-island') && !tools.includes(address),
   );
 
   test.each(plain)('$address has no island, so at most 2 kB of JavaScript', ({ html }) => {

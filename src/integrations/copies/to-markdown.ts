@@ -8,7 +8,7 @@ const LEFT_OUT = [
   ...['button', 'input', 'select', 'textarea', 'fieldset', 'label'],
   ...['.controls', '.without-script', '.visually-hidden', '[role=status]'],
   // The date stands on top, and the rest is about the page as a page.
-  ...['.article-facts', '.permalink', '.share'],
+  ...['.article-facts', '.permalink', '.share', '.suggest'],
 ].join(', ');
 
 const BLOCKS = new Set(

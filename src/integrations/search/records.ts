@@ -20,6 +20,7 @@ const NOISE = [
   '.article-facts',
   '.permalink',
   '.share',
+  '.suggest',
   'nav',
   'script',
   'style',

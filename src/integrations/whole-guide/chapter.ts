@@ -15,6 +15,8 @@ const LEFT_OUT = [
   '.permalink',
   '.related',
   '.share',
+  '.suggest',
+  'iframe',
   '.without-script',
   '.brief',
   '.letters',

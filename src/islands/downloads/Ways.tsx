@@ -16,14 +16,14 @@ import { Said } from './Said.tsx';
 import { useDownload } from './use-download.ts';
 
 /** Whom to add next, and the ways to take this very result along: a link, files, paper. */
-export function Ways({ id, framework, offered, company, memory, say }: TakeProps) {
+export function Ways({ id, framework, offered, home, company, memory, say }: TakeProps) {
   const { staffing, ready } = company;
   const [link, setLink] = useState<string>();
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const download = useDownload(say);
   const index = useMemo(() => indexFramework(framework), [framework]);
-  const address = () => addressWith(encodeLink(framework, staffing));
+  const address = () => addressWith(encodeLink(framework, staffing), home);
   useEffect(() => warm('matrix', 'excel'), []);
   useEffect(() => {
     setLink(undefined);

@@ -25,10 +25,12 @@ const selfAssessment = () =>
   import('../self/SelfAssessment.tsx').then(({ SelfAssessment }) => SelfAssessment);
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
-export function Matrix({ id, framework, offered, scope, start, pages, tool }: MatrixProps) {
+export function Matrix({ id, framework, offered, scope, start, home, pages, tool }: MatrixProps) {
   const company = useCompany(framework, start);
   const { staffing, ready } = company;
-  const memory = useMemory(framework, staffing, ready);
+  // An example that leads nowhere has nothing of one's own to keep or to pass on.
+  const own = start === undefined || home !== undefined;
+  const memory = useMemory(framework, staffing, ready && own);
   const index = useMemo(() => indexFramework(framework), [framework]);
   const names = useMemo(
     () => ({
@@ -160,7 +162,9 @@ export function Matrix({ id, framework, offered, scope, start, pages, tool }: Ma
           {skyline && text.silhouette.legend} {text.result.interpretation}
         </p>
         <Table {...{ framework, pages, role: names.role, ...result }} />
-        {tickable && <TakeAway {...{ id, framework, offered, company, memory, say }} />}
+        {tickable && own && (
+          <TakeAway {...{ id, framework, offered, home, company, memory, say }} />
+        )}
       </section>
     </form>
   );

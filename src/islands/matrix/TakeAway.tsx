@@ -8,6 +8,8 @@ import type { Memory } from './use-memory.ts';
 
 /** What comes after the result needs to know this. */
 export interface TakeProps extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
+  /** The page that a link leads to, where it isn't this one. */
+  readonly home: string | undefined;
   readonly company: Company;
   readonly memory: Memory;
   readonly say: (sentence: string) => void;

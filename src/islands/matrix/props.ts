@@ -41,6 +41,8 @@ export interface MatrixProps {
   readonly scope?: string;
   /** A staffing to begin from, as a fragment. Such a matrix is an example and leaves the address alone. */
   readonly start?: string;
+  /** The page that a copied link leads to; this one without it. */
+  readonly home?: string;
   /** Where a competence is explained, by competence id; no link where it has no page. */
   readonly pages: Readonly<Record<string, string>>;
   /** Offers the self-assessment too; the framework then holds the words of every level. */

@@ -10,7 +10,9 @@ describe('the part of a link that follows along to another page', () => {
     ['#inte-har=hr', ''],
     ['#a#har=hr', ''],
     ['#har=hr&v=2', 'har=hr&v=2'],
-    ['#v=2&returer&har=hr', 'har=hr&v=2'],
+    ['#returer&har=hr&v=2', 'har=hr&v=2'],
+    ['#har=hr&v=2&returer', 'har=hr&v=2'],
+    ['#har=hr&returer', 'har=hr'],
     ['#v=2', ''],
     ['', ''],
   ])('of %s is %s', (fragment, part) => {

@@ -1,0 +1,6 @@
+// `npm run dev`: the site while it is written. `npm run dev -- exempel/min-roll` shows that matrix.
+import { chooseContent, install, node } from './lib/tools.mjs';
+
+chooseContent();
+await install();
+process.exitCode = await node('node_modules/astro/bin/astro.mjs', ['dev']);

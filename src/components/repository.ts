@@ -1,0 +1,25 @@
+import { path } from './address.ts';
+
+/** Where the source is kept, such as `https://exempel.se/grupp/matris`; no public place is assumed. */
+const repository = process.env['REPO_URL']?.replace(/\/$/, '');
+
+/** The branch that changes are proposed against. */
+const branch = process.env['REPO_BRANCH'] ?? 'main';
+
+/** Ways to propose a change to a page. */
+export interface Ways {
+  /** Where the page's own source is edited, if it has one and its place is known. */
+  readonly edit?: string;
+  /** Where a proposal is written, or where it says how. */
+  readonly issue: string;
+}
+
+/** How to propose a change to the page at an address, which may be made from a file of its own. */
+export function waysToSuggest(page: string, source: string | undefined): Ways {
+  if (repository === undefined) return { issue: path('/om/#sag-emot') };
+  const fields = new URLSearchParams({ template: 'text.yml', sida: page });
+  return {
+    ...(source === undefined ? {} : { edit: `${repository}/edit/${branch}/${source}` }),
+    issue: `${repository}/issues/new?${fields}`,
+  };
+}

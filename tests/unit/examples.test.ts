@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Engagement } from '../../src/domain/framework.ts';
+import { decodeLink, encodeLink } from '../../src/domain/link.ts';
+import { requirements } from '../../src/domain/requirements.ts';
+import { indexFramework } from '../../src/domain/rule-index.ts';
+import { sameStaffing } from '../../src/domain/staffing.ts';
+import { checkFields } from '../../src/schemas/article-fields.ts';
+import { checkArticles } from '../../src/schemas/articles.ts';
+import { readFramework } from '../../src/schemas/read-framework.ts';
+import { staffingOf } from '../support/arbitraries.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+describe.each(readdirSync(`${root}exempel`))('the example %s', (name) => {
+  const content = `${root}exempel/${name}/content`;
+  const framework = readFramework(`${content}/matrix`);
+  const index = indexFramework(framework);
+
+  it('has sound articles, one for each area', () => {
+    expect(checkArticles(content, { publicDir: `${root}public` })).toEqual([]);
+    expect(checkFields(content)).toEqual([]);
+    expect(readdirSync(`${content}/omraden`).toSorted()).toEqual(
+      framework.areas.map(({ id }) => `${id}.mdx`).toSorted(),
+    );
+  });
+
+  it('keeps to the rule: never below the floor, and only steering partners above the baseline', () => {
+    fc.assert(
+      fc.property(staffingOf(framework), (staffing) => {
+        for (const { competence, required, baseline } of requirements(index, staffing)) {
+          const { floor = 0 } = framework.competences.find(({ id }) => id === competence) ?? {};
+          expect(required).toBeGreaterThanOrEqual(floor);
+          if (competence !== framework.rules.supplierRaise?.competence) {
+            expect(required).toBeLessThanOrEqual(baseline);
+          }
+        }
+      }),
+    );
+  });
+
+  it('has links that come back with any company', () => {
+    fc.assert(
+      fc.property(staffingOf(framework), (staffing) => {
+        const { staffing: read = new Map(), notices } = decodeLink(
+          framework,
+          encodeLink(framework, staffing),
+        );
+        return notices.length === 0 && sameStaffing(read, staffing);
+      }),
+    );
+  });
+
+  it('lets every role that covers something change something', () => {
+    for (const { id, covers, engagements } of framework.specialists) {
+      if (Object.keys(covers).length === 0) continue;
+      const changed = engagements.some((form) =>
+        requirements(index, new Map([[id, form]])).some(
+          ({ required, baseline }) => required !== baseline,
+        ),
+      );
+      expect(changed, id).toBe(true);
+    }
+  });
+});
+
+describe('the head of logistics, reckoned by hand', () => {
+  const framework = readFramework(`${root}exempel/logistikchef/content/matrix`);
+  const rows: [why: string, roles: Record<string, Engagement>, required: string][] = [
+    ['nobody: the baselines', {}, '33 333 333 33 32'],
+    [
+      'a warehouse manager takes the warehouse down to 1',
+      { lagerchef: 'employed' },
+      '33 111 333 33 32',
+    ],
+    [
+      'a shift leader lowers one thing, and only in part',
+      { skiftledare: 'employed' },
+      '33 323 333 33 32',
+    ],
+    [
+      'two partners lower to 2 and raise the steering of partners',
+      { tredjepartslager: 'external', fraktformedlare: 'external' },
+      '33 222 222 34 32',
+    ],
+    ['the floor of the warehouse system holds', { systemansvarig: 'employed' }, '33 333 333 33 22'],
+    [
+      'an analyst from outside changes nothing, because it stood at 2',
+      { logistikanalytiker: 'external' },
+      '33 333 333 33 32',
+    ],
+  ];
+  test.each(rows)('%s', (_why, roles, required) => {
+    const found = requirements(indexFramework(framework), new Map(Object.entries(roles)));
+    expect(found.map((row) => row.required).join('')).toBe(required.replaceAll(' ', ''));
+  });
+});
