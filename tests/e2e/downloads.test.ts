@@ -108,10 +108,10 @@ test('the ad is marked up as a vacancy only when it is one', async ({ hiring, pa
   expect(draft.bytes.toString('utf8')).not.toContain('ld+json');
 
   await hiring.unfold('Om tjänsten');
-  await hiring.root.getByLabel('Företag').fill('Duntyg </script><b> AB');
-  await hiring.root.getByLabel('Ort').fill('Borås');
-  await hiring.root.getByLabel('Publiceras').fill('2026-12-01');
-  await hiring.root.getByLabel('Sista ansökningsdag').fill('2026-12-24');
+  await hiring.root.getByLabel('Företag', { exact: true }).fill('Duntyg </script><b> AB');
+  await hiring.root.getByLabel('Ort', { exact: true }).fill('Borås');
+  await hiring.root.getByLabel('Publiceras', { exact: true }).fill('2026-12-01');
+  await hiring.root.getByLabel('Sista ansökningsdag', { exact: true }).fill('2026-12-24');
   for (const part of await hiring.paper.locator('textarea').all()) await part.fill('Färdig text.');
   await expect(hiring.root).toContainText('Webbsidan får JobPosting-data');
   const real = await saved(page, () => button.click());

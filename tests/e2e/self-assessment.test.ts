@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, type MatrixPage, test } from './matrix-page.ts';
 
 const KEY = 'kompetensmatrisen.sjalvskattning';
@@ -87,12 +88,27 @@ test('answers can be undone, done again and cleared', async ({ matrix }) => {
   expect(await gaps(matrix)).toEqual(['returer']);
 });
 
+/** Waits until all that is fetched ahead has come: nothing more arrives for half a second. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const later = () => setTimeout(done, 500);
+        let timer = later();
+        new PerformanceObserver(() => {
+          clearTimeout(timer);
+          timer = later();
+        }).observe({ type: 'resource' });
+      }),
+  );
+}
+
 test('it opens when the network has gone since the first press', async ({ matrix, context }) => {
   await matrix.open();
   const fetched = matrix.page.waitForResponse(/SelfAssessment/);
   await matrix.box('hr').check();
   await fetched;
-  await matrix.page.waitForLoadState('networkidle');
+  await settled(matrix.page);
   await context.setOffline(true);
   await open(matrix);
   await answer(matrix, 'returer', 1);
