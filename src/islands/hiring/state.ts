@@ -1,10 +1,8 @@
 import { type Choices, NO_CHOICES } from '../../export/choices.ts';
+import { begin, type History, redo, step, undo } from '../steps.ts';
 
 /** What the user has decided and written, with the way back and forth. */
-export interface ChoicesState {
-  readonly choices: Choices;
-  readonly past: readonly Choices[];
-  readonly future: readonly Choices[];
+export interface ChoicesState extends History<Choices> {
   /** The field that the latest step was made in: what is typed there next belongs to the same step. */
   readonly field?: string;
 }
@@ -21,38 +19,24 @@ export type ChoicesAction =
   | { readonly do: 'redo' };
 
 /** Nothing decided and nothing to undo. */
-export const START: ChoicesState = { choices: NO_CHOICES, past: [], future: [] };
-
-/** Nobody steps back further than this, and a page left open all day must not grow. */
-const REMEMBERED = 100;
+export const START: ChoicesState = begin(NO_CHOICES);
 
 /** Gives the next state. */
 export function reduceChoices(state: ChoicesState, action: ChoicesAction): ChoicesState {
-  const { choices, past, future, field } = state;
   switch (action.do) {
     case 'write': {
-      const next = { ...choices, ...action.change };
-      return field === action.field
-        ? { ...state, choices: next, future: [] }
+      const next = { ...state.now, ...action.change };
+      return state.field === action.field
+        ? { ...state, now: next, future: [] }
         : { ...step(state, next), field: action.field };
     }
     case 'choose':
-      return step(state, { ...choices, ...action.change });
+      return step(state, { ...state.now, ...action.change });
     case 'resume':
       return step(state, action.choices);
-    case 'undo': {
-      const previous = past.at(-1);
-      if (previous === undefined) return state;
-      return { choices: previous, past: past.slice(0, -1), future: [choices, ...future] };
-    }
-    case 'redo': {
-      const [next, ...rest] = future;
-      if (next === undefined) return state;
-      return { choices: next, past: [...past, choices], future: rest };
-    }
+    case 'undo':
+      return undo(state);
+    case 'redo':
+      return redo(state);
   }
-}
-
-function step({ choices, past }: ChoicesState, next: Choices): ChoicesState {
-  return { choices: next, past: [...past, choices].slice(-REMEMBERED), future: [] };
 }

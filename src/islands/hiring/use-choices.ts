@@ -34,7 +34,7 @@ export function useChoices(ready: boolean): Work {
   const [keeping, setKeeping] = useState(false);
   const [saved, setSaved] = useState<Choices>();
   const [trouble, setTrouble] = useState<Work['trouble']>();
-  const { choices, past, future } = state;
+  const { now: choices, past, future } = state;
 
   useEffect(() => {
     if (!ready) return;

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact
 import { decodeLink, encodeLink, type Link, type LinkNotice } from '../../domain/link.ts';
 import { inCatalogueOrder, NOBODY, type Staffing } from '../../domain/staffing.ts';
 import { onFragmentChange, readFragment, writeFragment } from '../browser.ts';
+import { begin } from '../steps.ts';
 import { tickedBoxes } from '../visit.ts';
 import { type Earlier, earlierOf } from './earlier.ts';
 import type { MatrixFramework } from './props.ts';
@@ -28,18 +29,17 @@ export interface Company {
  * A matrix with a `start` is an example: it begins there and has nothing to do with the address.
  */
 export function useCompany(framework: MatrixFramework, start?: string): Company {
-  const [state, dispatch] = useReducer(reduce, START, (empty) => ({
-    ...empty,
-    staffing: decodeLink(framework, start ?? '').staffing ?? NOBODY,
-  }));
+  const [state, dispatch] = useReducer(reduce, START, () =>
+    begin(decodeLink(framework, start ?? '').staffing ?? NOBODY),
+  );
   const [opened, setOpened] = useState({
     ready: false,
     notices: [] as readonly LinkNotice[],
     earlier: undefined as Earlier | undefined,
   });
   const form = useRef<HTMLFormElement>(null);
-  const current = useRef(state.staffing);
-  current.current = state.staffing;
+  const current = useRef(state.now);
+  current.current = state.now;
 
   useLayoutEffect(() => {
     const early = (form.current === null ? [] : tickedBoxes(form.current)).filter(
@@ -91,11 +91,11 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
       return;
     }
     const { section } = decodeLink(framework, readFragment());
-    writeFragment(encodeLink(framework, state.staffing, section));
-  }, [framework, start, state.staffing, opened.ready]);
+    writeFragment(encodeLink(framework, state.now, section));
+  }, [framework, start, state.now, opened.ready]);
 
   return {
-    staffing: state.staffing,
+    staffing: state.now,
     canUndo: state.past.length > 0,
     canRedo: state.future.length > 0,
     ...opened,

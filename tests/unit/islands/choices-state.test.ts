@@ -6,8 +6,8 @@ const note = (notes: string): ChoicesAction => ({ do: 'write', field: 'notes', c
 
 it('undoes what was typed in one field as one step', () => {
   const state = after(note('H'), note('He'), note('Hej'));
-  expect(state.choices.notes).toBe('Hej');
-  expect(reduceChoices(state, { do: 'undo' }).choices.notes).toBe('');
+  expect(state.now.notes).toBe('Hej');
+  expect(reduceChoices(state, { do: 'undo' }).now.notes).toBe('');
 });
 
 it('begins a new step in another field, and after a choice or an undo', () => {
@@ -21,21 +21,21 @@ it('begins a new step in another field, and after a choice or an undo', () => {
     3,
   );
   const undone = after(note('a'), { do: 'undo' }, note('b'), { do: 'undo' });
-  expect(undone.choices.notes).toBe('');
+  expect(undone.now.notes).toBe('');
 });
 
 it('gives back what was undone until something new is written', () => {
   const undone = after(note('a'), { do: 'undo' });
-  expect(reduceChoices(undone, { do: 'redo' }).choices.notes).toBe('a');
+  expect(reduceChoices(undone, { do: 'redo' }).now.notes).toBe('a');
   expect(reduceChoices(undone, note('b')).future).toEqual([]);
   expect(reduceChoices(START, { do: 'undo' })).toBe(START);
   expect(reduceChoices(START, { do: 'redo' })).toBe(START);
 });
 
 it('takes an earlier visit’s choices back like any other step', () => {
-  const resumed = after({ do: 'resume', choices: { ...START.choices, notes: 'förr' } });
-  expect(resumed.choices.notes).toBe('förr');
-  expect(reduceChoices(resumed, { do: 'undo' }).choices.notes).toBe('');
+  const resumed = after({ do: 'resume', choices: { ...START.now, notes: 'förr' } });
+  expect(resumed.now.notes).toBe('förr');
+  expect(reduceChoices(resumed, { do: 'undo' }).now.notes).toBe('');
 });
 
 it('doesn’t grow without end', () => {

@@ -11,17 +11,17 @@ const set = (specialist: string, engagement?: 'employed' | 'external'): MatrixAc
 
 describe('the staffing', () => {
   it('takes a role in, changes its form and lets it go', () => {
-    expect([...replay(set('cto', 'employed'), set('cto', 'external')).staffing]).toEqual([
+    expect([...replay(set('cto', 'employed'), set('cto', 'external')).now]).toEqual([
       ['cto', 'external'],
     ]);
-    expect(replay(set('cto', 'employed'), set('cto')).staffing.size).toBe(0);
+    expect(replay(set('cto', 'employed'), set('cto')).now.size).toBe(0);
   });
 
   it('goes back and forth one step at a time', () => {
     const ticked = replay(set('cto', 'employed'), set('hr', 'employed'));
     const back = reduce(ticked, { do: 'undo' });
-    expect([...back.staffing.keys()]).toEqual(['cto']);
-    expect(reduce(back, { do: 'redo' }).staffing).toEqual(ticked.staffing);
+    expect([...back.now.keys()]).toEqual(['cto']);
+    expect(reduce(back, { do: 'redo' }).now).toEqual(ticked.now);
   });
 
   it('forgets the way forth when something new is done', () => {
