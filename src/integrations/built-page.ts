@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 
@@ -11,19 +11,40 @@ export interface Built {
   readonly root: HTMLElement;
 }
 
+/** The files of the built pages below a folder, such as `guide/index.html`, in a fixed order. */
+export async function pageFiles(dir: string): Promise<string[]> {
+  const names = await readdir(dir, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.split(sep).join('/'))
+    .toSorted();
+}
+
+/** The address without base of a built page, by its file: `/guide/` of `guide/index.html`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+}
+
+/** Rewrites the built pages one at a time; a page that `change` gives back as it was is left alone. */
+export async function changePages(
+  dir: string,
+  change: (html: string) => string | Promise<string>,
+): Promise<void> {
+  for (const file of await pageFiles(dir)) {
+    const html = await readFile(join(dir, file), 'utf8');
+    const changed = await change(html);
+    if (changed !== html) await writeFile(join(dir, file), changed);
+  }
+}
+
 /**
  * Reads every built page, in a fixed order and one at a time: a thousand pages at once would take
  * a gigabyte.
  */
 export async function* readBuilt(dir: string): AsyncGenerator<Built> {
-  const names = await readdir(dir, { recursive: true });
-  const files = names
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => name.endsWith('.html'))
-    .toSorted();
-  for (const file of files) {
+  for (const file of await pageFiles(dir)) {
     yield {
-      address: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+      address: addressOf(file),
       file,
       root: parse(await readFile(join(dir, file), 'utf8')),
     };

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './built-page.ts';
 import { type ImportsOf, preloads, staticImports } from './islands/preloads.ts';
 
 const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
@@ -54,16 +55,13 @@ export function islandLoading({ base }: Options): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
         const imports = importsIn(root, base);
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const html = await readFile(join(root, file), 'utf8');
-          if (!html.includes('<astro-island')) continue;
+        await changePages(root, async (html) => {
+          if (!html.includes('<astro-island')) return html;
           const [style = ''] = html.match(ISLAND_STYLE) ?? [];
-          const links = await preloads(html, imports);
-          const head = `${links}${style}</head>`;
-          await writeFile(join(root, file), html.replace(style, '').replace('</head>', head));
-        }
+          const head = `${await preloads(html, imports)}${style}</head>`;
+          return html.replace(style, '').replace('</head>', head);
+        });
       },
     },
   };

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './built-page.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const INLINE =
@@ -17,14 +16,7 @@ export function ownHashes(): AstroIntegration {
   return {
     name: 'own-hashes',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const html = await readFile(join(root, file), 'utf8');
-          await writeFile(join(root, file), withOwnHashes(html));
-        }
-      },
+      'astro:build:done': ({ dir }) => changePages(fileURLToPath(dir), withOwnHashes),
     },
   };
 }

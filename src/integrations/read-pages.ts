@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { parse } from 'node-html-parser';
+import { addressOf, pageFiles } from './built-page.ts';
 
 /** A built page as the link check sees it. */
 export interface BuiltPage {
@@ -20,9 +21,9 @@ export async function readPages(dir: string, base: string): Promise<Map<string, 
   const existing = new Set(files.map((file) => `/${file}`));
   const prefix = base.replace(/\/$/, '');
   const pages = new Map<string, BuiltPage>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  for (const file of await pageFiles(dir)) {
     const root = parse(await readFile(join(dir, file), 'utf8'));
-    const address = `/${relative('.', file).split(sep).join('/')}`.replace(/index\.html$/, '');
+    const address = addressOf(file);
     const ids = new Set(root.querySelectorAll('[id]').map((element) => element.id));
     const links = root
       .querySelectorAll('a[href], link[rel=alternate]')

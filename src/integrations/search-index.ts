@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { throwIfAny } from '../schemas/problem.ts';
 import { readSearchWords } from '../schemas/search-words.ts';
+import { addressOf, pageFiles } from './built-page.ts';
 import { buildIndex } from './search/build-index.ts';
 import { recordsOf } from './search/records.ts';
 
@@ -25,13 +26,10 @@ export function searchIndex({ words: wordsFile }: Options): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const names = await readdir(root, { recursive: true });
-        const pages = names.filter((name) => name.endsWith('.html')).sort();
         const records = await Promise.all(
-          pages.map(async (name) => {
-            const address = `/${name.split(sep).join('/')}`.replace(/index\.html$/, '');
-            return recordsOf(address, await readFile(join(root, name), 'utf8'));
-          }),
+          (await pageFiles(root)).map(async (file) =>
+            recordsOf(addressOf(file), await readFile(join(root, file), 'utf8')),
+          ),
         ).then((lists) => lists.flat());
         const addresses = new Set(records.map(({ url }) => url));
         // A small site may do without words of its own.

@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
@@ -9,6 +9,7 @@ import { readFramework } from '../schemas/read-framework.ts';
 import { readColours } from '../styles/colours.ts';
 import { site } from '../text/pages.ts';
 import { FOLDERS, pictureWords } from '../text/social.ts';
+import { addressOf, pageFiles } from './built-page.ts';
 import type { Card } from './social/card.ts';
 import { drawer } from './social/draw.ts';
 
@@ -47,16 +48,13 @@ export function socialImages({ matrix, font, tokens, base }: Options): AstroInte
           colours: readColours(await readFile(new URL(tokens, project), 'utf8')),
           cacheDir,
         });
-        const files = (await readdir(root, { recursive: true }))
-          .map((name) => name.split(sep).join('/'))
-          .filter((name) => name.endsWith('.html'))
-          .toSorted();
+        const files = await pageFiles(root);
         let pictures = 0;
         const next = async () => {
           for (let file = files.shift(); file !== undefined; file = files.shift()) {
             const promise = promisedBy(await readFile(join(root, file), 'utf8'), prefix);
             if (promise === undefined) continue;
-            const image = await artist.draw(cardOf(framework, promise.title, `/${file}`));
+            const image = await artist.draw(cardOf(framework, promise.title, addressOf(file)));
             await writeFile(join(root, promise.file), image);
             pictures += 1;
           }
@@ -83,8 +81,7 @@ function promisedBy(
   return { file: new URL(image).pathname.slice(prefix.length), title };
 }
 
-function cardOf(framework: Framework, title: string, file: string): Card {
-  const path = file.replace(/index\.html$/, '');
+function cardOf(framework: Framework, title: string, path: string): Card {
   const subject = subjectAt(framework, path, FOLDERS);
   const { kind, says } = pictureWords(framework, subject, path);
   return {
