@@ -23,22 +23,6 @@ export function onFirstInteraction(callback: () => void): () => void {
   return stop;
 }
 
-/** Saves a file to where the reader's browser puts downloads. */
-export function saveFile(name: string, type: string, content: BlobPart): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the press is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** Opens the print dialog. */
-export function printPage(): void {
-  print();
-}
-
 /** Which of a form's boxes the reader has ticked before the script was ready. */
 export function tickedBoxes(form: HTMLFormElement): string[] {
   return Array.from(

@@ -6,6 +6,9 @@ import { inSentence } from './swedish.ts';
 
 /** The words on and about the picture that a page is shared with. */
 
+/** What the site calls its picture. */
+const PICTURE = 'Kompetenssilhuetten';
+
 /** The first folders of the pages that are about a part of the framework. */
 export const FOLDERS = { areas: 'omraden', specialists: 'specialister' } as const;
 
@@ -33,7 +36,7 @@ export function pictureWords(framework: Framework, subject: Subject, path: strin
   const kind = KINDS.find(({ under }) => path.startsWith(under) && path !== under)?.name;
   return {
     kind: kind ?? site.kind,
-    alt: `${matrix.silhouette.heading}: en stapel per kompetens i ${framework.areas.length} områden.`,
+    alt: `${PICTURE}: en stapel per kompetens i ${framework.areas.length} områden.`,
   };
 }
 
@@ -45,7 +48,7 @@ function competenceWords({ competences, areas, levels }: Framework, id: string):
   return {
     kind: `${competenceText.eyebrow} · ${shortName ?? name}`,
     says: `${competenceText.level} ${baseline}: ${level?.name.toLowerCase()}`,
-    alt: `${matrix.silhouette.heading} där stapeln för ${inSentence(competence.name)} lyser: nivå ${baseline}, ${level?.name.toLowerCase()}.`,
+    alt: `${PICTURE} där stapeln för ${inSentence(competence.name)} lyser: nivå ${baseline}, ${level?.name.toLowerCase()}.`,
   };
 }
 
@@ -57,7 +60,7 @@ function areaWords(framework: Framework, id: string): PictureWords {
   return {
     kind: `${areaText.one} · ${inSentence(areaText.eyebrow(priority, framework.areas.length))}`,
     says: `${competenceText.level}: ${inSentence(span)}`,
-    alt: `${matrix.silhouette.heading} där staplarna för ${inSentence(name)} lyser: ${inSentence(span)}.`,
+    alt: `${PICTURE} där staplarna för ${inSentence(name)} lyser: ${inSentence(span)}.`,
   };
 }
 
@@ -68,7 +71,7 @@ function specialistWords(framework: Framework, id: string): PictureWords {
   return {
     kind: specialist.eyebrow,
     says: lowers,
-    alt: `${matrix.silhouette.heading} med ${inSentence(name)} på plats: ${inSentence(lowers)}.`,
+    alt: `${PICTURE} med ${inSentence(name)} på plats: ${inSentence(lowers)}.`,
   };
 }
 

@@ -26,8 +26,7 @@ export const matrix = {
   },
   part: {
     loading: 'Hämtar …',
-    failed: 'Den här delen gick inte att hämta. Kontrollera nätet. Inget du har fyllt i är borta.',
-    again: 'Försök igen',
+    again: 'Kunde inte hämtas. Försök igen',
   },
   profiles: {
     heading: 'Börja från ett exempel',
@@ -52,7 +51,6 @@ export const matrix = {
     interpretation: 'Nivåerna är vår tolkning.',
   },
   silhouette: {
-    heading: 'Kompetenssilhuetten',
     description: (parts: readonly string[]) =>
       `En stapel per kompetens, grupperade efter område. ${parts.join('. ')}. Tabellen visar samma sak i ord.`,
     part: (area: string, min: number, max: number) =>
@@ -83,7 +81,6 @@ export const matrix = {
     heading: 'Ta med resultatet',
     company: (roles: readonly string[]) => `Specialister på plats: ${list(roles)}.`,
     open: 'Dela och ladda ned',
-    again: 'Kunde inte hämtas. Försök igen',
   },
   memory: {
     resume: (number: number) => `Fortsätt där du slutade (${count(number, specialistForms)})`,

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { downloads as text } from '../../text/downloads.ts';
-import { saveFile } from '../visit.ts';
+import { saveFile } from '../files.ts';
 import type { SavedFile } from './file.ts';
 
 /** Makes a file; may have to fetch what makes it, and then fails where there is no network. */

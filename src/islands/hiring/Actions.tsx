@@ -4,7 +4,7 @@ import { hiring as text } from '../../text/hiring.ts';
 import { parts } from '../downloads/load.ts';
 import { Said } from '../downloads/Said.tsx';
 import type { Download, Make } from '../downloads/use-download.ts';
-import { printPage } from '../visit.ts';
+import { printPage } from '../files.ts';
 
 interface Props {
   readonly document: Document;

@@ -20,12 +20,11 @@ export function Part<P extends object>({ load, with: props }: PartProps<P>) {
   }, [load, failed]);
   if (Loaded !== undefined) return <Loaded {...props} />;
   return failed ? (
-    <div class="notice" role="alert">
-      <p>{text.part.failed}</p>
+    <p role="alert">
       <button type="button" class="button" onClick={() => setFailed(false)}>
         {text.part.again}
       </button>
-    </div>
+    </p>
   ) : (
     <p class="note">{text.part.loading}</p>
   );

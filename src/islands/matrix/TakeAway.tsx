@@ -45,7 +45,7 @@ export function TakeAway(props: TakeProps) {
         <section class="take">
           <h3>{text.take.heading}</h3>
           <button type="button" class="button" disabled={!props.company.ready} onClick={fetchWays}>
-            {lost ? text.take.again : text.take.open}
+            {lost ? text.part.again : text.take.open}
           </button>
         </section>
       ) : (

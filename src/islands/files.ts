@@ -1,3 +1,21 @@
+/** How files and pages leave the browser and come into it: nothing that is needed before it is asked for. */
+
+/** Saves a file to where the reader's browser puts downloads. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the press is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Opens the print dialog. */
+export function printPage(): void {
+  print();
+}
+
 /**
  * Lets the visitor pick a file. Undefined where none was picked; `bytes` is absent where the file
  * is larger than `atMost` bytes or could not be read.
