@@ -8,7 +8,10 @@ import { announcement } from './announce.ts';
 /** Long enough for ten quick ticks to become one message, short enough to belong to the last. */
 const PAUSE = 900;
 
-/** The text of the island's one status region, and a way to say something else in it. */
+/**
+ * The text of the island's one status region, and a way to say something else in it: at once, after
+ * whatever has not been told yet.
+ */
 export interface Status {
   readonly text: string;
   readonly say: (sentence: string) => void;
@@ -26,6 +29,7 @@ export function useAnnouncement(
 ): Status {
   const [text, setText] = useState('');
   const told = useRef<Staffing>();
+  const untold = useRef<() => string>();
 
   useEffect(() => {
     if (!ready) return;
@@ -36,13 +40,21 @@ export function useAnnouncement(
     const before = told.current;
     // Emptied first, so that the same sentence twice in a row is still a change to be read out.
     setText('');
-    const timer = setTimeout(() => {
-      const changes = changesBetween(requirements(index, before), requirements(index, staffing));
-      setText(announcement(before, staffing, changes, role));
+    const tell = () => {
+      clearTimeout(timer);
+      untold.current = undefined;
       told.current = staffing;
-    }, PAUSE);
+      const changes = changesBetween(requirements(index, before), requirements(index, staffing));
+      return announcement(before, staffing, changes, role);
+    };
+    const timer = setTimeout(() => setText(tell()), PAUSE);
+    untold.current = tell;
     return () => clearTimeout(timer);
   }, [index, staffing, ready, role]);
 
-  return { text, say: useCallback((sentence: string) => setText(sentence), []) };
+  const say = useCallback(
+    (sentence: string) => setText(`${untold.current?.() ?? ''} ${sentence}`.trim()),
+    [],
+  );
+  return { text, say };
 }
