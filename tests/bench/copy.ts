@@ -82,8 +82,13 @@ function rewriteArticles(content: string, { areas }: Generated): void {
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((one) => /^(?:guide|om|stories)\/.*\.mdx$/.test(one))) {
     const path = join(content, file);
-    const text = writer(file.length).paragraph(12);
-    writeFileSync(path, article(frontmatterOf(readFileSync(path, 'utf8')), text));
+    const mdx = readFileSync(path, 'utf8');
+    // Sections with an id of their own stay, since the site's own words lead to them.
+    const sections = mdx.match(/^#+ .*\{#[\w-]+\}$/gm) ?? [];
+    const text = ['', ...sections].map(
+      (heading) => `${heading}\n\n${writer(file.length).paragraph(12)}`,
+    );
+    writeFileSync(path, article(frontmatterOf(mdx), text.join('\n\n')));
   }
   const start = join(content, 'sidor', 'start.mdx');
   writeFileSync(start, article(frontmatterOf(readFileSync(start, 'utf8')), '<Kompetensmatris />'));

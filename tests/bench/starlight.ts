@@ -68,5 +68,7 @@ function prepare(): void {
 function withFields(mdx: string): string {
   const [, fields = '', ...text] = mdx.split(/^---$/m);
   const kept = fields.split('\n').filter((line) => /^(?:title|description):/.test(line));
-  return `---\n${kept.join('\n')}\n---\n${text.join('---')}`;
+  // An id of one's own for a heading is a way of writing that only our pages know.
+  const body = text.join('---').replace(/ \{#[\w-]+\}$/gm, '');
+  return `---\n${kept.join('\n')}\n---\n${body}`;
 }
