@@ -16,7 +16,7 @@ const LEFT_OUT = [
   '.related',
   '.share',
   '.suggest',
-  'iframe',
+  '.embedding-preview',
   '.without-script',
   '.brief',
   '.letters',
