@@ -9,7 +9,6 @@ export const examples = {
   notice:
     'Det här är ett exempel. Rollen och nivåerna är skrivna för att visa hur en egen matris kan se ut. Ingen utomstående har granskat dem.',
   how: 'Så gör du en egen',
-  data: 'Öppna data',
 } as const;
 
 export const suggest = {

@@ -31,6 +31,7 @@ export const site = {
     about: 'Om',
     privacy: 'Integritet',
     accessibility: 'Tillgänglighet',
+    data: 'Öppna data',
   },
   theme: {
     heading: 'Utseende',
