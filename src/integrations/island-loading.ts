@@ -22,6 +22,12 @@ const FILES = [
     name: 'preact',
     test: /node_modules[\\/]preact|islands[\\/](?:hydrate|visit)|preload-helper|domain[\\/](?:changes|link|reasons|requirements|rule-index|skyline|staffing)\.ts|text[\\/](?:sv|swedish|explain)\.ts|matrix[\\/](?:announce|Notices|Profiles|Silhouette|Staffing|state|use-announcement|use-company)\.tsx?$/,
   },
+  // What several tools need once they are used: alone each of these would be a file of a few hundred bytes.
+  {
+    name: 'tools',
+    test: /islands[\\/](?:files|use-kept|downloads[\\/](?:MatrixDownloads|Said|use-download|load|file))\.tsx?$|text[\\/](?:kept|downloads)\.ts$|export[\\/](?:choices|document|framework)\.ts$/,
+    includeDependenciesRecursively: false,
+  },
 ];
 
 interface Options {

@@ -1,3 +1,4 @@
+import { notOverwritten } from './kept.ts';
 import { count, list } from './swedish.ts';
 
 /** Every string around the hiring documents. The words of the documents stand in files of their own. */
@@ -50,6 +51,7 @@ export const hiring = {
     blocked: 'Webbläsaren låter oss inte spara. Ladda ned dokumenten innan du stänger sidan.',
     unreadable:
       'Det som var sparat i den här webbläsaren gick inte att läsa. Det ligger kvar orört.',
+    elsewhere: notOverwritten,
   },
   document: 'Dokument',
   toDocument: 'Visa dokumentet',

@@ -1,3 +1,4 @@
+import { notOverwritten } from './kept.ts';
 import { count } from './swedish.ts';
 
 /** Strings of the self-assessment. */
@@ -14,8 +15,8 @@ export const self = {
   keep: 'Spara mina svar i den här webbläsaren',
   resume: (number: number) => `Fortsätt där du slutade (${count(number, ['svar', 'svar'])})`,
   blocked: 'Webbläsaren låter oss inte spara. Svaren finns kvar tills du stänger sidan.',
-  unreadable:
-    'Det du har sparat tidigare går inte att läsa. Det ligger kvar orört. Sparar du nu skrivs det över.',
+  unreadable: 'Det du har sparat tidigare går inte att läsa. Det ligger kvar orört.',
+  elsewhere: notOverwritten,
   clear: 'Töm alla svar',
   privacy: 'Svaren stannar hos dig och följer aldrig med i länken.',
 } as const;

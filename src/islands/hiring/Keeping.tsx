@@ -3,7 +3,8 @@ import type { Work } from './use-choices.ts';
 
 /** The way back and forth, and the offer to remember the choices in this browser. */
 export function Keeping({ work, ready }: { readonly work: Work; readonly ready: boolean }) {
-  const { canUndo, canRedo, dispatch, saved, trouble } = work;
+  const { canUndo, canRedo, dispatch, kept } = work;
+  const { saved, trouble } = kept;
   const steps = [
     [text.undo, canUndo, 'undo'],
     [text.redo, canRedo, 'redo'],
@@ -32,9 +33,9 @@ export function Keeping({ work, ready }: { readonly work: Work; readonly ready: 
       <label class="choice">
         <input
           type="checkbox"
-          checked={work.keeping}
+          checked={kept.keeping}
           disabled={!ready}
-          onChange={({ currentTarget }) => work.keep(currentTarget.checked)}
+          onChange={({ currentTarget }) => kept.keep(currentTarget.checked)}
         />
         <span>{text.keep}</span>
       </label>

@@ -26,7 +26,8 @@ interface Props {
 export function SelfAssessment(props: Props) {
   const { id, framework, index, requirements, competence } = props;
   const own = useAnswers(framework);
-  const { steps, saved, trouble } = own;
+  const { steps, kept } = own;
+  const { saved, trouble } = kept;
   const answers = steps.now;
   const assessed = assess(index, requirements, answers);
   return (
@@ -34,7 +35,7 @@ export function SelfAssessment(props: Props) {
       <h2 id={`${id}-self`}>{text.heading}</h2>
       <p>{text.lead}</p>
       <p class="notice">{text.notForSelection}</p>
-      {saved !== undefined && (
+      {saved !== undefined && saved.size > 0 && (
         <button type="button" class="button" onClick={own.resume}>
           {text.resume(saved.size)}
         </button>
@@ -71,8 +72,8 @@ export function SelfAssessment(props: Props) {
       <label class="choice">
         <input
           type="checkbox"
-          checked={own.keeping}
-          onChange={({ currentTarget }) => own.keep(currentTarget.checked)}
+          checked={kept.keeping}
+          onChange={({ currentTarget }) => kept.keep(currentTarget.checked)}
         />
         <span>{text.keep}</span>
       </label>
