@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { pages } from '../site/pages.ts';
+import { expectAccessibleEverywhere } from './axe.ts';
 import { expect, test } from './matrix-page.ts';
 
 const COMPANY = '#har=logistikansvarig,seo-specialist:extern,webbyra,marknadsbyra,astronaut';
@@ -18,20 +18,6 @@ for (const address of addresses) {
     await page.locator('details').evaluateAll((folds) => {
       for (const fold of folds) (fold as HTMLDetailsElement).open = true;
     });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [320, 1440]) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          `${colorScheme}, ${width} px`,
-        ).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-          `the page must not scroll sideways at ${width} px`,
-        ).toBeLessThanOrEqual(0);
-      }
-    }
+    await expectAccessibleEverywhere(page);
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { hostileFiles } from '../support/hostile-files.ts';
+import { expectAccessibleEverywhere } from './axe.ts';
 import { CandidatesPage, expect, test } from './candidates-page.ts';
 
 const KEY = 'kompetensmatrisen.kandidater';
@@ -285,14 +285,7 @@ test('axe finds nothing while candidates are compared, in light and dark', async
   await candidates.score('betald-sok', 'Bedömare 1', 0);
   await candidates.root.locator('[data-gap="betald-sok"] summary').click();
   await candidates.root.getByText('Vilka specialister har ni?').click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1440]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
-  }
+  await expectAccessibleEverywhere(page);
 });
 
 test('no sum, no percent and no order but the one they were entered in', async ({ candidates }) => {

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { changesBetween } from '../../src/domain/changes.ts';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
 import type { Staffing } from '../../src/domain/staffing.ts';
 import { published } from '../support/framework.ts';
+import { expectAccessibleEverywhere } from './axe.ts';
 import { expect, type MatrixPage, test } from './matrix-page.ts';
 
 const index = indexFramework(published);
@@ -75,15 +75,5 @@ test('axe finds nothing in the comparison, in light and dark, narrow and wide', 
   await matrix.root.getByText('Vem avlastar mest härnäst?').click();
   await matrix.root.getByRole('button', { name: 'Jämför med logistikansvarig' }).click();
   await matrix.root.getByText('Roller att pröva').click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1440]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    }
-  }
+  await expectAccessibleEverywhere(page);
 });

@@ -1,4 +1,5 @@
 import { expect, saved, test } from './hiring-page.ts';
+import { fetchedAhead } from './matrix-page.ts';
 
 const COMPANY = '#har=logistikansvarig,marknadsbyra,webbyra';
 const FORMATS = [
@@ -56,7 +57,7 @@ test('once the page is in use, everything is saved without a network', async ({
 }) => {
   await hiring.open(COMPANY);
   await page.keyboard.press('Shift');
-  await page.waitForLoadState('networkidle');
+  await fetchedAhead(page, 'Desks', 'matrix-files', 'document-files', 'excel', 'word');
   await context.setOffline(true);
   const asked: string[] = [];
   page.on('request', (request) => {

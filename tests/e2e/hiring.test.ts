@@ -1,4 +1,4 @@
-import { expect, saved, test, wordText } from './hiring-page.ts';
+import { expect, HiringPage, saved, test, wordText } from './hiring-page.ts';
 
 const BEDDING = '#har=content-redaktor,marknadsbyra,webbyra';
 const box = (name: string) => `input[type=checkbox][name="${name}"]`;
@@ -134,6 +134,28 @@ test('what was kept but can’t be read stays as it was, with a note', async ({ 
   await hiring.root.getByLabel('Kom ihåg val och texter').check();
   await expect.poll(() => kept('kompetensmatrisen.rekrytering')).toContain('"version":1');
   expect(await kept('kompetensmatrisen.rekrytering.olast')).toBe('{"version":99}');
+});
+
+test('what another tab keeps is neither written over nor erased unasked', async ({ context }) => {
+  const [one, two] = [
+    new HiringPage(await context.newPage()),
+    new HiringPage(await context.newPage()),
+  ];
+  const kept = () => two.page.evaluate(() => localStorage.getItem('kompetensmatrisen.rekrytering'));
+  for (const tab of [one, two]) {
+    await tab.open();
+    await tab.unfold('Om tjänsten');
+    await tab.root.getByLabel('Kom ihåg val och texter').check();
+  }
+  await two.root.getByLabel('Företag').fill('Duntyg');
+  await expect.poll(kept).toContain('Duntyg');
+  await one.root.getByLabel('Företag').fill('Sängkläder');
+  await expect(one.root.getByText('sparats i en annan flik')).toBeVisible();
+  expect(await kept()).toContain('Duntyg');
+  await one.root.getByLabel('Kom ihåg val och texter').uncheck();
+  expect(await kept()).toContain('Duntyg');
+  await one.root.getByLabel('Kom ihåg val och texter').check();
+  await expect.poll(kept).toContain('Sängkläder');
 });
 
 test('with storage blocked everything works, with a note', async ({ hiring, page }) => {

@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { scriptsNamed } from '../site/weight.ts';
 import type { Vector } from '../support/framework.ts';
 
 /** The matrix as a visitor meets it, by the hooks that are part of its contract. */
@@ -61,12 +62,33 @@ export class MatrixPage {
   }
 }
 
+/**
+ * Waits until the page has fetched these built scripts and what they import, which it does by itself
+ * once the reader has begun; from then on they need no network.
+ */
+export async function fetchedAhead(page: Page, ...names: readonly string[]): Promise<void> {
+  const wanted = [...scriptsNamed(...names)];
+  await expect
+    .poll(async () => {
+      const fetched = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      );
+      return wanted.filter((address) => !fetched.includes(address));
+    })
+    .toEqual([]);
+}
+
+/** How the browser says that it gave up a transition between two pages, which is its own affair. */
+const TRANSITION = /^Transition was (?:aborted|skipped)/;
+
 /** Tests that fail on any error in the page, whatever they look at. */
 export const test = base.extend<{ matrix: MatrixPage; errors: string[] }>({
   errors: [
     async ({ page }, use) => {
       const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('pageerror', ({ message }) => {
+        if (!TRANSITION.test(message)) errors.push(message);
+      });
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });

@@ -1,4 +1,4 @@
-import { expect, test } from './matrix-page.ts';
+import { expect, fetchedAhead, test } from './matrix-page.ts';
 
 /** 400 kbit/s and 400 ms, on a machine four times slower. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
@@ -46,7 +46,7 @@ test('when the network is gone the matrix goes on, and asks for nothing', async 
   await matrix.box('hr').check();
   await matrix.box('hr').uncheck();
   await expect(matrix.root.getByText('Vem avlastar mest härnäst?')).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await fetchedAhead(page, 'Ways', 'SelfAssessment', 'matrix-files', 'excel');
   const asked: string[] = [];
   // The icon is the browser's own affair, at every change of the address.
   page.on('request', (request) => {

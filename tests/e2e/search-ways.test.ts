@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as plain } from '@playwright/test';
+import { expectAccessible, expectToFit } from './axe.ts';
 import { expect, test } from './matrix-page.ts';
 
 const at = (path: string) => new URL(path, process.env['SITE_ADDRESS']).href;
@@ -77,23 +77,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing among the hits and in the dialog, in ${colorScheme}`, async ({
     page,
   }) => {
-    const problems = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-        id,
-        nodes.map(({ html }) => html),
-      ]);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(at('sok/#q=returer'));
     await expect(page.locator('.search-results mark').first()).toBeVisible();
-    expect(await problems()).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    ).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+    await expectToFit(page);
     await page.goto(at(ARTICLE));
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await problems()).toEqual([]);
+    await expectAccessible(page);
   });
 }
 

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible, expectToFit } from './axe.ts';
 import { expect, test } from './matrix-page.ts';
 
 const address = () => new URL('utskrift/', process.env['SITE_ADDRESS']).href;
@@ -28,10 +28,7 @@ test('on a screen the book reads without scrolling sideways, and axe finds nothi
 }) => {
   test.slow();
   await page.goto(address());
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 800 });
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
+  await expectToFit(page);
 });

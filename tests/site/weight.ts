@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { dist } from './pages.ts';
@@ -20,6 +20,22 @@ function namedScripts(html: string): string[] {
 
 /** Every script that a page may load before something is asked for, with what they import. */
 export function scriptsOf(html: string): Set<string> {
+  return withImports(namedScripts(html));
+}
+
+/** The built scripts by these names, which are fetched once a reader has begun, with their imports. */
+export function scriptsNamed(...names: readonly string[]): Set<string> {
+  const built = readdirSync(join(dist, '_astro'));
+  return withImports(
+    names.map((name) => {
+      const found = built.find((each) => each.startsWith(`${name}.`) && each.endsWith('.js'));
+      if (found === undefined) throw new Error(`No built script is called ${name}`);
+      return `${base}/_astro/${found}`;
+    }),
+  );
+}
+
+function withImports(addresses: readonly string[]): Set<string> {
   const found = new Set<string>();
   const visit = (address: string) => {
     if (found.has(address)) return;
@@ -31,7 +47,7 @@ export function scriptsOf(html: string): Set<string> {
       visit(folder + to);
     }
   };
-  for (const address of namedScripts(html)) visit(address);
+  for (const address of addresses) visit(address);
   return found;
 }
 

@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** What a theme can change is colour and nothing else, so in the dark only that is looked at again. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the page as it stands: each rule that is broken, and by what. */
+async function findings(page: Page, rules?: readonly string[]): Promise<[string, string[]][]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+/** Fails where axe finds anything on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await findings(page)).toEqual([]);
+}
+
+/** Fails where the page is wider than its window; a long page takes a moment to follow it. */
+export async function expectToFit(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
+}
+
+/** Fails where axe finds anything, or the page scrolls sideways, in light or dark, narrow or wide. */
+export async function expectAccessibleEverywhere(page: Page): Promise<void> {
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const found = await findings(page, colorScheme === 'dark' ? OF_COLOUR : undefined);
+      expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+    }
+    await expectToFit(page);
+  }
+}
