@@ -23,9 +23,20 @@ export async function expectToFit(page: Page): Promise<void> {
     .toBeLessThanOrEqual(0);
 }
 
+const WIDTHS = [320, 1440];
+
+/** Fails where axe finds anything on a phone, or the page scrolls sideways, narrow or wide. */
+export async function expectAccessibleOnce(page: Page): Promise<void> {
+  for (const width of WIDTHS.toReversed()) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectToFit(page);
+  }
+  await expectAccessible(page);
+}
+
 /** Fails where axe finds anything, or the page scrolls sideways, in light or dark, narrow or wide. */
 export async function expectAccessibleEverywhere(page: Page): Promise<void> {
-  for (const width of [320, 1440]) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
