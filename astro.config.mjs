@@ -15,7 +15,6 @@ import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
 import { wholeWords } from './src/integrations/markdown/whole-words.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
-import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -59,8 +58,6 @@ export default defineConfig({
     }),
     searchIndex({ words: `${content}/sokord.yaml` }),
     hosting({ redirects: `${content}/redirects.yaml`, base }),
-    // Last: it compresses what the others have written.
-    precompress(),
   ],
   markdown: {
     processor: satteri({

@@ -24,7 +24,7 @@ try {
   } else {
     if (!existsSync(dist)) giveUp('Det finns inget att ge ut. Kör "npm run build" först.');
     const id = new Date().toISOString().replaceAll(/[-:]/g, '').slice(0, 15);
-    addRelease(place, dist, id);
+    await addRelease(place, dist, id);
     const changed = await writeConfig(place, join(root, 'content/redirects.yaml'));
     if (changed && values.reload !== undefined) {
       const code = await run('/bin/sh', ['-c', values.reload]);

@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { mergeSites, type SitePolicies, sitePolicies } from '../src/integrations/hosting/policy.ts';
 import { readHosted, readRedirects } from '../src/integrations/hosting/read-hosted.ts';
+import { precompress } from './precompress.ts';
 import { caddyConfig, nginxConfig } from './server-config.ts';
 
 /** How many releases before the current one keep their hashed files within reach. */
@@ -41,10 +42,11 @@ export function releasesIn({ target }: Place): string[] {
 }
 
 /**
- * Puts a built site beside the earlier releases, without showing it: with the hashed files of the
- * last releases, so that a reader who is still on an old page gets what it asks for.
+ * Puts a built site beside the earlier releases, without showing it: compressed for the server, and
+ * with the hashed files of the last releases, so that a reader who is still on an old page gets what
+ * it asks for.
  */
-export function addRelease(place: Place, dist: string, id: string): void {
+export async function addRelease(place: Place, dist: string, id: string): Promise<void> {
   const before = releasesIn(place);
   if (before.includes(id)) throw new Error(`Utgåvan ${id} finns redan.`);
   const release = join(place.target, 'releases', id);
@@ -57,6 +59,11 @@ export function addRelease(place: Place, dist: string, id: string): void {
     preserveTimestamps: true,
     filter: (file) => !ELSEWHERE.test(basename(file)),
   });
+  const last = before.at(-1);
+  await precompress(
+    site,
+    last === undefined ? undefined : siteOf(join(place.target, 'releases', last), place.base),
+  );
   writeFileSync(join(part, 'own-files.json'), JSON.stringify(hashedIn(site), undefined, 2));
   for (const earlier of before.slice(-KEPT))
     carry(place, join(place.target, 'releases', earlier), part);

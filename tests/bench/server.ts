@@ -12,7 +12,7 @@ const { wrk = '' } = await needPrograms(['wrk']);
 const run = promisify(execFile);
 
 using place = emptyPlace();
-for (const id of ['1', '2']) addRelease(place, dist, id);
+for (const id of ['1', '2']) await addRelease(place, dist, id);
 await writeConfig(place, redirects);
 show(place, '1');
 const server = await startNginx(place.target);

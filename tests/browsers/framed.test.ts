@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { releasedSite } from '../deploy/released-site.ts';
 import { startCaddy } from '../deploy/servers.ts';
-import { releasedSite } from '../deploy/site.ts';
 import { chromium, firefox, until, webkit } from './engine.ts';
 
 // A frame of another origin can't be looked into, refused or not. But a page that is shown asks for

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatPolicy, framedBy, parsePolicy } from '../../src/integrations/hosting/policy.ts';
 import { type Page, pages } from '../site/pages.ts';
 import { type Answer, ask } from './ask.ts';
+import { releasedSite } from './released-site.ts';
 import { type Server, startCaddy, startNginx } from './servers.ts';
-import { dist, releasedSite } from './site.ts';
+import { dist } from './site.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
 const asset = (ending: string) =>
@@ -150,7 +151,8 @@ describe.each([
         const file = path.endsWith('/') ? `${path}index.html` : path;
         expect(UNPACK[encoding](body).equals(readFileSync(join(dist, file))), path).toBe(true);
         const ending = { br: 'br', zstd: 'zst', gzip: 'gz' }[encoding];
-        expect(body.equals(readFileSync(join(dist, `${file}.${ending}`))), path).toBe(true);
+        const made = join(place.target, 'current/site', base, `${file}.${ending}`);
+        expect(body.equals(readFileSync(made)), path).toBe(true);
       }
     },
   );

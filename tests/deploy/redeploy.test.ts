@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addRelease, show } from '../../deploy/releases.ts';
 import { ask } from './ask.ts';
+import { releasedSite } from './released-site.ts';
 import { type Server, startCaddy, startNginx } from './servers.ts';
-import { dist, releasedSite } from './site.ts';
+import { dist } from './site.ts';
 
 const base = process.env['BASE_PATH'] ?? '/';
 const script = `_astro/${readdirSync(join(dist, '_astro')).find((name) => name.endsWith('.js'))}`;
@@ -17,7 +18,7 @@ describe.each([
   let place: Awaited<ReturnType<typeof releasedSite>>;
   beforeAll(async () => {
     place = await releasedSite();
-    addRelease(place, dist, '2');
+    await addRelease(place, dist, '2');
     server = await start(place.target);
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addRelease, type Place, show, writeConfig } from '../../deploy/releases.ts';
+import type { Place } from '../../deploy/releases.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,13 +18,4 @@ export function emptyPlace(base = process.env['BASE_PATH'] ?? '/'): Place & Disp
     base,
     [Symbol.dispose]: () => rmSync(target, { recursive: true, force: true }),
   };
-}
-
-/** A folder where the built site is released and shown. */
-export async function releasedSite(): Promise<Place & Disposable> {
-  const place = emptyPlace();
-  addRelease(place, dist, '1');
-  await writeConfig(place, redirects);
-  show(place, '1');
-  return place;
 }

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dist, pages } from './pages.ts';
@@ -26,20 +25,6 @@ test('static hosts get the policy of every page and the paths that have moved', 
   expect(readFileSync(join(dist, '_redirects'), 'utf8').trim().split('\n')).toEqual(
     moved.map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301`),
   );
-});
-
-test('every text file is there once more, compressed, and says the same', () => {
-  const texts = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:html|css|js|md|xml|txt|json|svg)$/.test(name))
-    .map((name) => join(dist, name))
-    .filter((file) => readFileSync(file).length >= 256);
-  expect(texts.length).toBeGreaterThan(pages.length);
-  for (const file of texts) {
-    const text = readFileSync(file);
-    expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(text), file).toBe(true);
-    expect(zstdDecompressSync(readFileSync(`${file}.zst`)).equals(text), file).toBe(true);
-    expect(gunzipSync(readFileSync(`${file}.gz`)).equals(text), file).toBe(true);
-  }
 });
 
 test('every script and sheet that a page names is there', () => {
