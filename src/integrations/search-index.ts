@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,22 +8,38 @@ import { close } from 'pagefind';
 import { throwIfAny } from '../schemas/problem.ts';
 import { readSearchWords } from '../schemas/search-words.ts';
 import { addressOf, pageFiles } from './built-page.ts';
-import { buildIndex } from './search/build-index.ts';
+import {
+  buildIndex,
+  documentsOf,
+  type IndexDocument,
+  type IndexFile,
+  NEEDED,
+} from './search/build-index.ts';
 import { recordsOf } from './search/records.ts';
+
+/** Names the indexer's version, which is pinned. */
+const PACKAGE = new URL('../../package.json', import.meta.url);
 
 interface Options {
   /** The file with what readers call things, relative to the project. */
   readonly words: string;
 }
 
-/** Makes the search index of the built pages, in `pagefind/` beside them. */
+/**
+ * Makes the search index of the built pages, in `pagefind/` beside them. It is remembered by what is
+ * in it, so that a build with the same texts makes none.
+ */
 export function searchIndex({ words: wordsFile }: Options): AstroIntegration {
   let wordsPath = wordsFile;
+  let cacheDir = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ config }) => {
         wordsPath = fileURLToPath(new URL(wordsFile, config.root));
+      },
+      'astro:config:done': ({ config }) => {
+        cacheDir = fileURLToPath(new URL('search-index/', config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
@@ -37,14 +54,34 @@ export function searchIndex({ words: wordsFile }: Options): AstroIntegration {
           ? readSearchWords(wordsPath, wordsFile.replace(/^\.\//, ''), addresses)
           : { words: new Map(), problems: [] };
         throwIfAny(problems);
-        const files = await buildIndex(records, words).finally(close);
-        for (const { path, content } of files) {
-          const file = join(root, 'pagefind', path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
+        const documents = documentsOf(records, words);
+        const kept = join(cacheDir, keyOf(documents));
+        if (!existsSync(kept)) {
+          await rm(cacheDir, { recursive: true, force: true });
+          const files = await buildIndex(documents).finally(close);
+          // Beside and then in place, so that a build that is interrupted leaves no half an index.
+          await writeAll(`${kept}.part`, files);
+          await rename(`${kept}.part`, kept);
         }
-        logger.info(`${records.length} sökbara poster, ${files.length} filer`);
+        await cp(kept, join(root, 'pagefind'), { recursive: true });
+        logger.info(`${records.length} sökbara poster`);
       },
     },
   };
+}
+
+/** What decides the index: as long as it is the same, the index of the build before is as good. */
+function keyOf(documents: readonly IndexDocument[]): string {
+  const { dependencies } = JSON.parse(readFileSync(PACKAGE, 'utf8'));
+  const hash = createHash('sha256').update(dependencies.pagefind + NEEDED.source);
+  for (const { url, content } of documents) hash.update(JSON.stringify([url, content]));
+  return hash.digest('hex');
+}
+
+async function writeAll(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }

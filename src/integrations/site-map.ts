@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { canonicalOf, isIndexable, readBuilt, updatedOf } from './built-page.ts';
+import { canonicalOf, isIndexable, readHeads, updatedOf } from './built-page.ts';
 
 /**
  * Writes the sitemap: every page that search engines may list, with its date where it has one.
@@ -22,7 +22,7 @@ export function siteMap(): AstroIntegration {
       ...writer.hooks,
       'astro:build:done': async (options) => {
         listed.clear();
-        for await (const page of readBuilt(fileURLToPath(options.dir))) {
+        for await (const page of readHeads(fileURLToPath(options.dir))) {
           const url = canonicalOf(page);
           if (url !== undefined && isIndexable(page)) listed.set(url, updatedOf(page));
         }

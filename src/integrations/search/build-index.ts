@@ -9,36 +9,52 @@ export interface IndexFile {
 }
 
 /** What our own page loads; the rest that comes along is other interfaces and a worker. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.sv_.*|wasm\.sv\.pagefind|.*\/.*)$/;
+export const NEEDED =
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.sv_.*|wasm\.sv\.pagefind|.*\/.*)$/;
 
 /** The hyphen of "SEO-specialist", which would hide the parts, but not that of "e-post". */
 const HYPHEN = /(?<=\p{L}{2})-(?=\p{L})/gu;
 
+/** A record as the indexer reads it. */
+export interface IndexDocument {
+  readonly url: string;
+  readonly content: string;
+}
+
 /**
- * Makes the search index. `words` are what readers call things although the pages don't, by
- * address. The same records give the same bytes. Throws with what the indexer said.
+ * Prepares records for the indexer. `words` are what readers call things although the pages don't,
+ * by address.
  */
-export async function buildIndex(
+export function documentsOf(
   records: readonly SearchRecord[],
   words: ReadonlyMap<string, readonly string[]> = new Map(),
-): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'sv' });
-  if (index === undefined) throw new Error(`Sökindexet gick inte att göra: ${errors.join(' ')}`);
+): IndexDocument[] {
   const vocabulary = new Set(records.flatMap(({ title, text }) => wordsOf(`${title} ${text}`)));
   const lastParts = splitterFor(vocabulary);
-  for (const record of records) {
+  return records.map((record) => {
     const inTitle = lastParts(wordsOf(record.title));
     const inText = lastParts(wordsOf(`${record.title} ${record.text}`));
-    const { errors: refused } = await index.addHTMLFile({
+    return {
       url: record.url,
-      content: document(record, {
+      content: markup(record, {
         title: record.title,
         name: record.title.replace(HYPHEN, ' '),
         keywords: [...inTitle, ...(words.get(record.url) ?? [])].join(' '),
         parts: inText.filter((part) => !inTitle.includes(part)).join(' '),
       }),
-    });
-    if (refused.length > 0) throw new Error(`${record.url}: ${refused.join(' ')}`);
+    };
+  });
+}
+
+/** Makes the search index. The same documents give the same bytes. Throws with what the indexer said. */
+export async function buildIndex(
+  documents: readonly IndexDocument[],
+): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'sv' });
+  if (index === undefined) throw new Error(`Sökindexet gick inte att göra: ${errors.join(' ')}`);
+  for (const document of documents) {
+    const { errors: refused } = await index.addHTMLFile(document);
+    if (refused.length > 0) throw new Error(`${document.url}: ${refused.join(' ')}`);
   }
   const { files, errors: unwritten } = await index.getFiles();
   await index.deleteIndex();
@@ -46,7 +62,7 @@ export async function buildIndex(
   return files.filter(({ path }) => NEEDED.test(path));
 }
 
-function document({ body }: SearchRecord, meta: Readonly<Record<string, string>>): string {
+function markup({ body }: SearchRecord, meta: Readonly<Record<string, string>>): string {
   const metas = Object.entries(meta)
     .filter(([, value]) => value !== '')
     .map(

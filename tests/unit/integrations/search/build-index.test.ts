@@ -1,6 +1,6 @@
 import { close } from 'pagefind';
 import { afterAll, expect, it } from 'vitest';
-import { buildIndex } from '../../../../src/integrations/search/build-index.ts';
+import { buildIndex, documentsOf } from '../../../../src/integrations/search/build-index.ts';
 import type { SearchRecord } from '../../../../src/integrations/search/records.ts';
 
 afterAll(async () => {
@@ -16,12 +16,15 @@ const records: readonly SearchRecord[] = Array.from({ length: 40 }, (_, n) => ({
 
 it('makes the same files with the same bytes each time', async () => {
   const words = new Map([['/guide/artikel-1/', ['google ads']]]);
-  const [first, second] = [await buildIndex(records, words), await buildIndex(records, words)];
+  const [first, second] = [
+    await buildIndex(documentsOf(records, words)),
+    await buildIndex(documentsOf(records, words)),
+  ];
   expect(second).toEqual(first);
 });
 
 it('publishes the engine and one language, and none of the interfaces that come along', async () => {
-  const paths = (await buildIndex(records)).map(({ path }) => path);
+  const paths = (await buildIndex(documentsOf(records))).map(({ path }) => path);
   const outside = paths.filter((path) => !path.includes('/')).sort();
   expect(outside).toEqual([
     'pagefind-entry.json',
