@@ -12,7 +12,7 @@ export function profile(framework: HiringFramework, result: Result, choices: Cho
   const employer = choices.vacancy.employer?.trim() ?? '';
   return {
     file: text.file,
-    title: text.title,
+    title: text.title(framework.role.name),
     blocks: [
       ...(employer === '' ? [] : [paragraph(text.employer(employer))]),
       paragraph(text.decided),

@@ -17,7 +17,7 @@ export const documents = {
 
 export const profile = {
   file: 'kravprofil',
-  title: 'Kravprofil för e-commerce manager',
+  title: (role: string) => `Kravprofil för ${inSentence(role)}`,
   employer: (name: string) => `Profilen gäller tjänsten hos ${name}.`,
   decided: 'Beslutad [datum före den första ansökan] av [namn] och [namn].',
   goals: 'Målen för det första året',

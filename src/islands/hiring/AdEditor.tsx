@@ -23,7 +23,7 @@ export function AdEditor({ id, framework, result, work, say }: Props) {
   };
   return (
     <div class="ad-editor">
-      <PaperTitle title={adTitle(choices)} />
+      <PaperTitle title={adTitle(framework, choices)} />
       <p class="note">{text.adHint}</p>
       {adParts(framework, result, choices).map((part) => (
         <Part
