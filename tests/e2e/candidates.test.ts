@@ -22,7 +22,7 @@ test('two assessors score two candidates, and what they differ on waits for them
   await expect(candidates.cell('returer', 1)).toHaveText('3 uppfyllt');
   await candidates.score('leda-medarbetare', 'Bedömare 1', 3);
   await candidates.score('leda-medarbetare', 'Bedömare 2', 1);
-  await expect(candidates.root.getByText('Ni skiljer er 2 steg.')).toBeVisible();
+  await expect(candidates.root.getByText('Det skiljer 2 steg mellan er.')).toBeVisible();
   await expect(candidates.cell('leda-medarbetare', 1)).toHaveText('3 och 1: tala ihop er');
   expect(await candidates.gaps()).toEqual([]);
   await candidates.score('leda-medarbetare', 'Gemensam', 2);
@@ -165,6 +165,30 @@ test('a file that is no text is refused, and one with scripts in its names only 
   await candidates.import(script?.file ?? '');
   await expect(candidates.notice).toContainText('1 kandidat hämtades');
   await expect(candidates.root.locator('script')).toHaveCount(0);
+});
+
+test('on paper there is what was found, and nothing of what it was filled in with', async ({
+  candidates,
+  page,
+}) => {
+  await candidates.open('#har=webbyra');
+  await candidates.add('A.B.');
+  await candidates.score('returer', 'Bedömare 1', 1);
+  await candidates.add('C.D.');
+  await candidates.score('seo', 'Bedömare 1', 1);
+  await page.evaluate(() => {
+    window.print = () => Object.assign(window, { printed: true });
+  });
+  await candidates.button('Skriv ut').click();
+  expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await expect(candidates.cell('returer', 1)).toBeVisible();
+  await expect(candidates.root.getByRole('heading', { name: 'Poäng för C.D.' })).toBeVisible();
+  await expect(candidates.root.locator('[data-gap="seo"] dd').first()).toBeVisible();
+  await expect(candidates.root.getByText('Specialister på plats: Webbyrå')).toBeVisible();
+  for (const control of await candidates.root.locator('button, input, .sheet').all()) {
+    await expect(control).toBeHidden();
+  }
 });
 
 test('an unknown competence in a file is named, and follows along when saved again', async ({
