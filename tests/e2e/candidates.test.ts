@@ -298,6 +298,20 @@ test('a whole candidate is scored with the keyboard alone', async ({ candidates,
   await expect(candidates.cell('leda-medarbetare', 1)).toHaveText('3 uppfyllt');
 });
 
+test('the focus is never lost when what was pressed goes away', async ({ candidates }) => {
+  await candidates.open();
+  await candidates.add('A.B.');
+  const rename = candidates.root.getByRole('button', { name: 'Byt namn' });
+  for (const leave of ['Avbryt', 'Spara namnet']) {
+    await rename.press('Enter');
+    await expect(candidates.root.getByLabel('Nytt namn')).toBeFocused();
+    await candidates.button(leave).press('Enter');
+    await expect(rename).toBeFocused();
+  }
+  await candidates.root.getByRole('button', { name: 'Ta bort A.B.' }).press('Enter');
+  await expect(candidates.root.getByLabel('Namn eller initialer')).toBeFocused();
+});
+
 test('axe finds nothing while candidates are compared, in light and dark', async ({
   candidates,
   page,
