@@ -51,7 +51,12 @@ export default defineConfig({
     markdownCopies({ base }),
     wholeGuide({ page: '/utskrift/', base }),
     contentChecks({ content, base }),
-    siteIcons({ drawing: './public/favicon.svg', tokens: './src/styles/tokens.css', base }),
+    siteIcons({
+      matrix: `${content}/matrix/`,
+      drawing: './public/favicon.svg',
+      tokens: './src/styles/tokens.css',
+      base,
+    }),
     socialImages({
       matrix: `${content}/matrix/`,
       font: './src/assets/fonts/schibsted-grotesk.woff2',

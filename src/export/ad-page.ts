@@ -1,15 +1,19 @@
-import { ad as text } from '../text/ad.ts';
 import { type Choices, fieldsOf } from './choices.ts';
 import type { Block, Document } from './document.ts';
+import type { HiringFramework } from './framework.ts';
 import { DATE, missing } from './vacancy.ts';
 
 /** The ad as a web page of its own, marked up as a vacancy only where nothing is missing. */
-export function adPage(choices: Choices, ad: Document): string {
+export function adPage(
+  framework: Pick<HiringFramework, 'role'>,
+  choices: Choices,
+  ad: Document,
+): string {
   const body = ad.blocks.map(element).join('\n');
   const marked =
     missing(choices, ad).length > 0
       ? ''
-      : `<script type="application/ld+json">${jobPosting(choices, body)}</script>\n`;
+      : `<script type="application/ld+json">${jobPosting(framework, choices, body)}</script>\n`;
   return `<!doctype html>
 <html lang="sv">
 <meta charset="utf-8">
@@ -21,12 +25,16 @@ ${body}
 `;
 }
 
-function jobPosting(choices: Choices, description: string): string {
+function jobPosting(
+  { role }: Pick<HiringFramework, 'role'>,
+  choices: Choices,
+  description: string,
+): string {
   const field = fieldsOf(choices);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
-    title: field('title') || text.role,
+    title: field('title') || role.name,
     description,
     datePosted: field('posted'),
     ...(DATE.test(field('lastDay')) ? { validThrough: `${field('lastDay')}T23:59:59` } : {}),

@@ -41,7 +41,7 @@ export function adParts(framework: HiringFramework, result: Result, choices: Cho
 export function ad(framework: HiringFramework, result: Result, choices: Choices): Document {
   return {
     file: text.file,
-    title: adTitle(choices),
+    title: adTitle(framework, choices),
     blocks: adParts(framework, result, choices)
       .filter((part) => part.text.trim() !== '')
       .flatMap((part) => [heading(2, text.parts[part.part]), ...written(part.text)]),
@@ -49,9 +49,9 @@ export function ad(framework: HiringFramework, result: Result, choices: Choices)
 }
 
 /** The ad's heading: the role, the company and the place. */
-export function adTitle(choices: Choices): string {
+export function adTitle({ role }: Pick<HiringFramework, 'role'>, choices: Choices): string {
   const field = fieldsOf(choices);
-  return text.title(field('title') || text.role, field('employer'), field('place'));
+  return text.title(field('title') || role.name, field('employer'), field('place'));
 }
 
 function draft(

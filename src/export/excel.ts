@@ -20,7 +20,7 @@ export function matrixWorkbook(
   matrix: readonly (readonly string[])[],
   staffing: readonly (readonly string[])[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const widths = [26, 10, 16, 34, 8, 12, 11, 11, 80];
+  const widths = [22, 10, 10, 30, 7, 12, 11, 10, 66];
   return workbook([
     {
       sheet: results.sheet,

@@ -4,6 +4,7 @@ import type {
   Competence,
   CompetenceRule,
   LevelDefinition,
+  Role,
   Rules,
   Specialist,
   SpecialistRule,
@@ -14,6 +15,7 @@ import type { Staffing } from '../domain/staffing.ts';
 
 /** The part of a framework that a file with the company's matrix is made from. */
 export interface ResultFramework {
+  readonly role: Pick<Role, 'name'>;
   readonly levels: readonly Pick<LevelDefinition, 'level' | 'label'>[];
   readonly areas: readonly (AreaRule & Pick<Area, 'name' | 'priority'>)[];
   readonly competences: readonly (CompetenceRule &

@@ -11,7 +11,7 @@ export function interview(framework: HiringFramework, result: Result, choices: C
   const musts = demands(framework, result, choices);
   return {
     file: text.file,
-    title: text.title,
+    title: text.title(framework.role.name),
     blocks: [
       heading(2, text.before),
       items(text.rules),

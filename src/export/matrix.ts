@@ -46,7 +46,7 @@ export function matrixDocument(framework: ResultFramework, result: Result, link:
   const [, ...staffing] = staffingTable(framework, result);
   return {
     file: text.file,
-    title: text.title,
+    title: text.title(framework.role.name),
     blocks: [
       heading(2, text.staffing),
       staffing.length === 0

@@ -1,6 +1,6 @@
 import { meriting } from '../domain/musts.ts';
 import { documents, profile as text } from '../text/documents.ts';
-import { list } from '../text/swedish.ts';
+import { inSentence, list, sentence } from '../text/swedish.ts';
 import type { Choices } from './choices.ts';
 import { type Demand, demands } from './demands.ts';
 import { type Block, type Document, heading, items, paragraph, written } from './document.ts';
@@ -12,7 +12,7 @@ export function profile(framework: HiringFramework, result: Result, choices: Cho
   const employer = choices.vacancy.employer?.trim() ?? '';
   return {
     file: text.file,
-    title: text.title,
+    title: text.title(framework.role.name),
     blocks: [
       ...(employer === '' ? [] : [paragraph(text.employer(employer))]),
       paragraph(text.decided),
@@ -43,7 +43,7 @@ function staffed(framework: HiringFramework, { staffing, requirements }: Result)
     [...staffing].filter(([, engaged]) => engaged === form).map(([id]) => name(id));
   const covered = requirements.filter(({ offers }) => offers.length > 0);
   const line = (roles: readonly string[], lead: string) =>
-    paragraph(`${roles.length === 0 ? text.noOne : list(roles)}.`, lead);
+    paragraph(`${roles.length === 0 ? text.noOne : sentence(list(roles.map(inSentence)))}.`, lead);
   return [
     heading(2, text.staffing),
     ...(staffing.size === 0

@@ -4,12 +4,14 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  HeightRule,
   type IParagraphOptions,
   LevelFormat,
   LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -18,7 +20,7 @@ import {
   WidthType,
   Document as WordDocument,
 } from 'docx';
-import type { Block, Document } from './document.ts';
+import { type Block, type Document, PLACEHOLDER } from './document.ts';
 import { withFixedTime } from './fixed-zip.ts';
 
 /** A4 in twentieths of a point, and the width left between its margins. */
@@ -34,6 +36,10 @@ const LINE = 'D9D6CB';
 const SUNKEN = 'F1EFE8';
 /** Tables of no more rows than this are not split between pages. */
 const SHORT = 8;
+/** The ground of what is still to be filled in, as on the screen. */
+const BLANK = 'FCEFC9';
+/** The height of a row to write in by hand: 12 mm. */
+const PEN = 680;
 const BULLETS = 'punkter';
 
 /** Writes a document as a Word file (.docx) on A4. The same document gives the same bytes. */
@@ -79,7 +85,7 @@ export async function toWord({ title, blocks }: Document): Promise<Uint8Array<Ar
         footers: { default: new Footer({ children: [pageNumber(title)] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
-          ...blocks.flatMap(block),
+          ...blocks.flatMap((of, at) => block(of, staysWith(of, blocks[at + 1]))),
         ],
       },
     ],
@@ -90,22 +96,32 @@ export async function toWord({ title, blocks }: Document): Promise<Uint8Array<Ar
   return withFixedTime(new Uint8Array(bytes));
 }
 
-function block(of: Block): FileChild[] {
+/** Whether a page mustn't end between these two: what belongs to one demand, or leads to a table. */
+function staysWith(of: Block, next: Block | undefined): boolean {
+  return next?.kind === 'table' || (hasLead(of) && hasLead(next));
+}
+
+const hasLead = (of: Block | undefined) =>
+  (of?.kind === 'paragraph' || of?.kind === 'list') && of.lead !== undefined;
+
+function block(of: Block, keepNext: boolean): FileChild[] {
   switch (of.kind) {
     case 'heading': {
       const heading = of.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
       return [new Paragraph({ heading, keepNext: true, children: runs(of.text) })];
     }
     case 'paragraph':
-      return [new Paragraph({ children: [...lead(of.lead), ...runs(of.text)] })];
+      return [new Paragraph({ keepNext, children: [...lead(of.lead), ...runs(of.text)] })];
     case 'list':
       return [
         ...(of.lead === undefined
           ? []
           : [new Paragraph({ keepNext: true, children: lead(of.lead) })]),
         ...of.items.map(
-          (entry) =>
+          (entry, at) =>
             new Paragraph({
+              // A list with a lead is short and is read as one.
+              keepNext: keepNext || (of.lead !== undefined && at < of.items.length - 1),
               numbering: { reference: BULLETS, level: 0 },
               spacing: { after: 60 },
               children: runs(entry),
@@ -131,6 +147,7 @@ function table({ head, rows, widths }: Extract<Block, { kind: 'table' }>): Table
   const row = (cells: readonly string[], header: boolean, last: boolean) =>
     new TableRow({
       tableHeader: header,
+      ...(cells.includes('') ? { height: { value: PEN, rule: HeightRule.ATLEAST } } : {}),
       cantSplit: true,
       children: cells.map(
         (cell, at) =>
@@ -180,7 +197,24 @@ function pageNumber(title: string): Paragraph {
 }
 
 const paragraph = (options: IParagraphOptions) => new Paragraph(options);
-const runs = (text: string) => [new TextRun(text)];
+/** The words of a paragraph. What is still to be filled in is marked, so that none of it is missed. */
+function runs(text: string): TextRun[] {
+  const blanks = text.match(PLACEHOLDER) ?? [];
+  return text.split(PLACEHOLDER).flatMap((words, at) => {
+    const blank = blanks[at];
+    return [
+      ...(words === '' && text !== '' ? [] : [new TextRun(words)]),
+      ...(blank === undefined
+        ? []
+        : [
+            new TextRun({
+              text: blank,
+              shading: { type: ShadingType.CLEAR, color: 'auto', fill: BLANK },
+            }),
+          ]),
+    ];
+  });
+}
 const lead = (words: string | undefined) =>
   words === undefined ? [] : [new TextRun({ text: `${words}: `, bold: true })];
 

@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { container, image } from 'takumi-js/helpers';
 import { Renderer } from 'takumi-js/node';
+import { readFramework } from '../schemas/read-framework.ts';
 import { readColours } from '../styles/colours.ts';
 import { manifestText } from '../text/machines.ts';
 import { site } from '../text/pages.ts';
 
 interface Options {
+  /** The folder with the framework, relative to the project: it knows the role. */
+  readonly matrix: string;
   /** The drawing that every icon is made of, and the colours, relative to the project. */
   readonly drawing: string;
   readonly tokens: string;
@@ -27,7 +30,7 @@ const ICONS = [
 ] as const;
 
 /** Draws the icons of the site in the sizes that systems ask for, and writes its manifest. */
-export function siteIcons({ drawing, tokens, base }: Options): AstroIntegration {
+export function siteIcons({ matrix, drawing, tokens, base }: Options): AstroIntegration {
   const home = base.replace(/\/?$/, '/');
   let project = new URL('.', import.meta.url);
   return {
@@ -48,7 +51,8 @@ export function siteIcons({ drawing, tokens, base }: Options): AstroIntegration 
           });
           await writeFile(fileURLToPath(new URL(icon.file, dir)), bytes);
         }
-        const manifest = JSON.stringify(manifestOf(home, sheet), null, 2);
+        const { role } = readFramework(fileURLToPath(new URL(matrix, project)));
+        const manifest = JSON.stringify(manifestOf(home, sheet, role.name), null, 2);
         await writeFile(fileURLToPath(new URL('manifest.webmanifest', dir)), `${manifest}\n`);
       },
     },
@@ -78,13 +82,13 @@ function groundOf(svg: string): string {
   return colour;
 }
 
-function manifestOf(home: string, sheet: string) {
+function manifestOf(home: string, sheet: string, role: string) {
   const { paper } = readColours(sheet);
   return {
     id: home,
     name: site.name,
     short_name: site.name,
-    description: manifestText.description,
+    description: manifestText.description(role),
     lang: 'sv',
     dir: 'ltr',
     start_url: home,

@@ -11,6 +11,12 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** Acts each time the page is about to be printed, however that is asked for. Gives the way to stop. */
+export function onPrint(act: () => void): () => void {
+  addEventListener('beforeprint', act);
+  return () => removeEventListener('beforeprint', act);
+}
+
 /** Opens the print dialog. */
 export function printPage(): void {
   print();

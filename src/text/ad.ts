@@ -5,7 +5,6 @@ const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'U
 /** The words of the draft of an ad. What is in square brackets is for the company to fill in. */
 export const ad = {
   file: 'annons',
-  role: 'E-commerce manager',
   title: (role: string, employer: string, place: string) =>
     `${role} till ${employer === '' ? '[företag]' : employer}${place === '' ? '' : ` i ${place}`}`,
   parts: {

@@ -51,7 +51,7 @@ export const candidates = {
       'Det som räknas är det ni är överens om. Skiljer ni er åt räknas inget förrän ni har talat och valt en gemensam poäng. Har bara en av er satt poäng gäller den. Vi räknar aldrig ut ett medelvärde.',
     columns: { first: 'Bedömare 1', second: 'Bedömare 2', agreed: 'Gemensam' },
     talk: (steps: number) =>
-      `Ni skiljer er ${steps} steg. Gå tillbaka till anteckningarna, tala ihop er och välj den gemensamma poängen.`,
+      `Det skiljer ${steps} steg mellan er. Gå tillbaka till anteckningarna, tala ihop er och välj den gemensamma poängen.`,
     both: (first: number, second: number) => `${first} och ${second}`,
     apart: (steps: number) => `skiljer ${steps}, tala ihop er`,
     agreed: (level: number) => `gemensam ${level}`,
@@ -70,6 +70,7 @@ export const candidates = {
     required: 'Krav',
     all: 'Visa också kompetenser som ingen är bedömd i',
     nothing: 'Ingen kandidat har fått någon poäng än.',
+    print: 'Skriv ut',
     scroll: 'Tabell som går att rulla i sidled',
     apart: (first: number, second: number) => `${first} och ${second}: tala ihop er`,
   },

@@ -1,4 +1,4 @@
-import { count, inSentence, list, sentence } from './swedish.ts';
+import { inSentence, inWords, list, sentence } from './swedish.ts';
 
 /** The words of the hiring documents. What is in square brackets is for the company to fill in. */
 
@@ -17,7 +17,7 @@ export const documents = {
 
 export const profile = {
   file: 'kravprofil',
-  title: 'Kravprofil för e-commerce manager',
+  title: (role: string) => `Kravprofil för ${inSentence(role)}`,
   employer: (name: string) => `Profilen gäller tjänsten hos ${name}.`,
   decided: 'Beslutad [datum före den första ansökan] av [namn] och [namn].',
   goals: 'Målen för det första året',
@@ -38,7 +38,7 @@ export const profile = {
   coveredCaption: 'Kompetenser som specialister täcker',
   musts: 'Måste-krav',
   mustsIntro: (number: number) =>
-    `${sentence(count(number, ['krav', 'krav']))} som den vi anställer måste uppfylla från första dagen. Vart och ett går att pröva.`,
+    `${sentence(inWords(number))} krav som den vi anställer måste uppfylla från första dagen. Vart och ett går att pröva.`,
   mustsHead: ['Krav', 'Nivå', 'Prövas med'],
   mustsCaption: 'Måste-kraven i korthet',
   must: (number: number, name: string, min: number, max: number) =>

@@ -7,7 +7,7 @@ export const hiring = {
   steps: {
     staffing: 'Specialister på plats',
     musts: 'Måste-krav',
-    goals: 'Mål för första året',
+    goals: 'Mål för det första året',
     vacancy: 'Om tjänsten',
     notes: 'Egna anteckningar',
   },
@@ -31,7 +31,7 @@ export const hiring = {
   goal: (number: number) => `Mål ${number}`,
   goalsHint:
     'Högst tre, vart och ett med ett före och ett efter. Skriv så att det går att se om målet är nått.',
-  vacancyHint: 'Används i annonsen. Allt är frivilligt och stannar i din webbläsare.',
+  vacancyHint: 'Används i annonsen. Allt är frivilligt och stannar i webbläsaren.',
   vacancy: {
     title: 'Titel',
     employer: 'Företag',
@@ -48,7 +48,7 @@ export const hiring = {
   keep: 'Kom ihåg val och texter i den här webbläsaren',
   resume: 'Hämta era val från förra gången',
   trouble: {
-    blocked: 'Webbläsaren låter oss inte spara. Ladda ned dokumenten innan du stänger sidan.',
+    blocked: 'Webbläsaren låter oss inte spara. Ladda ned dokumenten innan ni stänger sidan.',
     unreadable:
       'Det som var sparat i den här webbläsaren gick inte att läsa. Det ligger kvar orört.',
     elsewhere: notOverwritten,
@@ -83,10 +83,10 @@ export const hiring = {
     number === 0
       ? 'Allt är ifyllt.'
       : `${count(number, ['ställe', 'ställen'])} inom hakparentes är kvar att fylla i.`,
-  adHint: 'Skriv om så mycket du vill. Ändrar ni era val skriver vi aldrig över din text.',
-  outdated: 'Era val har ändrats sedan du skrev. Så här lyder utkastet nu:',
+  adHint: 'Skriv om så mycket ni vill. Ändrar ni era val skriver vi aldrig över er text.',
+  outdated: 'Era val har ändrats sedan ni skrev. Så här lyder utkastet nu:',
   replace: 'Byt till det nya utkastet',
   mine: 'Behåll min text',
   restore: 'Tillbaka till utkastet',
-  replaced: 'Texten är utbytt. Ångra tar tillbaka din egen.',
+  replaced: 'Texten är utbytt. Ångra tar tillbaka er egen.',
 } as const;

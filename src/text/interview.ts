@@ -4,7 +4,7 @@ import { inSentence, list } from './swedish.ts';
 
 export const guide = {
   file: 'intervjuguide',
-  title: 'Intervjuguide för e-commerce manager',
+  title: (role: string) => `Intervjuguide för ${inSentence(role)}`,
   before: 'Så går intervjun till',
   rules: [
     'Alla kandidater får samma frågor, ordagrant och i samma ordning.',

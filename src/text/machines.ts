@@ -20,8 +20,8 @@ export const feeds = {
 
 /** What a browser is told of the site when a reader puts it among the apps of a phone. */
 export const manifestText = {
-  description:
-    'Vad en e-commerce manager måste kunna, och en matris som räknar om kraven efter era specialister.',
+  description: (role: string) =>
+    `Vad en ${inSentence(role)} måste kunna, och en matris som räknar om kraven efter era specialister.`,
 } as const;
 
 export const jsonLd = {

@@ -1,7 +1,9 @@
+import { inSentence } from './swedish.ts';
+
 /** The words of the files that the company's matrix is saved as. */
 export const results = {
   file: 'kompetensmatris',
-  title: 'Krav på vår e-commerce manager',
+  title: (role: string) => `Krav på vår ${inSentence(role)}`,
   sheet: 'Krav',
   staffingSheet: 'Specialister',
   head: [

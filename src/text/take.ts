@@ -1,3 +1,5 @@
+const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' });
+
 /** The ways to take a result along, apart from the matrix itself: they come after it. */
 export const take = {
   copy: 'Kopiera länk',
@@ -6,6 +8,8 @@ export const take = {
   privacy: 'Länken innehåller bara vilka roller ni har och om de är externa. Vi får aldrig se den.',
   share: 'Dela …',
   print: 'Skriv ut',
+  printed: (date: Date) => `Utskrivet den ${dates.format(date)}.`,
+  reckonAgain: 'Räkna om kraven',
   code: 'QR-kod',
   codeLabel: 'QR-kod till resultatet:',
   title: 'Så räknades kraven om för oss',

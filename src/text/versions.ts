@@ -20,7 +20,7 @@ export const versions = {
     made: (then: Dated, now: Dated) =>
       `Länken gjordes med ${named(then)} av nivåerna. Nu gäller ${named(now)}.`,
     differs: (number: number) =>
-      `För företaget i länken är ${count(number, ['krav', 'krav'])} nya:`,
+      `För företaget i länken är ${count(number, ['krav nytt', 'krav nya'])}:`,
     same: 'För företaget i länken är alla krav desamma som då.',
     from: (level: number) => `var ${level}`,
     added: 'fanns inte',

@@ -22,7 +22,7 @@ test('two assessors score two candidates, and what they differ on waits for them
   await expect(candidates.cell('returer', 1)).toHaveText('3 uppfyllt');
   await candidates.score('leda-medarbetare', 'Bedömare 1', 3);
   await candidates.score('leda-medarbetare', 'Bedömare 2', 1);
-  await expect(candidates.root.getByText('Ni skiljer er 2 steg.')).toBeVisible();
+  await expect(candidates.root.getByText('Det skiljer 2 steg mellan er.')).toBeVisible();
   await expect(candidates.cell('leda-medarbetare', 1)).toHaveText('3 och 1: tala ihop er');
   expect(await candidates.gaps()).toEqual([]);
   await candidates.score('leda-medarbetare', 'Gemensam', 2);
@@ -167,6 +167,30 @@ test('a file that is no text is refused, and one with scripts in its names only 
   await expect(candidates.root.locator('script')).toHaveCount(0);
 });
 
+test('on paper there is what was found, and nothing of what it was filled in with', async ({
+  candidates,
+  page,
+}) => {
+  await candidates.open('#har=webbyra');
+  await candidates.add('A.B.');
+  await candidates.score('returer', 'Bedömare 1', 1);
+  await candidates.add('C.D.');
+  await candidates.score('seo', 'Bedömare 1', 1);
+  await page.evaluate(() => {
+    window.print = () => Object.assign(window, { printed: true });
+  });
+  await candidates.button('Skriv ut').click();
+  expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await expect(candidates.cell('returer', 1)).toBeVisible();
+  await expect(candidates.root.getByRole('heading', { name: 'Poäng för C.D.' })).toBeVisible();
+  await expect(candidates.root.locator('[data-gap="seo"] dd').first()).toBeVisible();
+  await expect(candidates.root.getByText('Specialister på plats: Webbyrå')).toBeVisible();
+  for (const control of await candidates.root.locator('button, input, .sheet').all()) {
+    await expect(control).toBeHidden();
+  }
+});
+
 test('an unknown competence in a file is named, and follows along when saved again', async ({
   candidates,
 }) => {
@@ -272,6 +296,20 @@ test('a whole candidate is scored with the keyboard alone', async ({ candidates,
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
   await expect(fold.getByRole('radio', { name: 'Bedömare 1: 3' })).toBeFocused();
   await expect(candidates.cell('leda-medarbetare', 1)).toHaveText('3 uppfyllt');
+});
+
+test('the focus is never lost when what was pressed goes away', async ({ candidates }) => {
+  await candidates.open();
+  await candidates.add('A.B.');
+  const rename = candidates.root.getByRole('button', { name: 'Byt namn' });
+  for (const leave of ['Avbryt', 'Spara namnet']) {
+    await rename.press('Enter');
+    await expect(candidates.root.getByLabel('Nytt namn')).toBeFocused();
+    await candidates.button(leave).press('Enter');
+    await expect(rename).toBeFocused();
+  }
+  await candidates.root.getByRole('button', { name: 'Ta bort A.B.' }).press('Enter');
+  await expect(candidates.root.getByLabel('Namn eller initialer')).toBeFocused();
 });
 
 test('axe finds nothing while candidates are compared, in light and dark', async ({

@@ -64,6 +64,9 @@ test('what happens if somebody leaves is compared the same way', async ({ matrix
   await expect(compare).toContainText('Utan logistikansvarig: 5 krav höjs.');
   await compare.getByRole('button', { name: 'Stäng jämförelsen' }).click();
   await expect(compare).toHaveCount(0);
+  await expect(
+    matrix.root.getByRole('button', { name: 'Jämför utan logistikansvarig' }),
+  ).toBeFocused();
 });
 
 test('axe finds nothing in the comparison, in light and dark, narrow and wide', async ({

@@ -52,6 +52,7 @@ test('at most four competences can be demanded, and the suggestion holds until o
   await hiring.root.locator(box('logistikansvarig')).check();
   await expect(hiring.paper).toContainText('Returer och reklamationer, nivå 1');
   await hiring.root.getByRole('button', { name: 'Följ förslaget igen' }).click();
+  await expect(hiring.root.locator('.picker > summary')).toBeFocused();
   await expect(must('returer')).not.toBeChecked();
   await hiring.root.getByRole('button', { name: 'Ångra' }).click();
   await expect(must('returer')).toBeChecked();
@@ -74,6 +75,8 @@ test('the ad never takes the place of what somebody wrote, but tells of a newer 
   await expect(hiring.part('Det här köper vi in')).not.toHaveValue(/marknadsbyrå/);
 
   await notice.getByRole('button', { name: 'Byt till det nya utkastet' }).click();
+  // The button is gone, so the text has the focus.
+  await expect(goals).toBeFocused();
   await expect(goals).toHaveValue('- Fler kunder kommer tillbaka');
   await hiring.root.getByRole('button', { name: 'Ångra' }).click();
   await expect(goals).toHaveValue('Vår egen text om målen.');
@@ -118,6 +121,7 @@ test('what is written is kept only when asked, comes back, and is never in the a
   await hiring.open();
   await expect(hiring.paper).not.toContainText('Duntyg');
   await hiring.root.getByRole('button', { name: 'Hämta era val från förra gången' }).click();
+  await expect(hiring.root.getByLabel('Kom ihåg val och texter')).toBeFocused();
   await expect(hiring.paper).toContainText('Duntyg & Söner');
   await expect(hiring.paper).toContainText('Ring Åsa först');
 });

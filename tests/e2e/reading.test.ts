@@ -44,10 +44,22 @@ test('a template is copied as text, without its frame', async ({ page, context }
 });
 
 test('printed, the matrix is whole and the controls are gone', async ({ page, matrix }) => {
+  await page.clock.setFixedTime('2026-11-24T12:00:00');
   await matrix.open('matris/#har=logistikansvarig');
+  await matrix.begin();
+  await expect(page.getByText('Utskrivet den')).toBeHidden();
+  await matrix.box('hr').check();
+  // The page has stood open for a month when it is printed.
+  await page.clock.setFixedTime('2026-12-24T12:00:00');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(matrix.row('returer')).toContainText('Sänkt, var 3');
-  await expect(page.getByText('Specialister på plats: Logistikansvarig (anställd).')).toBeVisible();
+  await expect(
+    page.getByText('Specialister på plats: Logistikansvarig (anställd) och HR (anställd).'),
+  ).toBeVisible();
+  const printed = page.getByText('Utskrivet den 24 december 2026. Räkna om kraven:');
+  await expect(printed).toBeVisible();
+  await expect(printed).toContainText(/\/matris\/#har=[a-z,]*logistikansvarig/);
   await expect(matrix.root.locator('[data-competence]')).toHaveCount(32);
   for (const control of await matrix.root.locator('button, input').all()) {
     await expect(control).toBeHidden();

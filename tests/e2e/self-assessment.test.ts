@@ -48,6 +48,18 @@ test('her answers give what to learn next, in the order of the rule, and follow 
   await expect(page).toHaveURL(/\/betald-sok\/#har=logistikansvarig$/);
 });
 
+test('on paper there is each answer and what to learn next', async ({ matrix, page }) => {
+  await matrix.open();
+  const self = await open(matrix);
+  await answer(matrix, 'returer', 1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(self.locator('[data-score="returer"] > summary')).toContainText('krav 3 · 1');
+  await expect(self.locator('[data-gap="returer"] dd').first()).toBeVisible();
+  for (const control of await self.locator('button, input').all()) {
+    await expect(control).toBeHidden();
+  }
+});
+
 test('nothing is saved before she asks, and then it comes back', async ({ matrix, page }) => {
   await matrix.open();
   await open(matrix);

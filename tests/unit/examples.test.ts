@@ -6,11 +6,19 @@ import type { Engagement } from '../../src/domain/framework.ts';
 import { decodeLink, encodeLink } from '../../src/domain/link.ts';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
-import { sameStaffing } from '../../src/domain/staffing.ts';
+import { NOBODY, sameStaffing } from '../../src/domain/staffing.ts';
+import { ad } from '../../src/export/ad.ts';
+import { NO_CHOICES } from '../../src/export/choices.ts';
+import { interview } from '../../src/export/interview.ts';
+import { matrixDocument } from '../../src/export/matrix.ts';
+import { profile } from '../../src/export/profile.ts';
+import { hiringFramework } from '../../src/islands/hiring/props.ts';
 import { checkFields } from '../../src/schemas/article-fields.ts';
 import { checkArticles } from '../../src/schemas/articles.ts';
 import { readFramework } from '../../src/schemas/read-framework.ts';
+import { inSentence } from '../../src/text/swedish.ts';
 import { staffingOf } from '../support/arbitraries.ts';
+import { resultOf, textsOf } from '../support/hiring.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -39,6 +47,21 @@ describe.each(readdirSync(`${root}exempel`))('the example %s', (name) => {
         }
       }),
     );
+  });
+
+  it('has documents of its own role', () => {
+    const shown = hiringFramework(framework);
+    const result = resultOf(shown, NOBODY);
+    const documents = [
+      profile(shown, result, NO_CHOICES),
+      interview(shown, result, NO_CHOICES),
+      ad(shown, result, NO_CHOICES),
+      matrixDocument(shown, result, 'https://exempel.se/'),
+    ];
+    for (const document of documents) {
+      expect(document.title.toLowerCase()).toContain(inSentence(framework.role.name));
+      expect(textsOf(document).join('\n')).not.toMatch(/e-commerce/i);
+    }
   });
 
   it('has links that come back with any company', () => {

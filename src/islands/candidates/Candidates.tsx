@@ -11,6 +11,7 @@ import { matrix } from '../../text/sv.ts';
 import { BreadthAndSpikes } from '../assessment/BreadthAndSpikes.tsx';
 import { Gaps } from '../assessment/Gaps.tsx';
 import { Steps } from '../assessment/Steps.tsx';
+import { printPage } from '../files.ts';
 import { Notices } from '../matrix/Notices.tsx';
 import { Staffing } from '../matrix/Staffing.tsx';
 import { useAnnouncement } from '../matrix/use-announcement.ts';
@@ -66,8 +67,15 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
                   changes.raised.length,
                 )}
         </p>
+        {staffing.size > 0 && (
+          <p class="print-only">
+            {matrix.take.company(
+              [...staffing].map(([id, form]) => `${role(id)} (${matrix.next.as[form]})`),
+            )}
+          </p>
+        )}
         <Notices notices={company.notices} role={role} />
-        <details>
+        <details class="controls">
           <summary>{text.company.summary}</summary>
           <form autocomplete="off" ref={company.form} onSubmit={(event) => event.preventDefault()}>
             <p class="note">{text.company.hint}</p>
@@ -84,7 +92,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
         </details>
       </section>
 
-      <section {...section('people')}>
+      <section class="controls" {...section('people')}>
         <h2 {...heading('people')}>{text.people.heading}</h2>
         <p>
           {text.people.hint} {text.people.kept}
@@ -107,8 +115,8 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
             <h2 {...heading('sheet')}>
               {text.sheet.heading} <bdi>{chosen.name}</bdi>
             </h2>
-            <p>{text.sheet.method}</p>
-            <p class="note">{text.sheet.counts}</p>
+            <p class="controls">{text.sheet.method}</p>
+            <p class="note controls">{text.sheet.counts}</p>
             <ScoreSheet
               {...{ id, framework, requirements: now, candidate: chosen }}
               onScore={(one, assessor, level) =>
@@ -142,11 +150,16 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
           <section {...section('compare')}>
             <h2 {...heading('compare')}>{text.compare.heading}</h2>
             <Comparison {...{ id, framework, requirements: now, candidates: candidates.all }} />
+            <div class="buttons controls">
+              <button type="button" class="button" onClick={printPage}>
+                {text.compare.print}
+              </button>
+            </div>
           </section>
         </>
       )}
 
-      <section {...section('file')}>
+      <section class="controls" {...section('file')}>
         <h2 {...heading('file')}>{text.file.heading}</h2>
         <FileBar {...{ framework, candidates, say }} />
       </section>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type Candidate,
   freeId,
@@ -20,6 +20,12 @@ interface Props {
 export function People({ id, candidates, chosen, choose }: Props) {
   const { all, change } = candidates;
   const [renaming, setRenaming] = useState<string>();
+  /** The id of what gets the focus next, where what was pressed goes away. */
+  const next = useRef<string>();
+  useEffect(() => {
+    if (next.current !== undefined) document.getElementById(next.current)?.focus();
+    next.current = undefined;
+  });
   const rename = renaming !== undefined && renaming === chosen?.id;
   const add = (name: string) => {
     const next: Candidate = { id: freeId(all), name, scores: new Map() };
@@ -53,15 +59,24 @@ export function People({ id, candidates, chosen, choose }: Props) {
       )}
       {chosen !== undefined && !rename && (
         <div class="buttons">
-          <button type="button" class="button" onClick={() => setRenaming(chosen.id)}>
+          <button
+            type="button"
+            class="button"
+            id={`${id}-to-rename`}
+            onClick={() => {
+              next.current = `${id}-rename`;
+              setRenaming(chosen.id);
+            }}
+          >
             {text.people.rename} <bdi class="button-name">{chosen.name}</bdi>
           </button>
           <button
             type="button"
             class="button"
-            onClick={() =>
-              change((before) => before.filter(({ id: other }) => other !== chosen.id))
-            }
+            onClick={() => {
+              if (all.length === 1) next.current = `${id}-new`;
+              change((before) => before.filter(({ id: other }) => other !== chosen.id));
+            }}
           >
             {text.people.remove} <bdi class="button-name">{chosen.name}</bdi>
           </button>
@@ -74,8 +89,12 @@ export function People({ id, candidates, chosen, choose }: Props) {
           label={text.people.newName}
           act={text.people.save}
           start={chosen.name}
-          onCancel={() => setRenaming(undefined)}
+          onCancel={() => {
+            next.current = `${id}-to-rename`;
+            setRenaming(undefined);
+          }}
           onName={(name) => {
+            next.current = `${id}-to-rename`;
             setRenaming(undefined);
             change((before) =>
               before.map((other) => (other.id === chosen.id ? { ...other, name } : other)),

@@ -12,6 +12,7 @@ import { WhatNext } from '../matrix/WhatNext.tsx';
 import { Code } from './Code.tsx';
 import { warm } from './load.ts';
 import { MatrixDownloads } from './MatrixDownloads.tsx';
+import { Printed } from './Printed.tsx';
 import { Said } from './Said.tsx';
 import { useDownload } from './use-download.ts';
 
@@ -40,12 +41,13 @@ export function Ways({ id, framework, offered, home, company, memory, say }: Tak
   const fallback = `${id}-link`;
   return (
     <>
+      <Printed link={address()} />
       <WhatNext
         {...{ id, framework, index, offered, company }}
         role={(role) => byId(framework.specialists, role).name}
         competence={(competence) => byId(framework.competences, competence).name}
       />
-      <section class="take" aria-labelledby={`${id}-take`}>
+      <section class="take controls" aria-labelledby={`${id}-take`}>
         <h3 id={`${id}-take`}>{matrix.take.heading}</h3>
         <div class="buttons">
           <button type="button" class="button button-strong" disabled={!ready} onClick={copy}>

@@ -20,8 +20,8 @@ export function markdownFile(document: Document): SavedFile {
 }
 
 /** The ad as a web page, marked up for search engines once it is a real vacancy. */
-export function pageFile(choices: Choices, ad: Document): SavedFile {
-  return file(ad.file, 'html', adPage(choices, ad));
+export function pageFile(framework: HiringFramework, choices: Choices, ad: Document): SavedFile {
+  return file(ad.file, 'html', adPage(framework, choices, ad));
 }
 
 /** The score sheets as a workbook. */

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { adParts, adTitle, type PartOfAd } from '../../export/ad.ts';
 import type { AdPart, Edited } from '../../export/choices.ts';
 import type { HiringFramework, Result } from '../../export/framework.ts';
@@ -23,7 +24,7 @@ export function AdEditor({ id, framework, result, work, say }: Props) {
   };
   return (
     <div class="ad-editor">
-      <PaperTitle title={adTitle(choices)} />
+      <PaperTitle title={adTitle(framework, choices)} />
       <p class="note">{text.adHint}</p>
       {adParts(framework, result, choices).map((part) => (
         <Part
@@ -65,6 +66,12 @@ interface PartProps {
 }
 
 function Part({ id, part, write, keepMine, restore }: PartProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** The buttons go away once they have done their work, so the text gets the focus. */
+  const then = (act: () => void) => () => {
+    field.current?.focus();
+    act();
+  };
   return (
     <section class="ad-part">
       <h3>
@@ -73,6 +80,7 @@ function Part({ id, part, write, keepMine, restore }: PartProps) {
       <textarea
         id={id}
         class="paper-field"
+        ref={field}
         dir="auto"
         rows={rowsFor(part.text)}
         value={part.text}
@@ -83,17 +91,17 @@ function Part({ id, part, write, keepMine, restore }: PartProps) {
           <p>{text.outdated}</p>
           <p class="ad-draft">{part.draft}</p>
           <div class="buttons">
-            <button type="button" class="button" onClick={restore}>
+            <button type="button" class="button" onClick={then(restore)}>
               {text.replace}
             </button>
-            <button type="button" class="button" onClick={keepMine}>
+            <button type="button" class="button" onClick={then(keepMine)}>
               {text.mine}
             </button>
           </div>
         </div>
       )}
       {part.edited && !part.outdated && (
-        <button type="button" class="button" onClick={restore}>
+        <button type="button" class="button" onClick={then(restore)}>
           {text.restore}
         </button>
       )}

@@ -14,7 +14,7 @@ export function AdDesk({ id, framework, result, work, download, ready, say }: De
   const { choices } = work;
   const document = useMemo(() => ad(framework, result, choices), [framework, result, choices]);
   const lacking = missing(choices, document);
-  const page = async () => (await parts.document()).pageFile(choices, document);
+  const page = async () => (await parts.document()).pageFile(framework, choices, document);
   return (
     <>
       <Actions {...{ document, download, ready }} extra={[[text.page, page]]}>

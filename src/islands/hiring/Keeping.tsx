@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { hiring as text } from '../../text/hiring.ts';
 import type { Work } from './use-choices.ts';
 
@@ -5,6 +6,7 @@ import type { Work } from './use-choices.ts';
 export function Keeping({ work, ready }: { readonly work: Work; readonly ready: boolean }) {
   const { canUndo, canRedo, dispatch, kept } = work;
   const { saved, trouble } = kept;
+  const box = useRef<HTMLInputElement>(null);
   const steps = [
     [text.undo, canUndo, 'undo'],
     [text.redo, canRedo, 'redo'],
@@ -25,7 +27,15 @@ export function Keeping({ work, ready }: { readonly work: Work; readonly ready: 
           </button>
         ))}
         {saved !== undefined && (
-          <button type="button" class="button" onClick={work.resume}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              // The button goes away, so what stands after it gets the focus.
+              box.current?.focus();
+              work.resume();
+            }}
+          >
             {text.resume}
           </button>
         )}
@@ -33,6 +43,7 @@ export function Keeping({ work, ready }: { readonly work: Work; readonly ready: 
       <label class="choice">
         <input
           type="checkbox"
+          ref={box}
           checked={kept.keeping}
           disabled={!ready}
           onChange={({ currentTarget }) => kept.keep(currentTarget.checked)}

@@ -135,7 +135,9 @@ function Picker({ framework, result, work }: Omit<Props, 'id'>) {
         <button
           type="button"
           class="button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // The button goes away, so what it stands in gets the focus.
+            currentTarget.closest('details')?.querySelector('summary')?.focus();
             const { picked: _, ...rest } = choices;
             dispatch({ do: 'resume', choices: rest });
           }}

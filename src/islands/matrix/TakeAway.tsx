@@ -40,9 +40,9 @@ export function TakeAway(props: TakeProps) {
     if (focused.current) place.current?.querySelector('button')?.focus();
   }, [Ways]);
   return (
-    <div class="after controls" ref={place}>
+    <div class="after" ref={place}>
       {Ways === undefined ? (
-        <section class="take">
+        <section class="take controls">
           <h3>{text.take.heading}</h3>
           <button type="button" class="button" disabled={!props.company.ready} onClick={fetchWays}>
             {lost ? text.part.again : text.take.open}

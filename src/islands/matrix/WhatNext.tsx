@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Staffing } from '../../domain/staffing.ts';
 import { type Effect, ifAdded, ifRemoved } from '../../domain/what-next.ts';
 import { compare } from '../../text/compare.ts';
@@ -44,10 +45,12 @@ function Relieving(props: Props) {
           new Map(company.staffing).set(specialist, engagement)
         }
         act={compare.actWith}
+        rest={
+          idle.length > 0 && (
+            <p class="note">{text.lowersNothing(idle.map(({ specialist }) => role(specialist)))}</p>
+          )
+        }
       />
-      {idle.length > 0 && (
-        <p class="note">{text.lowersNothing(idle.map(({ specialist }) => role(specialist)))}</p>
-      )}
     </>
   );
 }
@@ -79,11 +82,21 @@ interface ConsequencesProps extends Props {
   /** The staffing that an effect leads to. */
   readonly after: (effect: Effect) => Staffing;
   readonly act: (role: string) => string;
+  /** What is said after the list, before any comparison. */
+  readonly rest?: ComponentChildren;
 }
 
-function Consequences({ List, effects, after, act, ...props }: ConsequencesProps) {
+function Consequences({ List, effects, after, act, rest, ...props }: ConsequencesProps) {
   const { framework, role, competence } = props;
   const [tried, setTried] = useState<Staffing>();
+  const opener = useRef<HTMLButtonElement>();
+  const place = useRef<HTMLDivElement>(null);
+  /** The reading goes on where the comparison was asked for, if that is still there. */
+  const close = () => {
+    const summary = place.current?.closest('details')?.querySelector('summary');
+    (opener.current?.isConnected ? opener.current : summary)?.focus();
+    setTried(undefined);
+  };
   return (
     <>
       <List>
@@ -96,7 +109,10 @@ function Consequences({ List, effects, after, act, ...props }: ConsequencesProps
                 type="button"
                 class="compare-act"
                 aria-label={act(role(effect.specialist))}
-                onClick={() => setTried(after(effect))}
+                onClick={({ currentTarget }) => {
+                  opener.current = currentTarget;
+                  setTried(after(effect));
+                }}
               >
                 {compare.act}
               </button>
@@ -104,8 +120,11 @@ function Consequences({ List, effects, after, act, ...props }: ConsequencesProps
           </li>
         ))}
       </List>
+      {rest}
       {tried !== undefined && (
-        <Compare {...props} tried={tried} onTry={setTried} onClose={() => setTried(undefined)} />
+        <div ref={place}>
+          <Compare {...props} tried={tried} onTry={setTried} onClose={close} />
+        </div>
       )}
     </>
   );

@@ -33,10 +33,10 @@ export function SelfAssessment(props: Props) {
   return (
     <section class="assess controls" aria-labelledby={`${id}-self`} data-self>
       <h2 id={`${id}-self`}>{text.heading}</h2>
-      <p>{text.lead}</p>
+      <p class="controls">{text.lead}</p>
       <p class="notice">{text.notForSelection}</p>
       {saved !== undefined && saved.size > 0 && (
-        <button type="button" class="button" onClick={own.resume}>
+        <button type="button" class="button controls" onClick={own.resume}>
           {text.resume(saved.size)}
         </button>
       )}
@@ -53,7 +53,7 @@ export function SelfAssessment(props: Props) {
         columnsOf={(one) => [{ key: 'own', label: text.mine, level: answers.get(one) }]}
         onChoose={(one, _, level) => own.answer(one, level)}
       />
-      <div class="buttons">
+      <div class="buttons controls">
         <Steps
           canUndo={steps.past.length > 0}
           canRedo={steps.future.length > 0}
@@ -69,7 +69,7 @@ export function SelfAssessment(props: Props) {
           {text.clear}
         </button>
       </div>
-      <label class="choice">
+      <label class="choice controls">
         <input
           type="checkbox"
           checked={kept.keeping}
@@ -77,8 +77,8 @@ export function SelfAssessment(props: Props) {
         />
         <span>{text.keep}</span>
       </label>
-      {trouble !== undefined && <p class="note">{text[trouble]}</p>}
-      <p class="note">{text.privacy}</p>
+      {trouble !== undefined && <p class="note controls">{text[trouble]}</p>}
+      <p class="note controls">{text.privacy}</p>
       <h3>{text.next}</h3>
       {assessed.length === 0 ? (
         <p class="note">{text.nothing}</p>

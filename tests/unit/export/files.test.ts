@@ -38,6 +38,26 @@ describe('the Word file', () => {
     expect(entries.map(({ date }) => date.getFullYear()).every((year) => year === 1980)).toBe(true);
   });
 
+  it('marks what is left to fill in, and leaves room for a pen', async () => {
+    const { xml } = await wordText(await toWord(interview(published, bedding, NO_CHOICES)));
+    const marked = [...xml.matchAll(/w:fill="FCEFC9"[^>]*\/><\/w:rPr><w:t[^>]*>([^<]+)</g)];
+    expect(marked.map(([, words]) => words)).toEqual(['[kandidatens initialer]', '[datum]']);
+    expect(xml.match(/<w:trHeight w:val="680" w:hRule="atLeast"\/>/g)).toHaveLength(6);
+  });
+
+  it('keeps a demand on one page, from its heading to how it is tried', async () => {
+    const { xml } = await wordText(await toWord(profile(published, bedding, NO_CHOICES)));
+    const paragraphs = xml.split('<w:p>').map((one) => ({
+      words: one.replace(/<[^>]+>/g, ''),
+      stays: one.includes('<w:keepNext/>'),
+    }));
+    const from = paragraphs.findIndex(({ words }) => words.startsWith('Krav 1. '));
+    const to = paragraphs.findIndex(({ words }, at) => at > from && words.startsWith('Prövas med'));
+    expect(to - from).toBeGreaterThan(3);
+    expect(paragraphs.slice(from, to).every(({ stays }) => stays)).toBe(true);
+    expect(paragraphs[to]?.stays).toBe(false);
+  });
+
   it('keeps what a person writes as text', async () => {
     const hostile = '<w:p/>&"\u202e=1+1 😀 e\u0301 שלום';
     const { xml } = await wordText(
