@@ -11,6 +11,8 @@ export interface Browser {
   readonly fresh: () => Promise<void>;
   /** Runs an expression in the page. */
   readonly run: <T>(expression: string) => Promise<T>;
+  /** Runs an expression in the page's only frame, whichever origin it has. */
+  readonly inFrame: <T>(expression: string) => Promise<T>;
   /** Clicks as a person does: at the element, with the pointer. */
   readonly click: (selector: string) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
@@ -48,6 +50,11 @@ async function puppet(options: Parameters<typeof puppeteer.launch>[0]): Promise<
       await earlier.close();
     },
     run: (expression) => page.evaluate(expression) as never,
+    inFrame: async (expression) => {
+      const [, frame] = page.frames();
+      if (frame === undefined) throw new Error('There is no frame yet.');
+      return frame.evaluate(expression) as never;
+    },
     click: (selector) => page.locator(selector).click(),
     press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     // In the page's own words: a page kept in memory comes back without loading, which no one
@@ -112,6 +119,15 @@ export async function webkit(): Promise<Browser> {
       },
       run: (expression) =>
         ask('POST', 'execute/sync', { script: `return (${expression})`, args: [] }) as never,
+      inFrame: async (expression) => {
+        await ask('POST', 'frame', { id: 0 });
+        try {
+          const script = `return (${expression})`;
+          return (await ask('POST', 'execute/sync', { script, args: [] })) as never;
+        } finally {
+          await ask('POST', 'frame', { id: null });
+        }
+      },
       click: async (selector) => {
         const middle = `return document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`;
         await ask('POST', 'execute/sync', { script: middle, args: [] });

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { CHECKS } from './accessibility.ts';
 import { expect, test } from './matrix-page.ts';
+import { PAGE_CHECKS } from './page-checks.ts';
 
 /** Damage that axe doesn't find, and the check of ours that does. */
 const SABOTAGES: readonly [what: string, by: keyof typeof CHECKS, damage: () => void][] = [
@@ -82,38 +82,12 @@ test('all seven are planted', () => {
   expect(SABOTAGES).toHaveLength(7);
 });
 
-/** How much wider than the window the page is. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-test('at 320 px with wide text spacing nothing is cut off or scrolls sideways', async ({
+test('at 320 px with wide text spacing a whole company is neither cut off nor scrolls sideways', async ({
   matrix,
   page,
 }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
   await matrix.open('matris/#har=logistikansvarig,seo-specialist:extern');
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-    );
-    document.adoptedStyleSheets = [sheet];
-  });
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-  const cut = await page.locator('main').evaluate((main) =>
-    [...main.querySelectorAll<HTMLElement>('*:not(input, svg, svg *)')]
-      // What is only for a screen reader is clipped to a point on purpose.
-      .filter((element) => element.checkVisibility() && element.offsetWidth > 1)
-      .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element);
-        return (
-          (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
-          (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  expect(cut).toEqual([]);
+  expect(await PAGE_CHECKS.reflow(page)).toEqual([]);
 });
 
 test('in forced colours focus, ticks and levels can still be seen', async ({ matrix, page }) => {
@@ -147,19 +121,4 @@ test('in shades of grey a filled step differs from an empty one', async ({ matri
     }, colour);
   };
   expect(Math.abs((await shade('meter-on')) - (await shade('meter-off')))).toBeGreaterThan(40);
-});
-
-test('who wants less motion gets none', async ({ matrix, page }) => {
-  await page.emulateMedia(REDUCED);
-  await matrix.open();
-  const moving = await page.evaluate(() => {
-    const long = (value: string) => value.split(',').some((part) => Number.parseFloat(part) > 0.01);
-    return [...document.querySelectorAll('*')]
-      .filter((element) => {
-        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
-        return long(transitionDuration) || long(animationDuration) || scrollBehavior === 'smooth';
-      })
-      .map((element) => element.className);
-  });
-  expect(moving).toEqual([]);
 });

@@ -69,7 +69,7 @@ export const groups: Check = async (page) => {
   return problems;
 };
 
-/** Everything that takes focus shows it, is not hidden by something else, and is large enough. */
+/** Everything that takes focus shows it, and is not hidden by something else. */
 export const focus: Check = async (page) => {
   const problems: string[] = [];
   await page.locator(`${island} input`).first().focus();
@@ -102,24 +102,6 @@ export const focus: Check = async (page) => {
   return problems;
 };
 
-/** Targets: what is toggled is at least 44 px high and wide with its label, everything else 24. */
-export const targets: Check = (page) =>
-  page.evaluate(() => {
-    const problems: string[] = [];
-    for (const control of document.querySelectorAll('main :is(button, input, summary)')) {
-      if (!control.checkVisibility()) continue;
-      const toggle = control.matches('[type=checkbox], [type=radio]');
-      const target = (toggle && control.closest('label')) || control;
-      const { width, height } = target.getBoundingClientRect();
-      const least = toggle ? 44 : 24;
-      // Half a pixel is how a browser rounds.
-      if (width < least - 0.5 || height < least - 0.5) {
-        problems.push(`${target.textContent || control.id} is ${width}×${height} px`);
-      }
-    }
-    return problems;
-  });
-
 /** What changed can be told without colour: the words of each row name it. */
 export const colour: Check = async (page) => {
   const problems: string[] = [];
@@ -144,4 +126,4 @@ export const colour: Check = async (page) => {
 };
 
 /** All of them, by what they look at. */
-export const CHECKS = { announcements, table, groups, focus, targets, colour } as const;
+export const CHECKS = { announcements, table, groups, focus, colour } as const;

@@ -1,0 +1,111 @@
+import { expect, test } from './matrix-page.ts';
+import { PAGE_CHECKS, type PageCheck, pictured } from './page-checks.ts';
+
+const { structure, sizes, reflow, stillness, tabWalk } = PAGE_CHECKS;
+
+/** One page of every kind: what holds for one holds for those of the same template. */
+const KINDS = [
+  '',
+  'matris/',
+  'omraden/',
+  'omraden/logistik/',
+  'omraden/logistik/returer/',
+  'specialister/',
+  'specialister/logistikansvarig/',
+  'guide/',
+  'guide/god-bestallare/',
+  'stories/nar-logistikansvarig-slutar/',
+  'event/',
+  'ordlista/',
+  'sok/',
+  'rekrytera/',
+  'rekrytera/kandidater/',
+  'om/tillganglighet/',
+  'om/data/',
+  'inbaddad/logistik/',
+  '404.html',
+];
+
+/** Hundreds of links, all alike: these are walked through once, on a phone in the dark. */
+const LONG = new Set(['ordlista/', 'sok/']);
+
+for (const path of KINDS) {
+  test(`nothing is wrong with /${path} that axe would not see`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const found: Record<string, string[]> = {};
+    const look = async (
+      looks: Record<string, PageCheck>,
+      width: number,
+      scheme: 'light' | 'dark',
+    ) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      for (const [name, check] of Object.entries(looks)) {
+        const problems = await check(page);
+        if (problems.length > 0) found[`${name}, ${width} px, ${scheme}`] = problems;
+      }
+    };
+    await look({ structure, sizes, reflow, stillness }, 1280, 'light');
+    if (!LONG.has(path)) await look({ tabWalk }, 1280, 'light');
+    await look({ sizes, tabWalk }, 320, 'dark');
+    expect(found).toEqual({});
+  });
+}
+
+/** A sheet on top of the site's own. */
+const style = (css: string) => `{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(${JSON.stringify(css)});
+  document.adoptedStyleSheets = [sheet];
+}`;
+
+/** Damage to a page, and the check that is to notice it. */
+const SABOTAGES: readonly [what: string, by: keyof typeof PAGE_CHECKS, damage: string][] = [
+  ['the main heading gone', 'structure', `document.querySelector('h1').remove()`],
+  [
+    'a level skipped',
+    'structure',
+    `document.querySelector('h1').insertAdjacentElement('afterend', Object.assign(document.createElement('h4'), { textContent: 'x' }))`,
+  ],
+  ['the menu without a name', 'structure', `document.querySelector('nav').ariaLabel = null`],
+  ['no way past the menu', 'structure', `document.querySelector('.skip').remove()`],
+  [
+    'English marked in one place only',
+    'structure',
+    `document.querySelector('main').append(
+      Object.assign(document.createElement('p'), { lang: 'en', textContent: 'search term' }),
+      Object.assign(document.createElement('p'), { textContent: 'En search term.' }),
+    )`,
+  ],
+  [
+    'a small link',
+    'sizes',
+    style('.site-footer li a { min-block-size: 0; padding: 0; line-height: 1 }'),
+  ],
+  ['a small toggle', 'sizes', style('.theme .choice { min-block-size: 2rem }')],
+  ['text cut off', 'reflow', style('.site-footer p { block-size: 2rem; overflow: hidden }')],
+  ['a line that does not wrap', 'reflow', style('main { white-space: nowrap }')],
+  ['a movement', 'stillness', style('a { transition: color 1s }')],
+  ['a thin outline', 'tabWalk', style('a { outline-width: 1px !important }')],
+  ['a faint outline', 'tabWalk', style('a { outline-color: #ddd !important }')],
+  [
+    'something over the menu',
+    'tabWalk',
+    style('header::after { content: ""; position: fixed; inset: 0 0 50%; background: red }'),
+  ],
+  ['what Tab passes by', 'tabWalk', `document.querySelector('.site-footer nav').inert = true`],
+];
+
+test('the checks notice each damage that is planted', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const missed: string[] = [];
+  for (const [what, by, damage] of SABOTAGES) {
+    await page.goto(new URL('404.html', process.env['SITE_ADDRESS']).href);
+    await page.evaluate(damage);
+    pictured.clear();
+    if ((await PAGE_CHECKS[by](page)).length === 0) missed.push(what);
+  }
+  expect(missed).toEqual([]);
+});
