@@ -260,6 +260,7 @@ test('another tab is never overwritten without a word', async ({ candidates, pag
   await expect(candidates.root.locator('[data-storage=elsewhere]')).toBeVisible();
   expect(await candidates.saved()).toBe(other);
   await candidates.button('Skriv över med det som visas här').click();
+  await expect(candidates.root.getByLabel('Namn eller initialer')).toBeFocused();
   await expect.poll(() => candidates.saved()).toContain('C.D.');
 });
 

@@ -72,8 +72,9 @@ test('nothing is saved before she asks, and then it comes back', async ({ matrix
     .toBe('1 seo=2,returer=1');
   await page.reload();
   await matrix.ready();
-  await open(matrix);
+  const self = await open(matrix);
   await matrix.root.getByRole('button', { name: 'Fortsätt där du slutade (2 svar)' }).click();
+  await expect(self.locator('summary').first()).toBeFocused();
   expect(await gaps(matrix)).toEqual(['returer']);
   expect(page.url()).not.toContain('seo');
   await matrix.root.getByLabel('Spara mina svar').uncheck();

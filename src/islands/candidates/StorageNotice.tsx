@@ -6,13 +6,20 @@ import { type Candidates, savedText } from './use-candidates.ts';
 export function StorageNotice({ candidates }: { readonly candidates: Candidates }) {
   const { keeping, overwrite, takeSaved } = candidates;
   if (keeping === 'kept') return null;
+  /** The notice goes away with its buttons, so the field below it gets the focus. */
+  const then =
+    (act: () => void) =>
+    ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+      currentTarget.closest('section')?.querySelector('input')?.focus();
+      act();
+    };
   return (
     <div class="notice" data-storage={keeping}>
       <p>{text.storage[keeping]}</p>
       {keeping !== 'blocked' && (
         <div class="buttons">
           {keeping === 'elsewhere' && (
-            <button type="button" class="button" onClick={takeSaved}>
+            <button type="button" class="button" onClick={then(takeSaved)}>
               {text.storage.takeOther}
             </button>
           )}
@@ -25,7 +32,7 @@ export function StorageNotice({ candidates }: { readonly candidates: Candidates 
               {text.storage.keepOld}
             </button>
           )}
-          <button type="button" class="button" onClick={overwrite}>
+          <button type="button" class="button" onClick={then(overwrite)}>
             {text.storage.overwrite}
           </button>
         </div>

@@ -36,7 +36,15 @@ export function SelfAssessment(props: Props) {
       <p class="controls">{text.lead}</p>
       <p class="notice">{text.notForSelection}</p>
       {saved !== undefined && saved.size > 0 && (
-        <button type="button" class="button controls" onClick={own.resume}>
+        <button
+          type="button"
+          class="button controls"
+          onClick={({ currentTarget }) => {
+            // The button goes away, so the reading goes on with the first competence.
+            currentTarget.closest('section')?.querySelector('summary')?.focus();
+            own.resume();
+          }}
+        >
           {text.resume(saved.size)}
         </button>
       )}
