@@ -75,8 +75,8 @@ describe.each([
   });
 
   for (const fit of [true, false]) {
-    // From a frame in a sandbox WebKit's driver gave no answer, and whether the driver or the page
-    // is at fault isn't known. So that case is held in the two other engines.
+    // A known fault: in a sandbox the matrix doesn't wake in WebKit (seen over plain HTTP; why isn't
+    // known yet). It stays readable, with the baseline. The two other engines are held to more.
     for (const confined of name === 'WebKit' ? [false] : [true, false]) {
       const how = `${fit ? 'with' : 'without'} the script, ${confined ? 'in a sandbox' : 'in none'}`;
       test(`shows the matrix on another site ${how}`, async () => {
