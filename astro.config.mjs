@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { islandLoading } from './src/integrations/island-loading.ts';
+import { lineBreaks } from './src/integrations/line-breaks.ts';
 import { baseLinks } from './src/integrations/markdown/base-links.ts';
 import { cellClasses } from './src/integrations/markdown/cell-classes.ts';
 import { footnoteHeading, footnoteOptions } from './src/integrations/markdown/footnotes.ts';
@@ -12,7 +13,6 @@ import { headingIds } from './src/integrations/markdown/heading-ids.ts';
 import { permalinks } from './src/integrations/markdown/permalinks.ts';
 import { swedishText } from './src/integrations/markdown/swedish-text.ts';
 import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
-import { wholeWords } from './src/integrations/markdown/whole-words.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -64,6 +64,7 @@ export default defineConfig({
       base,
     }),
     searchIndex({ words: `${content}/sokord.yaml` }),
+    lineBreaks({ words: `${content}/avstavning.txt` }),
     hosting({ redirects: `${content}/redirects.yaml`, base }),
   ],
   markdown: {
@@ -78,7 +79,6 @@ export default defineConfig({
       hastPlugins: [
         headingIds(),
         footnoteHeading(),
-        wholeWords(),
         baseLinks(base),
         cellClasses(),
         tableScroll(),

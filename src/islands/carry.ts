@@ -5,8 +5,9 @@ import { flushFragment, leadsToAnotherPage, readFragment } from './browser.ts';
 /** Lets the company's fragment follow along on links to other pages of the site. */
 export function startCarrying(): void {
   const carry = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link === null || !leadsToAnotherPage(link)) return;
+    // The page itself, which can be pressed too, is no element.
+    const link = (event.target as Partial<Element>).closest?.('a');
+    if (!link || !leadsToAnotherPage(link)) return;
     flushFragment();
     link.hash = companyPart(readFragment());
   };

@@ -25,23 +25,14 @@ function markSection(): void {
     ).length;
     const current = atEnd ? links.length - 1 : passed - 1;
     links.forEach((link, position) => {
-      if (position === current) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      link.ariaCurrent = position === current ? 'true' : null;
     });
   };
 
-  let waiting = false;
-  const later = () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      mark();
-    });
-  };
   if (links.length > 0) {
-    addEventListener('scroll', later, { passive: true });
-    addEventListener('resize', later, { passive: true });
+    // The browser tells of both at most once a frame.
+    addEventListener('scroll', mark, { passive: true });
+    addEventListener('resize', mark);
     mark();
   }
 }

@@ -6,8 +6,7 @@ export function startTheme(form: HTMLElement | null): void {
   for (const input of form?.querySelectorAll('input') ?? []) {
     input.checked = input.value === (dataset['theme'] ?? '');
     input.onchange = () => {
-      if (input.value === '') delete dataset['theme'];
-      else dataset['theme'] = input.value;
+      dataset['theme'] = input.value;
       writeSaved(form?.dataset['key'] ?? '', input.value || null);
     };
   }

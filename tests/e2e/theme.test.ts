@@ -34,6 +34,33 @@ test('a chosen theme holds on every page, and is there before anything is drawn'
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test("the browser's frame has the colour of the page, whoever chose it", async ({ page }) => {
+  /** The colour that holds for the frame: that of the first of its elements that applies. */
+  const frame = () =>
+    page.evaluate(() => {
+      const told = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
+      const { content } = told.find(({ media }) => matchMedia(media).matches) ?? { content: '' };
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = content;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    });
+  await page.goto(open('guide/'));
+  const light = await frame();
+  expect(light).toBe(await ground(page));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const name of ['Ljust', 'Mörkt', 'Som systemet']) {
+      await page.getByLabel(name).check();
+      expect(await frame(), `${name}, ${colorScheme}`).toBe(await ground(page));
+    }
+  }
+  await page.getByLabel('Ljust').check();
+  await page.goto(open('omraden/'));
+  expect(await frame()).toBe(light);
+});
+
 test('without a choice the page follows the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(open('guide/'));
