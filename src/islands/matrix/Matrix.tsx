@@ -32,13 +32,7 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
   const own = start === undefined || home !== undefined;
   const memory = useMemory(framework, staffing, ready && own);
   const index = useMemo(() => indexFramework(framework), [framework]);
-  const names = useMemo(
-    () => ({
-      role: lookup(framework.specialists),
-      competence: lookup(framework.competences),
-    }),
-    [framework],
-  );
+  const role = useMemo(() => lookup(framework.specialists), [framework]);
   const baseline = useMemo(() => requirements(index, NOBODY), [index]);
   const shown = useRef<readonly Requirement[]>();
   const result = useMemo(() => {
@@ -50,7 +44,7 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
       changes: changesBetween(baseline, now),
     };
   }, [index, baseline, staffing]);
-  const status = useAnnouncement(index, staffing, ready, names.role);
+  const status = useAnnouncement(index, staffing, ready, role);
   const { say } = status;
   const { earlier } = company;
   const Since = useSince(earlier);
@@ -136,7 +130,7 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
         <div class="matrix-result" hidden={!self}>
           <Part
             load={selfAssessment}
-            with={{ id, framework, index, staffing, pages, ...names, ...result }}
+            with={{ id, framework, index, staffing, pages, role, ...result }}
           />
         </div>
       )}
@@ -149,11 +143,11 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
         {staffing.size > 0 && (
           <p class="print-only">
             {text.take.company(
-              [...staffing].map(([role, form]) => `${names.role(role)} (${text.next.as[form]})`),
+              [...staffing].map(([one, form]) => `${role(one)} (${text.next.as[form]})`),
             )}
           </p>
         )}
-        <Notices notices={company.notices} role={names.role} />
+        <Notices notices={company.notices} role={role} />
         {Since && earlier && <Since {...{ framework, earlier, say }} />}
         <p class="visually-hidden" role="status">
           {status.text}
@@ -161,7 +155,7 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
         <p class="note">
           {skyline && text.silhouette.legend} {text.result.interpretation}
         </p>
-        <Table {...{ framework, pages, role: names.role, ...result }} />
+        <Table {...{ framework, pages, role, ...result }} />
         {tickable && own && (
           <TakeAway {...{ id, framework, offered, home, company, memory, say }} />
         )}

@@ -2,6 +2,7 @@ import { assess, gapsInOrder, outcomeOf } from '../../domain/assessment.ts';
 import type { Requirement } from '../../domain/requirements.ts';
 import type { RuleIndex } from '../../domain/rule-index.ts';
 import type { Staffing } from '../../domain/staffing.ts';
+import { byId } from '../../export/framework.ts';
 import { assessment } from '../../text/assessment.ts';
 import { self as text } from '../../text/self.ts';
 import { BreadthAndSpikes } from '../assessment/BreadthAndSpikes.tsx';
@@ -19,12 +20,12 @@ interface Props {
   readonly requirements: readonly Requirement[];
   readonly pages: Readonly<Record<string, string>>;
   readonly role: (id: string) => string;
-  readonly competence: (id: string) => string;
 }
 
 /** A person's own answers against what her company requires, and what to learn next. */
 export function SelfAssessment(props: Props) {
-  const { id, framework, index, requirements, competence } = props;
+  const { id, framework, index, requirements } = props;
+  const competence = (one: string) => byId(framework.competences, one).name;
   const own = useAnswers(framework);
   const { steps, kept } = own;
   const { saved, trouble } = kept;
@@ -92,7 +93,7 @@ export function SelfAssessment(props: Props) {
         <p class="note">{text.nothing}</p>
       ) : (
         <Gaps
-          {...props}
+          {...{ ...props, competence }}
           gaps={gapsInOrder(assessed, framework.areas)}
           learn={text.learn}
           learnText={text.learnText}
