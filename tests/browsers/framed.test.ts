@@ -4,26 +4,57 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedCode } from '../../src/islands/embed-code.ts';
 import { releasedSite } from '../deploy/released-site.ts';
 import { type Server, startCaddy } from '../deploy/servers.ts';
-import { serveHost } from '../support/frames.ts';
+import { pageAt } from '../site/pages.ts';
+import { type Running, serveHost } from '../support/frames.ts';
 import { type Browser, chromium, firefox, until, webkit } from './engine.ts';
 
 let place: Awaited<ReturnType<typeof releasedSite>>;
 let server: Server;
+let site: Running;
 
 beforeAll(async () => {
   place = await releasedSite();
   server = await startCaddy(place.target);
+  site = await serveUnderOwnName(server.origin);
 });
 afterAll(async () => {
+  await site?.stop();
   await server?.stop();
   place?.[Symbol.dispose]();
 });
+
+/** The served site, which says of itself that it lives where it does here and not where it was built for. */
+async function serveUnderOwnName(from: string): Promise<Running> {
+  const [, builtFor = ''] =
+    pageAt('/inbaddad/').html.match(/rel="canonical" href="(https?:\/\/[^/"]+)/) ?? [];
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(from + request.url);
+    const here = `http://${request.headers.host}`;
+    for (const [name, value] of answer.headers) {
+      if (!/^content-(?:encoding|length)$/.test(name)) {
+        response.setHeader(name, value.replaceAll(builtFor, here));
+      }
+    }
+    const body = Buffer.from(await answer.arrayBuffer());
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+    response.end(isPage ? body.toString().replaceAll(builtFor, here) : body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
 
 describe.each([
   ['Chromium', chromium],
   ['Firefox', firefox],
   ['WebKit', webkit],
-] as const)('%s', (name, start) => {
+] as const)('%s', (_, start) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await start();
@@ -75,14 +106,12 @@ describe.each([
   });
 
   for (const fit of [true, false]) {
-    // A known fault: in a sandbox the matrix doesn't wake in WebKit (seen over plain HTTP; why isn't
-    // known yet). It stays readable, with the baseline. The two other engines are held to more.
-    for (const confined of name === 'WebKit' ? [false] : [true, false]) {
+    for (const confined of [true, false]) {
       const how = `${fit ? 'with' : 'without'} the script, ${confined ? 'in a sandbox' : 'in none'}`;
       test(`shows the matrix on another site ${how}`, async () => {
         const code = embedCode({
-          address: `${server.origin}/inbaddad/logistik/`,
-          script: `${server.origin}/data/inbaddad.js`,
+          address: `${site.origin}/inbaddad/logistik/`,
+          script: `${site.origin}/data/inbaddad.js`,
           title: 'Kompetensmatrisen',
           fit,
           confined,
@@ -97,9 +126,7 @@ describe.each([
           await until(() =>
             browser.inFrame(`document.querySelector('[data-matrix]')?.dataset.ready === 'true'`),
           );
-          expect(await browser.inFrame('self.origin')).toBe(
-            confined ? 'null' : new URL(server.origin).origin,
-          );
+          expect(await browser.inFrame('self.origin')).toBe(confined ? 'null' : site.origin);
           await browser.inFrame(
             `document.querySelector('input[type=checkbox][name=logistikansvarig]').click()`,
           );

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { type Policy, parsePolicy } from '../../src/integrations/hosting/policy.ts';
 import { pages } from './pages.ts';
 
 /** The policy of a page, as directive and sources. */
-function policyOf(html: string): Map<string, string[]> {
+function policyOf(html: string): Policy {
   const [, content = ''] =
     html.match(/<meta http-equiv="content-security-policy" content="([^"]*)"/) ?? [];
-  return new Map(
-    content
-      .split(';')
-      .map((directive) => directive.trim().split(/\s+/))
-      .filter(([name]) => name !== undefined && name !== '')
-      .map(([name = '', ...sources]) => [name, sources]),
-  );
+  return parsePolicy(content);
 }
 
 const hashed = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A page that may stand in a sandbox names its site, which isn't `'self'` to every engine there. */
+function ownAddress(address: string, html: string): string[] {
+  const [, site = ''] = html.match(/rel="canonical" href="(https?:\/\/[^/"]+)/) ?? [];
+  return address.startsWith('/inbaddad/') ? [site] : [];
+}
 
 /** The one page that runs the search engine, which is WebAssembly. */
 const ENGINE = { page: '/sok/', source: "'wasm-unsafe-eval'" };
@@ -31,7 +32,8 @@ describe.each(pages)('the policy of $address', ({ html, address }) => {
     expect(policy.get('trusted-types')).toEqual(["'none'"]);
     for (const [directive, sources] of policy) {
       const engine = address === ENGINE.page && directive === 'script-src' ? [ENGINE.source] : [];
-      const others = sources.filter((source) => !engine.includes(source));
+      const allowed = [...engine, ...ownAddress(address, html)];
+      const others = sources.filter((source) => !allowed.includes(source));
       expect(others.join(' '), directive).not.toMatch(/unsafe|https?:|data:|\*/);
     }
     expect(policy.get('script-src')).toContain("'self'");
