@@ -45,12 +45,12 @@ export function readBuilt(dir: string): AsyncGenerator<Built> {
   return read(dir, (html) => html);
 }
 
-/** Reads what stands above the text of every built page: its head, and when it was updated. */
+const HEAD = /<head>[\s\S]*?<\/head>/;
+const FACTS = /<p class="article-facts">[\s\S]*?<\/p>/;
+
+/** Reads of every built page only its head, and the line that says when it was updated. */
 export function readHeads(dir: string): AsyncGenerator<Built> {
-  return read(dir, (html) => {
-    const facts = html.indexOf('class="article-facts"');
-    return html.slice(0, facts < 0 ? html.indexOf('</head>') : html.indexOf('</time>', facts));
-  });
+  return read(dir, (html) => [HEAD, FACTS].map((part) => html.match(part)?.[0] ?? '').join(''));
 }
 
 async function* read(dir: string, part: (html: string) => string): AsyncGenerator<Built> {

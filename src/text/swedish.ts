@@ -38,6 +38,11 @@ export function inSentence(name: string): string {
   return abbreviation ? name : first.toLowerCase() + name.slice(1);
 }
 
+/** Keeps a word with a hyphen, such as "e-commerce", on one line: an invisible joiner follows it. */
+export function unbroken(words: string): string {
+  return words.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '-\u2060');
+}
+
 /** Makes sure that a sentence begins with a capital. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

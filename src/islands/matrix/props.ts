@@ -12,6 +12,7 @@ import type {
   SpecialistRule,
   Version,
 } from '../../domain/framework.ts';
+import { unbroken } from '../../text/swedish.ts';
 
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
 export interface MatrixFramework {
@@ -72,7 +73,7 @@ export function matrixFramework(
   const ids = new Set(shown.map(({ id }) => id));
   const isShown = (id: string) => ids.has(id);
   return {
-    role: { name: framework.role.name, definite: framework.role.definite },
+    role: { name: framework.role.name, definite: unbroken(framework.role.definite) },
     levels: framework.levels.map(({ level, label }) => ({ level, label })),
     // All of them: an offered role may belong to an area that isn't shown.
     areas: framework.areas.map(({ summary: _, ...rest }) => rest),
