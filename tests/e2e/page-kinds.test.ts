@@ -86,7 +86,7 @@ const SABOTAGES: readonly [what: string, by: keyof typeof PAGE_CHECKS, damage: s
   ],
   ['a small toggle', 'sizes', style('.theme .choice { min-block-size: 2rem }')],
   ['text cut off', 'reflow', style('.site-footer p { block-size: 2rem; overflow: hidden }')],
-  ['a line that does not wrap', 'reflow', style('main { white-space: nowrap }')],
+  ['a line that does not wrap', 'reflow', style('main * { white-space: nowrap !important }')],
   ['a movement', 'stillness', style('a { transition: color 1s }')],
   ['a thin outline', 'tabWalk', style('a { outline-width: 1px !important }')],
   ['a faint outline', 'tabWalk', style('a { outline-color: #ddd !important }')],
