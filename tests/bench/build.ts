@@ -26,6 +26,7 @@ export async function buildFigures(withStarlight: boolean): Promise<Figure[]> {
     if (size === 0) {
       const again = await runBuild(copy);
       figures.push({ part, what: 'oförändrat igen', value: again.seconds, unit: 's' });
+      figures.push(ratio('oförändrat igen mot första bygget', again.seconds / cost.seconds, 0.5));
     }
   }
   const extra = (size: number) => (costs.get(size)?.seconds ?? 0) - (costs.get(0)?.seconds ?? 0);
