@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { atOnce } from '../src/integrations/at-once.ts';
 
 const TEXT = /\.(?:html|css|js|mjs|json|jsonld|md|txt|xml|svg|ics|csv|webmanifest)$/;
 const HASHED = /^_astro[\\/]/;
@@ -24,24 +25,17 @@ const {
  * Writes each text file of a site once more as brotli, zstd and gzip, so that the server has nothing
  * to compress. What says the same in the release `earlier` is taken from there. Hashed files are made
  * as small as they can be; pages, which every release makes anew, one step below that, which takes a
- * third of the time and costs two percent. Gives how many files were compressed.
+ * third of the time and costs two percent.
  */
-export async function precompress(site: string, earlier?: string): Promise<number> {
+export async function precompress(site: string, earlier?: string): Promise<void> {
   const names = (await readdir(site, { recursive: true })).filter((name) => TEXT.test(name));
-  let compressed = 0;
-  const next = async () => {
-    for (let name = names.pop(); name !== undefined; name = names.pop()) {
-      const text = await readFile(join(site, name));
-      if (text.length < SMALLEST) continue;
-      if (earlier !== undefined && (await taken(join(earlier, name), join(site, name), text))) {
-        continue;
-      }
-      await compress(join(site, name), text, HASHED.test(name));
-      compressed += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, next));
-  return compressed;
+  await atOnce(names, availableParallelism(), async (name) => {
+    const file = join(site, name);
+    const text = await readFile(file);
+    if (text.length < SMALLEST) return;
+    if (earlier !== undefined && (await taken(join(earlier, name), file, text))) return;
+    await compress(file, text, HASHED.test(name));
+  });
 }
 
 /** Takes the compressed forms of an earlier file that says the same; false where there is none. */

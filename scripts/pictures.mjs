@@ -3,6 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { atOnce } from '../src/integrations/at-once.ts';
 import { BROWSER_ARGS, findBrowser } from './lib/browser.mjs';
 import { serve } from './lib/server.mjs';
 import { root, run } from './lib/tools.mjs';
@@ -65,7 +66,7 @@ const jobs = Object.entries(PAGES).flatMap(([name, path]) => [
   ]),
   { file: `${name}-a4`, path, options: {}, paper: true },
 ]);
-const queue = jobs.filter(({ file }) => wanted.every((word) => file.includes(word)));
+const chosen = jobs.filter(({ file }) => wanted.every((word) => file.includes(word)));
 
 await mkdir(out, { recursive: true });
 const base = process.env.BASE_PATH ?? '/';
@@ -81,21 +82,17 @@ async function print(page, name) {
   if ((await run('pdftoppm', sheets, { stdio: 'ignore' })) === 0) await rm(pdf);
 }
 
-async function work() {
-  for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-    const context = await browser.newContext(job.options);
-    const page = await context.newPage();
-    await page.goto(address + job.path);
-    // Once the typeface is there and the islands have drawn what the address says, it stands still.
-    await page.waitForLoadState('networkidle');
-    const name = join(out, job.file);
-    if (job.paper === true) await print(page, name);
-    else await page.screenshot({ path: `${name}.png`, fullPage: true });
-    await context.close();
-    console.log(job.file);
-  }
-}
-
-await Promise.all(Array.from({ length: AT_ONCE }, work));
+await atOnce(chosen, AT_ONCE, async (job) => {
+  const context = await browser.newContext(job.options);
+  const page = await context.newPage();
+  await page.goto(address + job.path);
+  // Once the typeface is there and the islands have drawn what the address says, it stands still.
+  await page.waitForLoadState('networkidle');
+  const name = join(out, job.file);
+  if (job.paper === true) await print(page, name);
+  else await page.screenshot({ path: `${name}.png`, fullPage: true });
+  await context.close();
+  console.log(job.file);
+});
 await browser.close();
 await stop();

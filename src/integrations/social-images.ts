@@ -9,6 +9,7 @@ import { readFramework } from '../schemas/read-framework.ts';
 import { readColours } from '../styles/colours.ts';
 import { site } from '../text/pages.ts';
 import { FOLDERS, pictureWords } from '../text/social.ts';
+import { atOnce } from './at-once.ts';
 import { addressOf, pageFiles } from './built-page.ts';
 import type { Card } from './social/card.ts';
 import { drawer } from './social/draw.ts';
@@ -48,18 +49,14 @@ export function socialImages({ matrix, font, tokens, base }: Options): AstroInte
           colours: readColours(await readFile(new URL(tokens, project), 'utf8')),
           cacheDir,
         });
-        const files = await pageFiles(root);
         let pictures = 0;
-        const next = async () => {
-          for (let file = files.shift(); file !== undefined; file = files.shift()) {
-            const promise = promisedBy(await readFile(join(root, file), 'utf8'), prefix);
-            if (promise === undefined) continue;
-            const image = await artist.draw(cardOf(framework, promise.title, addressOf(file)));
-            await writeFile(join(root, promise.file), image);
-            pictures += 1;
-          }
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, next));
+        await atOnce(await pageFiles(root), AT_ONCE, async (file) => {
+          const promise = promisedBy(await readFile(join(root, file), 'utf8'), prefix);
+          if (promise === undefined) return;
+          const image = await artist.draw(cardOf(framework, promise.title, addressOf(file)));
+          await writeFile(join(root, promise.file), image);
+          pictures += 1;
+        });
         await artist.forgetOthers();
         logger.info(`${pictures} bilder, ${artist.drawn()} nya`);
       },
