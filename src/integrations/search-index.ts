@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { close } from 'pagefind';
 import { throwIfAny } from '../schemas/problem.ts';
 import { readSearchWords } from '../schemas/search-words.ts';
 import { addressOf, pageFiles } from './built-page.ts';
+import { pinnedVersion } from './pinned-version.ts';
 import {
   buildIndex,
   documentsOf,
@@ -16,9 +17,6 @@ import {
   NEEDED,
 } from './search/build-index.ts';
 import { recordsOf } from './search/records.ts';
-
-/** Names the indexer's version, which is pinned. */
-const PACKAGE = new URL('../../package.json', import.meta.url);
 
 interface Options {
   /** The file with what readers call things, relative to the project. */
@@ -72,8 +70,7 @@ export function searchIndex({ words: wordsFile }: Options): AstroIntegration {
 
 /** What decides the index: as long as it is the same, the index of the build before is as good. */
 function keyOf(documents: readonly IndexDocument[]): string {
-  const { dependencies } = JSON.parse(readFileSync(PACKAGE, 'utf8'));
-  const hash = createHash('sha256').update(dependencies.pagefind + NEEDED.source);
+  const hash = createHash('sha256').update(pinnedVersion('pagefind') + NEEDED.source);
   for (const { url, content } of documents) hash.update(JSON.stringify([url, content]));
   return hash.digest('hex');
 }

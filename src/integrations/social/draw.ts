@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Renderer } from 'takumi-js/node';
 import type { Colours } from '../../styles/colours.ts';
+import { pinnedVersion } from '../pinned-version.ts';
 import { type Card, drawCard, FONT, SIZE, TITLE, TITLE_SIZES, titleBlock } from './card.ts';
 
 interface Options {
@@ -27,7 +26,8 @@ export interface Drawer {
 
 /** Makes a drawer. Nothing is loaded until a picture has to be drawn. */
 export async function drawer({ font, colours, cacheDir }: Options): Promise<Drawer> {
-  const base = digest(font) + engineVersion();
+  // Another version of the part that draws may set letters otherwise.
+  const base = digest(font) + pinnedVersion('takumi-js');
   const used = new Set<string>();
   let drawn = 0;
   let ready: Promise<Renderer> | undefined;
@@ -64,12 +64,6 @@ export async function drawer({ font, colours, cacheDir }: Options): Promise<Draw
 function nameOf(card: Card, colours: Colours, base: string): string {
   const drawing = TITLE_SIZES.map((size) => drawCard(card, size, colours));
   return digest(JSON.stringify([drawing, TITLE, base]));
-}
-
-/** The version of the part that draws: another one may set letters otherwise. */
-function engineVersion(): string {
-  const main = createRequire(import.meta.url).resolve('takumi-js');
-  return JSON.parse(readFileSync(join(dirname(main), '..', 'package.json'), 'utf8')).version;
 }
 
 async function rendererWith(font: Buffer): Promise<Renderer> {
