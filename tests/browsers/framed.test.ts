@@ -1,11 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embedCode } from '../../src/islands/embed-code.ts';
 import { releasedSite } from '../deploy/released-site.ts';
 import { type Server, startCaddy } from '../deploy/servers.ts';
 import { pageAt } from '../site/pages.ts';
-import { type Running, serveHost } from '../support/frames.ts';
+import { onLoopback, type Running, serveHost } from '../support/frames.ts';
 import { type Browser, chromium, firefox, until, webkit } from './engine.ts';
 
 let place: Awaited<ReturnType<typeof releasedSite>>;
@@ -27,7 +25,7 @@ afterAll(async () => {
 async function serveUnderOwnName(from: string): Promise<Running> {
   const [, builtFor = ''] =
     pageAt('/inbaddad/').html.match(/rel="canonical" href="(https?:\/\/[^/"]+)/) ?? [];
-  const server = createServer(async (request, response) => {
+  const { port, stop } = await onLoopback(async (request, response) => {
     const answer = await fetch(from + request.url);
     const here = `http://${request.headers.host}`;
     for (const [name, value] of answer.headers) {
@@ -39,15 +37,7 @@ async function serveUnderOwnName(from: string): Promise<Running> {
     const isPage = answer.headers.get('content-type')?.startsWith('text/html');
     response.end(isPage ? body.toString().replaceAll(builtFor, here) : body);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://localhost:${port}`,
-    stop: async () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { origin: `http://127.0.0.1:${port}`, stop };
 }
 
 describe.each([
@@ -71,7 +61,7 @@ describe.each([
     const frame = (kind: string, path: string) =>
       `<iframe src="http://localhost:${port}/${kind}/${path}"></iframe>`;
     /** The site as the server sends it, once with its own policy and once with one that allows. */
-    const between = createServer(async (request, response) => {
+    const between = await onLoopback(async (request, response) => {
       const [, kind = '', path = ''] = (request.url ?? '').match(/^\/(\w+)(\/.*)$/) ?? [];
       if (request.headers['sec-fetch-dest'] !== 'document') asked.push(`${kind} ${path}`);
       if (kind === 'outside') {
@@ -91,8 +81,7 @@ describe.each([
       const text = await answer.text();
       response.end(text.replaceAll(/(href|src)="\/_astro/g, `$1="/${kind}/_astro`));
     });
-    await new Promise<void>((resolve) => between.listen(0, resolve));
-    const { port } = between.address() as AddressInfo;
+    const { port } = between;
     try {
       // By number, so that it is another origin than the frames'.
       await browser.open(`http://127.0.0.1:${port}/outside/`);
@@ -100,8 +89,7 @@ describe.each([
       for (const path of kinds) expect(asked).toContain(`refused /${path}`);
       expect(asked.filter((request) => request.startsWith('refused /_astro'))).toEqual([]);
     } finally {
-      between.closeAllConnections();
-      between.close();
+      await between.stop();
     }
   });
 

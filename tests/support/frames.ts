@@ -64,15 +64,23 @@ export function serveHost(html: () => string, isolated: () => boolean): Promise<
   });
 }
 
-function listen(
-  handler: (request: IncomingMessage, response: ServerResponse) => void,
-): Promise<Running> {
+async function listen(handler: Handler): Promise<Running> {
+  const { port, stop } = await onLoopback(handler);
+  return { origin: `http://127.0.0.1:${port}${base}/`, stop };
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** Answers on a free port of this machine's own address until it is stopped. */
+export function onLoopback(
+  handler: Handler,
+): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
   const server = createServer(handler);
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       resolve({
-        origin: `http://127.0.0.1:${port}${base}/`,
+        port,
         stop: () =>
           new Promise((done) => {
             server.close(() => done());
