@@ -21,10 +21,10 @@ export function People({ id, candidates, chosen, choose }: Props) {
   const { all, change } = candidates;
   const [renaming, setRenaming] = useState<string>();
   /** The id of what gets the focus next, where what was pressed goes away. */
-  const next = useRef<string>();
+  const focusNext = useRef<string>();
   useEffect(() => {
-    if (next.current !== undefined) document.getElementById(next.current)?.focus();
-    next.current = undefined;
+    if (focusNext.current !== undefined) document.getElementById(focusNext.current)?.focus();
+    focusNext.current = undefined;
   });
   const rename = renaming !== undefined && renaming === chosen?.id;
   const add = (name: string) => {
@@ -64,7 +64,7 @@ export function People({ id, candidates, chosen, choose }: Props) {
             class="button"
             id={`${id}-to-rename`}
             onClick={() => {
-              next.current = `${id}-rename`;
+              focusNext.current = `${id}-rename`;
               setRenaming(chosen.id);
             }}
           >
@@ -74,7 +74,7 @@ export function People({ id, candidates, chosen, choose }: Props) {
             type="button"
             class="button"
             onClick={() => {
-              if (all.length === 1) next.current = `${id}-new`;
+              if (all.length === 1) focusNext.current = `${id}-new`;
               change((before) => before.filter(({ id: other }) => other !== chosen.id));
             }}
           >
@@ -90,11 +90,11 @@ export function People({ id, candidates, chosen, choose }: Props) {
           act={text.people.save}
           start={chosen.name}
           onCancel={() => {
-            next.current = `${id}-to-rename`;
+            focusNext.current = `${id}-to-rename`;
             setRenaming(undefined);
           }}
           onName={(name) => {
-            next.current = `${id}-to-rename`;
+            focusNext.current = `${id}-to-rename`;
             setRenaming(undefined);
             change((before) =>
               before.map((other) => (other.id === chosen.id ? { ...other, name } : other)),
