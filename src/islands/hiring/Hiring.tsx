@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { encodeLink } from '../../domain/link.ts';
 import { requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
@@ -60,7 +60,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
   const { say } = status;
   const desks = useDesks();
   const { load } = desks;
-  useEffect(
+  useLayoutEffect(
     () =>
       onFirstInteraction(() => {
         load();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { changesBetween } from '../../domain/changes.ts';
 import { type Requirement, requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
@@ -55,7 +55,7 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
 
   /** Absent until the self-assessment has been opened; from then on it keeps its answers. */
   const [self, setSelf] = useState<boolean>();
-  useEffect(
+  useLayoutEffect(
     () =>
       // If it fails now, it is tried again when it is asked for.
       tool ? onFirstInteraction(() => selfAssessment().catch(() => undefined)) : undefined,

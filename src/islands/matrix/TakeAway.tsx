@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { matrix as text } from '../../text/sv.ts';
 import { onFirstInteraction } from '../visit.ts';
 import type { MatrixProps } from './props.ts';
@@ -34,9 +34,10 @@ export function TakeAway(props: TakeProps) {
       () => setLost(true),
     );
   };
-  useEffect(() => onFirstInteraction(fetchWays), []);
+  // Before the page says that it is ready, so that no sign is missed.
+  useLayoutEffect(() => onFirstInteraction(fetchWays), []);
   // The button that had focus is gone, so what took its place gets it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused.current) place.current?.querySelector('button')?.focus();
   }, [Ways]);
   return (
