@@ -4,7 +4,7 @@
  */
 
 /**
- * Calls back once, in idle time after the reader's first sign of life on the page. Never where the
+ * Calls back once, a moment after the reader's first sign of life on the page. Never where the
  * reader wants to save data: what is fetched ahead is then fetched when it is asked for. Gives a
  * way to stop waiting.
  */
@@ -17,7 +17,8 @@ export function onFirstInteraction(callback: () => void): () => void {
   };
   const begin = () => {
     stop();
-    (globalThis.requestIdleCallback ?? setTimeout)(() => callback());
+    // After what the press itself sets going. Waiting for an idle moment may have no end.
+    setTimeout(callback, 300);
   };
   for (const sign of signs) addEventListener(sign, begin, { passive: true });
   return stop;
