@@ -93,7 +93,9 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Schibsted Grotesk',
       cssVariable: '--font-family',
-      fallbacks: ['Arial', 'sans-serif'],
+      // Faces that are as wide, from `src/styles/typeface.css`; the generated one has no bold.
+      fallbacks: ['As Arial', 'As Roboto', 'sans-serif'],
+      optimizedFallbacks: false,
       options: {
         variants: [
           {
