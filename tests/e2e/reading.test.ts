@@ -17,6 +17,21 @@ test('the contents mark the section in view, and the last one at the end of the 
   await expect(contents.locator('[aria-current]')).toHaveCount(1);
 });
 
+// A phone lays out words, the matrix and the footer as they are scrolled to.
+test('a link to a word leads to it, however little of what is above has been laid out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const id of ['bredd', 'kravprofil', 'strukturerad-intervju']) {
+    await page.goto(open(`ordlista/#${id}`));
+    const top = () => page.locator(`#${id}`).evaluate((word) => word.getBoundingClientRect().top);
+    await expect.poll(async () => Math.abs((await top()) - 24), { message: id }).toBeLessThan(2);
+    await page.mouse.wheel(0, -600);
+    // What was read goes down as far as the wheel went up: nothing above it pushes it away.
+    await expect.poll(async () => Math.abs((await top()) - 624), { message: id }).toBeLessThan(2);
+  }
+});
+
 test('the link beside a heading is copied in one press and said to be', async ({
   page,
   context,
