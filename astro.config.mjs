@@ -94,7 +94,7 @@ export default defineConfig({
       name: 'Schibsted Grotesk',
       cssVariable: '--font-family',
       // Faces that are as wide, from `src/styles/typeface.css`; the generated one has no bold.
-      fallbacks: ['As Arial', 'As Roboto', 'sans-serif'],
+      fallbacks: ['Stand-in', 'sans-serif'],
       optimizedFallbacks: false,
       options: {
         variants: [
