@@ -1,21 +1,21 @@
 // `npm test`: installs, builds and runs every test. Ends with one line that counts them all.
 // `npm run test:all` runs also those that need web servers and more browsers.
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findJava } from './lib/java.mjs';
 import { build, giveUp, install, node, root } from './lib/tools.mjs';
 
+const everything = process.argv.includes('--everything');
 await install();
 // Found before the build, so that a machine without a browser or Java hears of it at once.
-const { findBrowser } = await import('./lib/browser.mjs');
-const browser = await findBrowser().catch((error) => giveUp(error.message));
+const { findShell } = await import('./lib/browser.mjs');
+const browser = await findShell({ install: everything }).catch((error) => giveUp(error.message));
 await findJava().catch((error) => giveUp(error.message));
 if (!(await build())) giveUp('Sajten kunde inte byggas, så inga tester kördes.');
 
 const reports = join(root, 'reports');
 await rm(reports, { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
-const everything = process.argv.includes('--everything');
 const projects = ['unit', 'site', ...(everything ? ['deploy', 'browsers'] : [])];
 const unit = await node('node_modules/vitest/vitest.mjs', [
   'run',
@@ -36,5 +36,14 @@ const skipped = vitest.numPendingTests + vitest.numTodoTests + playwright.stats.
 const passed = vitest.numPassedTests + playwright.stats.expected;
 const failed = vitest.numFailedTests + playwright.stats.unexpected + playwright.stats.flaky;
 if (skipped > 0) console.error(`${skipped} tester hoppades över. Inget test får hoppas över.`);
+// Said again at the end: of a long run, often only the last lines are kept.
+for (const { name, message, assertionResults } of vitest.testResults) {
+  const failures = assertionResults.filter(
+    (/** @type {{ status: string }} */ { status }) => status === 'failed',
+  );
+  for (const { fullName, failureMessages } of failures)
+    console.error(`\n${relative(root, name)}: ${fullName}\n${failureMessages.join('\n')}`);
+  if (failures.length === 0 && message) console.error(`\n${relative(root, name)}: ${message}`);
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = unit === 0 && e2e === 0 && failed === 0 && skipped === 0 && passed > 0 ? 0 : 1;

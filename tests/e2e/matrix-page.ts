@@ -49,10 +49,10 @@ export class MatrixPage {
   }
 
   /** The required levels in matrix order, as digits. */
-  async levels(): Promise<string> {
-    const rows = await this.root.locator('[data-competence]').all();
-    const levels = await Promise.all(rows.map((row) => row.getAttribute('data-required')));
-    return levels.join('');
+  levels(): Promise<string> {
+    return this.root
+      .locator('[data-competence]')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-required')).join(''));
   }
 
   /** Waits until the address has caught up with the boxes, and gives its fragment. */

@@ -71,8 +71,13 @@ test('ten quick ticks give one announcement', async ({ matrix, page }) => {
       if (region.textContent) heard.push(region.textContent);
     }).observe(region, { childList: true, characterData: true, subtree: true });
   });
-  const boxes = await matrix.root.locator('input[data-specialist]').all();
-  for (const box of boxes.slice(0, 10)) await box.check();
+  // Pressed from inside the page: from out here, a busy machine makes them slow.
+  await matrix.root.locator('input[data-specialist]').evaluateAll(async (boxes) => {
+    for (const box of boxes.slice(0, 10) as HTMLInputElement[]) {
+      box.click();
+      await new Promise((next) => setTimeout(next, 20));
+    }
+  });
   await expect(matrix.status).toHaveText(/^10 specialister ändrade\. \d+ krav sänktes\.$/);
   await page.waitForTimeout(1500);
   expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toHaveLength(1);
