@@ -1,24 +1,28 @@
 import type { Page } from '@playwright/test';
+import type { Framework } from '../../src/domain/framework.ts';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
 import { inCatalogueOrder } from '../../src/domain/staffing.ts';
 import { matrix as text } from '../../src/text/sv.ts';
 import { published } from '../support/framework.ts';
 
-/** A check of what axe can't see. It gives what is wrong, in words; nothing where all is well. */
-export type Check = (page: Page) => Promise<string[]>;
+/**
+ * A check of what axe can't see, held against the framework that the page shows: the site's own if
+ * no other is given. It gives what is wrong, in words; nothing where all is well.
+ */
+export type Check = (page: Page, framework?: Framework) => Promise<string[]>;
 
 const island = '[data-matrix]';
 
 /** The one place where changes are told: one status region, and it says what the rule says. */
-export const announcements: Check = async (page) => {
+export const announcements: Check = async (page, framework = published) => {
   const status = page.locator(island).getByRole('status');
   if ((await status.count()) !== 1) return [`${await status.count()} status regions`];
-  const [role] = published.specialists;
+  const [role] = framework.specialists;
   if (role === undefined) return ['no role'];
-  const index = indexFramework(published);
+  const index = indexFramework(framework);
   const before = requirements(index, new Map());
-  const after = requirements(index, inCatalogueOrder(published, [[role.id, role.engagements[0]]]));
+  const after = requirements(index, inCatalogueOrder(framework, [[role.id, role.engagements[0]]]));
   const lowered = after.filter(({ required }, at) => required < (before[at]?.required ?? 0)).length;
   const box = page.locator(`input[type=checkbox][name="${role.id}"]`);
   await box.check();
@@ -33,14 +37,14 @@ export const announcements: Check = async (page) => {
 };
 
 /** The table as a screen reader has it, held against the data. */
-export const table: Check = async (page) => {
+export const table: Check = async (page, framework = published) => {
   const problems: string[] = [];
   const named = page.locator(island).getByRole('table', { name: text.result.caption });
   if ((await named.count()) !== 1) return ['the table has no name'];
   const headers = await named.getByRole('rowheader').allTextContents();
-  const wanted = published.areas.flatMap(({ id, name }) => [
+  const wanted = framework.areas.flatMap(({ id, name }) => [
     name,
-    ...published.competences.filter(({ area }) => area === id).map((one) => one.name),
+    ...framework.competences.filter(({ area }) => area === id).map((one) => one.name),
   ]);
   const said = headers.map((header) => header.trim());
   for (const name of wanted) if (!said.includes(name)) problems.push(`${name} heads no row`);
@@ -50,10 +54,10 @@ export const table: Check = async (page) => {
 };
 
 /** The boxes as a screen reader has them: in named groups, each by the name of its role. */
-export const groups: Check = async (page) => {
+export const groups: Check = async (page, framework = published) => {
   const problems: string[] = [];
-  for (const { id, name } of published.areas) {
-    const here = published.specialists.filter(({ area }) => area === id);
+  for (const { id, name } of framework.areas) {
+    const here = framework.specialists.filter(({ area }) => area === id);
     if (here.length === 0) continue;
     const group = page.locator(island).getByRole('group', { name, exact: true });
     if ((await group.count()) !== 1) {
@@ -103,9 +107,9 @@ export const focus: Check = async (page) => {
 };
 
 /** What changed can be told without colour: the words of each row name it. */
-export const colour: Check = async (page) => {
+export const colour: Check = async (page, framework = published) => {
   const problems: string[] = [];
-  const [role] = published.specialists;
+  const [role] = framework.specialists;
   if (role === undefined) return ['no role'];
   const box = page.locator(`input[type=checkbox][name="${role.id}"]`);
   await box.check();

@@ -1,82 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { serve } from '../../scripts/lib/server.mjs';
-import { markOf } from '../../src/schemas/framework-version-checks.ts';
-import { readFramework } from '../../src/schemas/read-framework.ts';
-import { expectAccessible } from './axe.ts';
-import { expect, MatrixPage, test } from './matrix-page.ts';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { example } from '../support/framework.ts';
+import { tenLines } from '../support/ten-lines.ts';
+import { CHECKS } from './accessibility.ts';
+import { expectAccessible, expectAccessibleOnce } from './axe.ts';
+import { CandidatesPage } from './candidates-page.ts';
+import { test } from './example-site.ts';
+import { expect } from './matrix-page.ts';
+import { PAGE_CHECKS } from './page-checks.ts';
+import { expectVector } from './vector.ts';
 
-// The example as someone has made it their own: built from a copy of its folder, with a second
-// version of the levels, and not a line of the source changed.
-const root = fileURLToPath(new URL('../../', import.meta.url));
-let dir = '';
-let out = '';
-let site: Awaited<ReturnType<typeof serve>> | undefined;
-
-const address = () => site?.address ?? '';
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  mkdirSync(join(root, '.build'), { recursive: true });
-  dir = mkdtempSync(join(root, '.build', 'exempel-'));
-  out = join(dir, 'dist');
-  const matrix = join(dir, 'content/matrix');
-  cpSync(join(root, 'exempel/logistikchef/content'), join(dir, 'content'), { recursive: true });
-  const today = readFramework(matrix);
-  const before = {
-    ...today,
-    competences: today.competences.map((competence) =>
-      competence.id === 'returhantering' ? { ...competence, baseline: 2 as const } : competence,
-    ),
-  };
-  appendFileSync(
-    join(matrix, 'versions.yaml'),
-    `- version: 1
-  date: 2026-01-15
-  summary: Den första.
-  mark: "${markOf(before)}"
-- version: 2
-  date: 2026-03-01
-  summary: Returerna väger tyngre.
-  mark: "${markOf(today)}"
-  changes:
-    - competence: returhantering
-      why: Returerna har blivit fler.
-      baseline: 2
-`,
-  );
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: join('.build', dir.split('/').at(-1) ?? '', 'content') },
-    },
-  );
-  expect(status, stdout + stderr).toBe(0);
-  site = await serve(out, { base: process.env['BASE_PATH'] ?? '/' });
-});
-test.afterAll(async () => {
-  await site?.stop();
-  rmSync(dir, { recursive: true });
-});
+// In one worker after another, so that the site is built once.
+test.describe.configure({ mode: 'default' });
 
 test('the matrix of the other role recalculates', async ({ matrix, page }) => {
-  await page.goto(`${address()}matris/`);
-  await matrix.ready();
+  await matrix.open('matris/');
   expect(await matrix.levels()).toBe('333333333332');
   await matrix.tick({
     lagerchef: 'employed',
@@ -94,8 +34,7 @@ test('the matrix of the other role recalculates', async ({ matrix, page }) => {
 });
 
 test('a link from before the change says what is otherwise now', async ({ matrix, page }) => {
-  await page.goto(`${address()}matris/#har=lagerchef`);
-  await matrix.ready();
+  await matrix.open('matris/#har=lagerchef');
   const notice = page.locator('[data-since]');
   await expect(notice).toContainText('Ändrat sedan din länk');
   await expect(notice).toContainText('version 1 (15 januari 2026)');
@@ -107,8 +46,7 @@ test('a link from before the change says what is otherwise now', async ({ matrix
 });
 
 test('and says so where nothing is otherwise for that company', async ({ matrix, page }) => {
-  await page.goto(`${address()}matris/#har=tredjepartslager`);
-  await matrix.ready();
+  await matrix.open('matris/#har=tredjepartslager');
   await expect(page.locator('[data-since]')).toContainText('alla krav desamma som då');
 });
 
@@ -127,24 +65,22 @@ for (const fragment of [
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
-    await page.goto(`${address()}matris/#${fragment}`);
-    await matrix.ready();
+    await matrix.open(`matris/#${fragment}`);
     await expect(page.locator('[data-since]')).toHaveCount(0);
     expect(scripts.filter((url) => url.includes('Since'))).toEqual([]);
   });
 }
 
 test('the company follows to other pages with its version', async ({ matrix, page }) => {
-  await page.goto(`${address()}matris/#har=lagerchef&v=2`);
-  await matrix.ready();
+  await matrix.open('matris/#har=lagerchef&v=2');
   await matrix.row('returhantering').getByRole('link').click();
   await expect(page.locator('h1')).toHaveText('Returhantering');
   expect(new URL(page.url()).hash).toBe('#har=lagerchef&v=2');
   await expect(page.getByText('Nivåerna ändrades senast 1 mars 2026, i version 2.')).toBeVisible();
-  await new MatrixPage(page).ready();
+  await matrix.ready();
 });
 
-test('no page of the core speaks of the role that the guide is about', () => {
+test('no page of the core speaks of the role that the guide is about', ({ site: { out } }) => {
   const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
     (file) =>
       /^(?:index|matris|omraden|specialister|inbaddad)/.test(file) && file.endsWith('.html'),
@@ -158,4 +94,142 @@ test('no page of the core speaks of the role that the guide is about', () => {
     );
     expect(html.match(/.{40}e-commerce manage.{20}/i)?.[0], file).toBeUndefined();
   }
+});
+
+for (const vector of example.vectors) {
+  test(`${vector.id}, ticked by a visitor: ${vector.why}`, async ({ matrix, browser, site }) => {
+    await expectVector({ matrix, browser, framework: site.framework, vector });
+  });
+}
+
+test('nothing is wrong with its matrix that axe would not see', async ({ matrix, page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await matrix.open('matris/');
+  for (const [name, check] of Object.entries(CHECKS)) {
+    expect(await check(page, site.framework), name).toEqual([]);
+  }
+});
+
+const { structure, sizes, reflow, stillness } = PAGE_CHECKS;
+
+/** A page of every kind that a site of one's own gets. */
+const KINDS = [
+  '',
+  'matris/',
+  'omraden/',
+  'omraden/lager/',
+  'omraden/lager/plock-pack/',
+  'specialister/',
+  'specialister/lagerchef/',
+  'ordlista/',
+  'sok/',
+  'rekrytera/',
+  'rekrytera/kandidater/',
+  'om/',
+  'om/data/',
+  'inbaddad/',
+  'utskrift/',
+  '404.html',
+];
+
+for (const path of KINDS) {
+  test(`axe and the eyes beside it find nothing on /${path}`, async ({ page, site }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(site.address + path);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await expectAccessibleOnce(page);
+    for (const [name, check] of Object.entries({ structure, sizes, reflow, stillness })) {
+      expect(await check(page), name).toEqual([]);
+    }
+  });
+}
+
+test('an example of a company is ticked, undone, done again and taken away', async ({ matrix }) => {
+  await matrix.open('matris/');
+  const baseline = await matrix.levels();
+  await matrix.root.getByRole('button', { name: 'Utlagt lager' }).click();
+  await expect.poll(() => matrix.levels()).toBe('332222223432');
+  await matrix.root.getByRole('button', { name: 'Ångra' }).click();
+  await expect.poll(() => matrix.levels()).toBe(baseline);
+  await matrix.root.getByRole('button', { name: 'Gör om' }).click();
+  await expect.poll(() => matrix.levels()).toBe('332222223432');
+  await matrix.root.getByRole('button', { name: 'Nollställ' }).click();
+  await expect.poll(() => matrix.levels()).toBe(baseline);
+});
+
+test('a link with a role that does not exist restores the rest and names it', async ({
+  matrix,
+}) => {
+  await matrix.open('matris/#har=lagerchef,astronaut&v=2');
+  await expect(matrix.box('lagerchef')).toBeChecked();
+  await expect(matrix.status).toHaveText('Hela länken gick inte att läsa');
+  await expect(matrix.root.locator('bdi')).toHaveText('astronaut');
+});
+
+test('what is kept comes back, and reloading too', async ({ matrix, page }) => {
+  await matrix.open('matris/');
+  await matrix.box('lagerchef').check();
+  await matrix.root.getByLabel('Kom ihåg valen').check();
+  await matrix.fragment(/har=lagerchef/);
+  await page.reload();
+  await matrix.ready();
+  await expect(matrix.box('lagerchef')).toBeChecked();
+  await matrix.open('matris/?utan');
+  await matrix.root.getByRole('button', { name: /Fortsätt där du slutade/ }).click();
+  await expect(matrix.box('lagerchef')).toBeChecked();
+});
+
+test('self-assessment, hiring and candidates follow the company', async ({
+  matrix,
+  page,
+  site,
+}) => {
+  await matrix.open('matris/#har=lagerchef');
+  await matrix.root.getByRole('radio', { name: 'Min självskattning' }).check();
+  const fold = matrix.root.locator('[data-score="plock-pack"]');
+  await fold.locator('summary').click();
+  await fold.getByRole('radio', { name: /^Jag: 0,/ }).check();
+  await expect(matrix.root.locator('[data-gap="plock-pack"]')).toContainText('1');
+
+  await page.goto(`${site.address}rekrytera/#har=lagerchef`);
+  const paper = page.locator('[data-document]').first();
+  await expect(paper).toContainText('logistikchef');
+  await expect(paper).toContainText('Lagerchef');
+
+  await page.goto(`${site.address}rekrytera/kandidater/#har=lagerchef`);
+  const candidates = new CandidatesPage(page);
+  await candidates.add('A.B.');
+  await candidates.score('plock-pack', 'Bedömare 1', 1);
+  await expect(candidates.cell('plock-pack', 1)).toHaveText('1 uppfyllt');
+});
+
+test('its data fits the schema, and the ten lines reckon as the site does', async ({
+  request,
+  site,
+}) => {
+  const read = async (file: string) => (await request.get(`${site.address}data/${file}`)).json();
+  const ajv = new Ajv2020({ allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(await read('matris.schema.json'));
+  const data = await read('matris.json');
+  validate(data);
+  expect(validate.errors ?? []).toEqual([]);
+  expect(data.version).toBe(2);
+  const krav = await tenLines(site.address);
+  for (const { specialists, required, id } of example.vectors) {
+    const found = krav(specialists).map(({ level }) => level);
+    expect(found.join(''), id).toBe(required.replaceAll(' ', ''));
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('its matrix shows the baselines', async ({ page, site }) => {
+    await page.goto(`${site.address}matris/`);
+    for (const { id, baseline } of site.framework.competences) {
+      const row = page.locator(`[data-competence="${id}"]`);
+      await expect(row).toBeVisible();
+      await expect(row).toHaveAttribute('data-required', String(baseline));
+    }
+  });
 });

@@ -7,13 +7,17 @@ export class MatrixPage {
   readonly root: Locator;
   readonly status: Locator;
 
-  constructor(readonly page: Page) {
+  /** @param address where the site is, if it isn't the one that is being tested */
+  constructor(
+    readonly page: Page,
+    readonly address = process.env['SITE_ADDRESS'],
+  ) {
     this.root = page.locator('[data-matrix]');
     this.status = this.root.getByRole('status');
   }
 
   async open(path = 'matris/'): Promise<void> {
-    await this.page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
+    await this.page.goto(new URL(path, this.address).href);
     await this.ready();
   }
 

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { v5, version } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { serve } from '../../scripts/lib/server.mjs';
 import { published, vectors } from '../support/framework.ts';
+import { tenLines } from '../support/ten-lines.ts';
 import { fileAt, fileBehind, home } from './machines.ts';
 import { dist } from './pages.ts';
 
@@ -302,25 +301,15 @@ describe('case.json', () => {
 });
 
 describe('the ten lines of the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, code = ''] = readme.match(/```js\n([\s\S]*?)```/) ?? [];
-  const dir = mkdtempSync(join(tmpdir(), 'tio-rader-'));
   let stop: () => Promise<void>;
-  let krav: (har: Json) => { id: string; level: number }[];
+  let krav: Awaited<ReturnType<typeof tenLines>>;
 
   beforeAll(async () => {
     const server = await serve(dist, { base: process.env['BASE_PATH'] ?? '/' });
     ({ stop } = server);
-    process.env['MATRIS'] = new URL('data/matris.json', server.address).href;
-    const file = join(dir, 'krav.mjs');
-    writeFileSync(file, code);
-    ({ krav } = await import(pathToFileURL(file).href));
+    krav = await tenLines(server.address);
   });
-  afterAll(async () => {
-    delete process.env['MATRIS'];
-    rmSync(dir, { recursive: true });
-    await stop();
-  });
+  afterAll(() => stop());
 
   test.each(vectors)('give the requirements of $id: $why', ({ specialists, required }) => {
     const found = krav(specialists);

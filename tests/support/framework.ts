@@ -37,3 +37,11 @@ export interface Vector {
 export const vectors: readonly Vector[] = JSON.parse(
   readFileSync(new URL('tests/fixtures/vectors.json', root), 'utf8'),
 );
+
+/** The example of another role, and companies of it that were reckoned by hand. */
+export const example = {
+  framework: readFramework(fileURLToPath(new URL('exempel/logistikchef/content/matrix/', root))),
+  vectors: JSON.parse(
+    readFileSync(new URL('tests/fixtures/logistikchef.json', root), 'utf8'),
+  ) as readonly Omit<Vector, 'changed'>[],
+};

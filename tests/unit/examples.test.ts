@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Engagement } from '../../src/domain/framework.ts';
 import { decodeLink, encodeLink } from '../../src/domain/link.ts';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
@@ -18,6 +17,7 @@ import { checkArticles } from '../../src/schemas/articles.ts';
 import { readFramework } from '../../src/schemas/read-framework.ts';
 import { inSentence } from '../../src/text/swedish.ts';
 import { staffingOf } from '../support/arbitraries.ts';
+import { example } from '../support/framework.ts';
 import { resultOf, textsOf } from '../support/hiring.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -90,33 +90,9 @@ describe.each(readdirSync(`${root}exempel`))('the example %s', (name) => {
 });
 
 describe('the head of logistics, reckoned by hand', () => {
-  const framework = readFramework(`${root}exempel/logistikchef/content/matrix`);
-  const rows: [why: string, roles: Record<string, Engagement>, required: string][] = [
-    ['nobody: the baselines', {}, '33 333 333 33 32'],
-    [
-      'a warehouse manager takes the warehouse down to 1',
-      { lagerchef: 'employed' },
-      '33 111 333 33 32',
-    ],
-    [
-      'a shift leader lowers one thing, and only in part',
-      { skiftledare: 'employed' },
-      '33 323 333 33 32',
-    ],
-    [
-      'two partners lower to 2 and raise the steering of partners',
-      { tredjepartslager: 'external', fraktformedlare: 'external' },
-      '33 222 222 34 32',
-    ],
-    ['the floor of the warehouse system holds', { systemansvarig: 'employed' }, '33 333 333 33 22'],
-    [
-      'an analyst from outside changes nothing, because it stood at 2',
-      { logistikanalytiker: 'external' },
-      '33 333 333 33 32',
-    ],
-  ];
-  test.each(rows)('%s', (_why, roles, required) => {
-    const found = requirements(indexFramework(framework), new Map(Object.entries(roles)));
+  const index = indexFramework(example.framework);
+  test.each(example.vectors)('$id: $why', ({ specialists, required }) => {
+    const found = requirements(index, new Map(Object.entries(specialists)));
     expect(found.map((row) => row.required).join('')).toBe(required.replaceAll(' ', ''));
   });
 });

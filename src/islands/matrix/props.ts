@@ -73,7 +73,10 @@ export function matrixFramework(
   const ids = new Set(shown.map(({ id }) => id));
   const isShown = (id: string) => ids.has(id);
   return {
-    role: { name: framework.role.name, definite: unbroken(framework.role.definite) },
+    role: {
+      name: unbroken(framework.role.name),
+      definite: unbroken(framework.role.definite),
+    },
     levels: framework.levels.map(({ level, label }) => ({ level, label })),
     // All of them: an offered role may belong to an area that isn't shown.
     areas: framework.areas.map(({ summary: _, ...rest }) => rest),

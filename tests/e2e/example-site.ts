@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/lib/server.mjs';
+import type { Framework } from '../../src/domain/framework.ts';
+import { markOf } from '../../src/schemas/framework-version-checks.ts';
+import { readFramework } from '../../src/schemas/read-framework.ts';
+import { test as base, MatrixPage } from './matrix-page.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A site for another role. */
+interface ExampleSite {
+  readonly address: string;
+  /** The folder it was built to. */
+  readonly out: string;
+  readonly framework: Framework;
+}
+
+/**
+ * The example as someone has made it their own: built from a copy of its folder, with a second
+ * version of the levels, and not a line of the source changed.
+ */
+async function build(dir: string): Promise<ExampleSite & { stop: () => Promise<void> }> {
+  const out = join(dir, 'dist');
+  const matrix = join(dir, 'content/matrix');
+  cpSync(join(root, 'exempel/logistikchef/content'), join(dir, 'content'), { recursive: true });
+  const today = readFramework(matrix);
+  const before = {
+    ...today,
+    competences: today.competences.map((competence) =>
+      competence.id === 'returhantering' ? { ...competence, baseline: 2 as const } : competence,
+    ),
+  };
+  appendFileSync(
+    join(matrix, 'versions.yaml'),
+    `- version: 1
+  date: 2026-01-15
+  summary: Den första.
+  mark: "${markOf(before)}"
+- version: 2
+  date: 2026-03-01
+  summary: Returerna väger tyngre.
+  mark: "${markOf(today)}"
+  changes:
+    - competence: returhantering
+      why: Returerna har blivit fler.
+      baseline: 2
+`,
+  );
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: relative(root, join(dir, 'content')) },
+    },
+  );
+  if (status !== 0) throw new Error(stdout + stderr);
+  const { address, stop } = await serve(out, { base: process.env['BASE_PATH'] ?? '/' });
+  return { address, out, framework: readFramework(matrix), stop };
+}
+
+/** Tests on that site; `matrix` opens its pages. It is built once for each file. */
+export const test = base.extend<object, { site: ExampleSite }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: it needs nothing of the other fixtures.
+    async ({}, use) => {
+      mkdirSync(join(root, '.build'), { recursive: true });
+      const dir = mkdtempSync(join(root, '.build', 'exempel-'));
+      try {
+        const { stop, ...site } = await build(dir);
+        await use(site);
+        await stop();
+      } finally {
+        rmSync(dir, { recursive: true });
+      }
+    },
+    { scope: 'worker', timeout: 300_000 },
+  ],
+  matrix: async ({ page, site }, use) => {
+    await use(new MatrixPage(page, site.address));
+  },
+});
