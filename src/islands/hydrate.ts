@@ -6,6 +6,12 @@ import { type ComponentType, h, hydrate } from 'preact';
  * page with an island would pay for it.
  */
 export default function wake(island: HTMLElement) {
-  return (component: ComponentType, props: Readonly<Record<string, unknown>>): void =>
+  return (component: ComponentType, props: Readonly<Record<string, unknown>>): void => {
+    waking = true;
     hydrate(h(component, props), island);
+    waking = false;
+  };
 }
+
+/** Whether an island is being woken just now, so that the page says already what it would draw. */
+export let waking = false;

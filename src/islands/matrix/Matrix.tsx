@@ -22,7 +22,7 @@ import { useMemory } from './use-memory.ts';
 
 // Fetched when it is opened, or in a quiet moment once the visitor has begun.
 const selfAssessment = () =>
-  import('../self/SelfAssessment.tsx').then(({ SelfAssessment }) => SelfAssessment);
+  import('../self/SelfAssessment.tsx').then((part) => part.SelfAssessment);
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
 export function Matrix({ id, framework, offered, scope, start, home, pages, tool }: MatrixProps) {
@@ -31,6 +31,7 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
   // An example that leads nowhere has nothing of one's own to keep or to pass on.
   const own = start === undefined || home !== undefined;
   const memory = useMemory(framework, staffing, ready && own);
+  const { saved } = memory;
   const index = useMemo(() => indexFramework(framework), [framework]);
   const role = useMemo(() => lookup(framework.specialists), [framework]);
   const baseline = useMemo(() => requirements(index, NOBODY), [index]);
@@ -111,16 +112,16 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
           {skyline && <Profiles {...{ framework, offered, company }} />}
           <Staffing {...{ id, framework, offered, company }} />
           <History company={company} />
-          {memory.saved !== undefined && (
+          {saved && (
             <button
               type="button"
               class="button"
               onClick={() => {
-                const saved = memory.resume();
-                if (saved !== undefined) company.dispatch({ do: 'replace', staffing: saved });
+                memory.keep(true);
+                company.dispatch({ do: 'replace', staffing: saved });
               }}
             >
-              {text.memory.resume(memory.saved.size)}
+              {text.memory.resume(saved.size)}
             </button>
           )}
           <p class="note">{text.staffing.size}</p>
@@ -191,6 +192,5 @@ function History({ company }: { company: ReturnType<typeof useCompany> }) {
 }
 
 function lookup(named: readonly { readonly id: string; readonly name: string }[]) {
-  const names = new Map(named.map(({ id, name }) => [id, name]));
-  return (id: string) => names.get(id) ?? id;
+  return (id: string) => named.find((one) => one.id === id)?.name ?? id;
 }

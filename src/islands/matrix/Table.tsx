@@ -3,12 +3,14 @@ import type { Requirement } from '../../domain/requirements.ts';
 import type { Span } from '../../domain/span.ts';
 import { explain, explainArea } from '../../text/explain.ts';
 import { matrix as text } from '../../text/sv.ts';
+import { waking } from '../hydrate.ts';
 import type { MatrixFramework, MatrixProps } from './props.ts';
 import { sameList } from './steady.ts';
 
 const STEPS = [1, 2, 3, 4] as const;
 
 interface Props extends Pick<MatrixProps, 'framework' | 'pages'> {
+  /** In the order of the competences. */
   readonly requirements: readonly Requirement[];
   readonly spans: ReadonlyMap<string, Span>;
   readonly role: (id: string) => string;
@@ -16,7 +18,6 @@ interface Props extends Pick<MatrixProps, 'framework' | 'pages'> {
 
 /** The matrix in words: a row per competence, a group per area. */
 export function Table({ framework, pages, requirements, spans, role }: Props) {
-  const byId = new Map(requirements.map((requirement) => [requirement.competence, requirement]));
   return (
     <table class="matrix-table">
       <caption>{text.result.caption}</caption>
@@ -30,10 +31,10 @@ export function Table({ framework, pages, requirements, spans, role }: Props) {
       {framework.areas.map((area, index) => {
         const span = spans.get(area.id);
         if (span === undefined) return null;
-        const competences = framework.competences.filter(
-          (competence) => competence.area === area.id,
-        );
-        const here = competences.flatMap(({ id }) => byId.get(id) ?? []);
+        const isHere = (_: unknown, position: number) =>
+          framework.competences[position]?.area === area.id;
+        const competences = framework.competences.filter(isHere);
+        const here = requirements.filter(isHere);
         return (
           <Group
             key={area.id}
@@ -99,14 +100,24 @@ interface RowProps {
   readonly role: (id: string) => string;
 }
 
-/** A row; drawn again only where its requirement says something else. */
+/**
+ * A row; drawn again only where its requirement says something else. Until then it is left asleep as
+ * it stands in the page: nothing in it is pressed, and the rows are half of all there is to wake.
+ */
 class Row extends Component<RowProps> {
+  asleep = waking;
+
   override shouldComponentUpdate({ requirement }: RowProps) {
-    return requirement !== this.props.requirement;
+    if (requirement === this.props.requirement) return false;
+    this.asleep = false;
+    return true;
   }
 
   override render({ framework, competence, requirement, page, role }: RowProps) {
     const { required, baseline } = requirement;
+    // Never set: it only keeps Preact from looking inside. By its key it is another row than the one
+    // that takes its place, whose content therefore isn't set either, which the policy would refuse.
+    if (this.asleep) return <tr key="" dangerouslySetInnerHTML={{ __html: '' }} />;
     const label = framework.levels.find(({ level }) => level === required)?.label;
     const changed = required - baseline;
     const [first, ...rest] = explain(requirement, {

@@ -15,7 +15,6 @@ export interface Memory {
   /** Whether the browser refused to save. */
   readonly blocked: boolean;
   readonly keep: (on: boolean) => void;
-  readonly resume: () => Staffing | undefined;
 }
 
 /**
@@ -46,11 +45,6 @@ export function useMemory(framework: MatrixFramework, staffing: Staffing, ready:
       if (!on) writeSaved(KEY, null);
       setSaved(undefined);
       setKeeping(on);
-    },
-    resume: () => {
-      setSaved(undefined);
-      setKeeping(true);
-      return saved;
     },
   };
 }

@@ -15,11 +15,23 @@ export async function firstTick(browser: Browser, address: string, name: string)
   const page = await slowPage(browser);
   await page.addInitScript(
     ({ every, box: wanted }) => {
-      const seen = new MutationObserver(() => {
-        if (window.bench.tick === 0) window.bench.tick = performance.now();
+      // A requirement changes in its row, or in a row that takes its place.
+      const changed = ({ type, addedNodes }: MutationRecord) =>
+        type === 'attributes' ||
+        [...addedNodes].some(
+          (row) =>
+            row instanceof HTMLTableRowElement &&
+            row.dataset['required'] !== row.dataset['baseline'],
+        );
+      const seen = new MutationObserver((records) => {
+        if (window.bench.tick === 0 && records.some(changed)) window.bench.tick = performance.now();
       });
       window.bench = { fcp: 0, lcp: 0, cls: 0, tasks: [], tick: 0 };
-      seen.observe(document, { subtree: true, attributeFilter: ['data-required'] });
+      seen.observe(document, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['data-required'],
+      });
       const trying = setInterval(() => {
         if (window.bench.tick > 0) clearInterval(trying);
         const box = document.querySelector<HTMLInputElement>(

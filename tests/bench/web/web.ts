@@ -81,7 +81,10 @@ export async function onServer<T>(dir: string, use: (address: string) => Promise
   return use(address).finally(stop);
 }
 
-/** Every page once, then every page again: what disturbs the machine then disturbs all alike. */
+/**
+ * Every page once, then every page again: what disturbs the machine then disturbs all alike. Each
+ * round begins with another page, because whichever is first pays for the wait before it.
+ */
 async function load(
   browser: Browser,
   subjects: readonly Subject[],
@@ -89,7 +92,11 @@ async function load(
 ): Promise<Map<string, Loads>> {
   const loads = new Map(subjects.map(({ name }) => [name, { vitals: [], ticks: [] } as Loads]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, dir, path, box } of subjects) {
+    const first = round % subjects.length;
+    for (const { name, dir, path, box } of [
+      ...subjects.slice(first),
+      ...subjects.slice(0, first),
+    ]) {
       await onServer(dir, async (address) => {
         const url = address + path.slice(1);
         loads.get(name)?.vitals.push(await vitalsOf(browser, url));
