@@ -13,8 +13,16 @@ test('the contents mark the section in view, and the last one at the end of the 
   await links.nth(1).click();
   await expect(links.nth(1)).toHaveAttribute('aria-current', 'true');
   // So high a window that the last section never comes up to where it would be marked.
-  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.setViewportSize({ width: 1280, height: 3000 });
   await page.keyboard.press('End');
+  await expect
+    .poll(() =>
+      page
+        .locator('article h2')
+        .last()
+        .evaluate((last) => last.getBoundingClientRect().top),
+    )
+    .toBeGreaterThan(1000);
   await expect(links.last()).toHaveAttribute('aria-current', 'true');
   await expect(contents.locator('[aria-current]')).toHaveCount(1);
 });
