@@ -27,7 +27,8 @@ export function withLineBreaks(html: string, words: readonly string[]): string {
       return piece;
     }
     if (alone > 0) return piece;
-    const whole = aroundWholeWords(piece)
+    // In a heading a long word is cut below, which has to find it in one piece.
+    const whole = aroundWholeWords(piece, heading === 0)
       .map((part, place) => (place % 2 === 0 ? part : `<span class="whole">${part}</span>`))
       .join('');
     return heading > 0 ? withCuts(whole, cuts) : whole;

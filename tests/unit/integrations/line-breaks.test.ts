@@ -6,7 +6,7 @@ describe('a word that begins with a letter and a hyphen', () => {
   test.each([
     ['is kept whole', 'En e-commerce manager', ['En ', 'e-commerce', ' manager']],
     ['at both ends', 'E-handel och e-post', ['', 'E-handel', ' och ', 'e-post', '']],
-    ['unless it is long', 'en e-handelsplattformsleverantör', ['en e-handelsplattformsleverantör']],
+    ['by its beginning if it is long', 'en e-handelsplattform', ['en ', 'e-h', 'andelsplattform']],
     ['unless it is part of another', 'SEO-e-post och CRM-system', ['SEO-e-post och CRM-system']],
   ])('%s', (_why, text, parts) => {
     expect(aroundWholeWords(text)).toEqual(parts);
@@ -30,6 +30,11 @@ describe('the line breaks of a page', () => {
       'after a drawing',
       '<svg viewBox="0 0 1 1"/><p>e-post</p>',
       `<svg viewBox="0 0 1 1"/><p>${whole}</p>`,
+    ],
+    [
+      'at the beginning of a long word',
+      '<p>E-handelsplattform</p><h2>E-handelsplattform</h2>',
+      '<p><span class="whole">E-h</span>andelsplattform</p><h2>E-handelsplattform</h2>',
     ],
     ['in a heading', '<h1>Leveransupplevelse</h1>', `<h1>Leverans${joint}upplevelse</h1>`],
     ['twice', '<h2>Ett tredjepartslager</h2>', `<h2>Ett tredje${joint}parts${joint}lager</h2>`],
