@@ -93,6 +93,16 @@ test('says how many hits there are, once', async ({ page }) => {
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toHaveLength(1);
 });
 
+test('is printed as hits, without what only a screen has', async ({ page }) => {
+  await page.goto(at('sok/#q=returer'));
+  const { field, links, status } = search(page);
+  await expect(links.first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(links.first()).toBeVisible();
+  await expect(status).toBeVisible();
+  await expect(field).toBeHidden();
+});
+
 test('shows the rest when asked, and moves there', async ({ page }) => {
   await page.goto(at('sok/#q=annons'));
   const { links, status } = search(page);
