@@ -85,9 +85,14 @@ async function print(page, name) {
 await atOnce(chosen, AT_ONCE, async (job) => {
   const context = await browser.newContext(job.options);
   const page = await context.newPage();
+  // Four pages at once on a busy machine take their time.
+  page.setDefaultTimeout(120_000);
   await page.goto(address + job.path);
+  // The preview of an embedding is fetched by whoever comes near it.
+  await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
   // Once the typeface is there and the islands have drawn what the address says, it stands still.
   await page.waitForLoadState('networkidle');
+  await page.evaluate(() => scrollTo(0, 0));
   const name = join(out, job.file);
   if (job.paper === true) await print(page, name);
   else await page.screenshot({ path: `${name}.png`, fullPage: true });

@@ -16,6 +16,19 @@ export function startEmbedding(form: HTMLFormElement | null): void {
   const own = find('[data-own-company]');
   const field = (name: string) => new FormData(form).get(name);
 
+  // The preview is a page of its own, so it is fetched only by a reader who comes near it. What the
+  // browser means by lazy begins three screens away.
+  let near = false;
+  const approach = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      approach.disconnect();
+      near = true;
+      write();
+    },
+    { rootMargin: '50%' },
+  );
+
   const write = () => {
     const path = [field('part'), field('theme')].filter(Boolean).join('/');
     const company = field('company') === null ? '' : companyPart(readFragment());
@@ -28,7 +41,7 @@ export function startEmbedding(form: HTMLFormElement | null): void {
     // The preview is on this site, whatever address it is published under.
     const { pathname, hash } = new URL(address);
     const shown = pathname + hash;
-    if (frame !== null && frame.getAttribute('src') !== shown) frame.src = shown;
+    if (near && frame !== null && frame.getAttribute('src') !== shown) frame.src = shown;
     if (status !== null) status.textContent = '';
   };
   const offer = () => {
@@ -44,4 +57,5 @@ export function startEmbedding(form: HTMLFormElement | null): void {
     if (status !== null) status.textContent = done ? copied : failed;
   });
   offer();
+  if (frame !== null) approach.observe(frame);
 }

@@ -233,3 +233,18 @@ test('the form makes code that follows the choices, and shows them', async ({ pa
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(preview.locator('[data-competence=returer]')).toHaveAttribute('data-required', '1');
 });
+
+test('the preview is fetched by a reader who comes near it, and by no other', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(new URL('om/data/', process.env['SITE_ADDRESS']).href, {
+    waitUntil: 'networkidle',
+  });
+  const preview = () => asked.filter((path) => path.endsWith('/inbaddad/'));
+  expect(preview()).toEqual([]);
+  await page.locator('[data-embedding] iframe').scrollIntoViewIfNeeded();
+  await expect(
+    page.frameLocator('[data-embedding] iframe').locator('[data-matrix]'),
+  ).toHaveAttribute('data-ready', 'true');
+  expect(preview()).toHaveLength(1);
+});
