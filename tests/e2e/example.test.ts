@@ -171,6 +171,8 @@ test('what is kept comes back, and reloading too', async ({ matrix, page }) => {
   await matrix.box('lagerchef').check();
   await matrix.root.getByLabel('Kom ihåg valen').check();
   await matrix.fragment(/har=lagerchef/);
+  // It is kept once the page has been drawn, which a reload could come before.
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
   await page.reload();
   await matrix.ready();
   await expect(matrix.box('lagerchef')).toBeChecked();
