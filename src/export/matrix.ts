@@ -46,8 +46,7 @@ export function matrixDocument(framework: ResultFramework, result: Result, link:
   const [, ...staffing] = staffingTable(framework, result);
   return {
     file: text.file,
-    // Without the invisible joiner that keeps the name on one line on the page.
-    title: text.title(framework.role.name.replaceAll('\u2060', '')),
+    title: text.title(framework.role.name),
     blocks: [
       heading(2, text.staffing),
       staffing.length === 0

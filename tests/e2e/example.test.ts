@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { ajv } from '../support/ajv.ts';
 import { example } from '../support/framework.ts';
 import { tenLines } from '../support/ten-lines.ts';
 import { CHECKS } from './accessibility.ts';
@@ -210,8 +209,6 @@ test('its data fits the schema, and the ten lines reckon as the site does', asyn
   site,
 }) => {
   const read = async (file: string) => (await request.get(`${site.address}data/${file}`)).json();
-  const ajv = new Ajv2020({ allErrors: true });
-  addFormats.default(ajv);
   const validate = ajv.compile(await read('matris.schema.json'));
   const data = await read('matris.json');
   validate(data);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { v5, version } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { serve } from '../../scripts/lib/server.mjs';
+import { ajv } from '../support/ajv.ts';
 import { published, vectors } from '../support/framework.ts';
 import { tenLines } from '../support/ten-lines.ts';
 import { fileAt, fileBehind, home } from './machines.ts';
@@ -12,9 +11,6 @@ import { dist } from './pages.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const json = (file: string) => JSON.parse(fileAt(`data/${file}`));
-
-const ajv = new Ajv2020({ allErrors: true });
-addFormats.default(ajv);
 
 /** Every object inside a value, with the path to it. */
 function* objectsIn(value: unknown, path = ''): Generator<[path: string, object: Json]> {

@@ -15,8 +15,6 @@ export function hiringFramework(framework: Framework): HiringProps['framework'] 
   const shown = matrixFramework(framework);
   return {
     ...shown,
-    // As it is written: it begins a field, and stands in files.
-    role: { ...shown.role, name: framework.role.name },
     levels: framework.levels.map(({ level, label, name, behaviour }) => ({
       level,
       label,

@@ -138,7 +138,7 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
       <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={self === true}>
         <h2 id={`${id}-result`}>
           {scope === undefined
-            ? text.result.heading(framework.role.name)
+            ? text.result.heading(framework.role.whole)
             : text.result.headingIn(scope)}
         </h2>
         {staffing.size > 0 && (

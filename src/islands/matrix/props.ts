@@ -16,7 +16,10 @@ import { unbroken } from '../../text/swedish.ts';
 
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
 export interface MatrixFramework {
-  readonly role: Pick<Role, 'name' | 'definite'>;
+  readonly role: Pick<Role, 'name' | 'definite'> & {
+    /** The name where it is only read: in one piece, as `definite` is. */
+    readonly whole: string;
+  };
   /** The general words of a level are only there where a person can be assessed. */
   readonly levels: readonly (Pick<LevelDefinition, 'level' | 'label'> &
     Partial<Pick<LevelDefinition, 'behaviour'>>)[];
@@ -74,7 +77,8 @@ export function matrixFramework(
   const isShown = (id: string) => ids.has(id);
   return {
     role: {
-      name: unbroken(framework.role.name),
+      name: framework.role.name,
+      whole: unbroken(framework.role.name),
       definite: unbroken(framework.role.definite),
     },
     levels: framework.levels.map(({ level, label }) => ({ level, label })),
