@@ -52,7 +52,9 @@ const exampleLoader: Loader = {
   },
 };
 
-const articles = (folder: string) => glob({ base: `${content}/${folder}`, pattern: '**/*.mdx' });
+/** A folder of articles; empty where the site does without it. */
+const articles = (folder: string, base = `${content}/${folder}`) =>
+  existsSync(base) ? glob({ base, pattern: '**/*.mdx' }) : () => [];
 
 /** A file that a small site may do without. */
 const list = (name: string, parser?: (text: string) => Record<string, unknown>[]) =>
@@ -61,7 +63,7 @@ const list = (name: string, parser?: (text: string) => Record<string, unknown>[]
     : () => [];
 
 /** The events can be read from elsewhere, so that their pages are tested although none is planned. */
-const eventDir = process.env['EVENT_DIR'] ?? `${content}/event`;
+const eventDir = process.env['EVENT_DIR'];
 
 const redirects = (text: string) =>
   ((parse(text) ?? []) as { from: string }[]).map((entry) => ({ id: entry.from, ...entry }));
@@ -77,7 +79,7 @@ export const collections = {
   omraden: defineCollection({ loader: articles('omraden'), schema: areaArticle }),
   guide: defineCollection({ loader: articles('guide'), schema: guideArticle }),
   stories: defineCollection({ loader: articles('stories'), schema: story }),
-  event: defineCollection({ loader: glob({ base: eventDir, pattern: '**/*.mdx' }), schema: event }),
+  event: defineCollection({ loader: articles('event', eventDir), schema: event }),
   om: defineCollection({ loader: articles('om'), schema: aboutPage }),
   ordlista: defineCollection({ loader: list('glossary.yaml'), schema: term }),
   claims: defineCollection({

@@ -27,8 +27,11 @@ export function message(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /**
- * Runs a program to its end. Resolves with its exit code; output goes straight to the screen.
+ * Runs a program to its end. Resolves with its exit code; output goes straight to the screen. Who
+ * asks this process to end asks the program too, and this process ends as it did.
  * @param {string} program
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
@@ -37,11 +40,24 @@ export function message(error) {
 export function run(program, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
+    /** @type {NodeJS.Signals | undefined} */
+    let asked;
+    /** @param {NodeJS.Signals} signal */
+    const pass = (signal) => {
+      asked = signal;
+      child.kill(signal);
+    };
+    const done = (/** @type {number} */ code) => {
+      for (const signal of SIGNALS) process.off(signal, pass);
+      if (asked === undefined) resolve(code);
+      else process.kill(process.pid, asked);
+    };
+    for (const signal of SIGNALS) process.on(signal, pass);
     child.on('error', (error) => {
       console.error(`${program}: ${error.message}`);
-      resolve(1);
+      done(1);
     });
-    child.on('exit', (code, signal) => resolve(code ?? (signal === null ? 0 : 1)));
+    child.on('exit', (code, signal) => done(code ?? (signal === null ? 0 : 1)));
   });
 }
 
@@ -55,12 +71,14 @@ export async function install() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  // npm itself, as it was started, so that this works where `npm` is a shell script too.
+  // npm itself, as it was started, so that this works where `npm` is a shell script too. Its warnings
+  // are about the reader's Node, and the project brings its own.
   const npm = process.env.npm_execpath;
+  const args = ['ci', '--loglevel=error'];
   const code =
     npm === undefined
-      ? await run('npm', ['ci'], { shell: process.platform === 'win32' })
-      : await run(process.execPath, [npm, 'ci']);
+      ? await run('npm', args, { shell: process.platform === 'win32' })
+      : await run(process.execPath, [npm, ...args]);
   if (code !== 0) giveUp('Paketen gick inte att installera. Läs raderna ovanför.');
   writeFileSync(stamp, wanted);
 }

@@ -127,12 +127,9 @@ describe('a build', () => {
   });
 });
 
-it('a taken port is no reason to show another site: the next free one is said', async () => {
-  const other = createServer();
-  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  const address = other.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const child = spawn(process.execPath, ['scripts/serve.mjs'], {
+/** A running server of the built site, with what it has said, up to where it says how to stop it. */
+async function shown(script: readonly string[], port: number) {
+  const child = spawn(process.execPath, script, {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
   });
@@ -143,9 +140,33 @@ it('a taken port is no reason to show another site: the next free one is said', 
   while (!said.includes('Stoppa med') && child.exitCode === null) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  return { child, said };
+}
+
+it('a taken port is no reason to show another site: the next free one is said', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const address = other.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const { child, said } = await shown(['scripts/serve.mjs'], port);
   child.kill();
   other.close();
   expect(said).toContain(`Port ${port} är upptagen`);
   expect(said).toMatch(/Guiden finns på http:\/\/127\.0\.0\.1:\d+\//);
   expect(said).not.toContain(`127.0.0.1:${port}/`);
 });
+
+it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  '%s to a command ends what it has started too',
+  async (signal) => {
+    // As `npm start` does once it has installed and built.
+    const start = `import('./scripts/lib/tools.mjs').then(({ node }) => node('scripts/serve.mjs'))`;
+    const { child, said } = await shown(['-e', start], 0);
+    const [address = ''] = said.match(/http:\S+/) ?? [];
+    expect((await fetch(address)).status).toBe(200);
+    const ended = new Promise((resolve) => child.on('exit', (_, by) => resolve(by)));
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+  },
+);
