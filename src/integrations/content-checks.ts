@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkFields } from '../schemas/article-fields.ts';
 import { articleLinks } from '../schemas/article-links.ts';
 import { checkArticles } from '../schemas/articles.ts';
+import { checkContentReferences } from '../schemas/content-references.ts';
 import { checkLinks } from '../schemas/links.ts';
 import { throwIfAny } from '../schemas/problem.ts';
 import { readPages } from './read-pages.ts';
@@ -28,7 +29,11 @@ export function contentChecks({ content, base }: Options): AstroIntegration {
         contentDir = fileURLToPath(new URL(content, config.root));
         const publicDir = fileURLToPath(config.publicDir);
         if (command !== 'build') return;
-        throwIfAny([...checkArticles(contentDir, { publicDir }), ...checkFields(contentDir)]);
+        throwIfAny([
+          ...checkArticles(contentDir, { publicDir }),
+          ...checkFields(contentDir),
+          ...checkContentReferences(contentDir),
+        ]);
       },
       'astro:build:done': async ({ dir }) => {
         const pages = await readPages(fileURLToPath(dir), base);

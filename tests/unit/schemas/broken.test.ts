@@ -148,6 +148,37 @@ const KINDS: Readonly<Record<string, readonly Expected[]>> = {
       fix: '{#eget-id}',
     },
   ],
+  'orphan-article': [
+    {
+      at: 'content/omraden/lagret.mdx:1',
+      wrong: 'Inget område i areas.yaml har id `lagret`',
+      fix: 'Döp om filen efter områdets id, eller ta bort den',
+    },
+  ],
+  'unknown-competence': [
+    {
+      at: 'content/guide/forsta-dagen.mdx:6',
+      wrong: 'Kompetensen `skyltningen` finns inte',
+      fix: 'Menade du `skyltning`?',
+    },
+  ],
+  'unknown-term': [
+    {
+      at: 'content/glossary.yaml:4',
+      wrong: 'Ordet `kvito` finns inte i ordlistan',
+      fix: 'Menade du `kvitto`?',
+    },
+    {
+      at: 'content/glossary.yaml:5',
+      wrong: 'Kompetensen `kasan` finns inte',
+      fix: 'Menade du `kassa`?',
+    },
+    {
+      at: 'content/glossary.yaml:9',
+      wrong: 'Id:t `kassa` används redan på rad 1',
+      fix: 'Ge ordet ett eget id',
+    },
+  ],
   'broken-link': [
     {
       at: 'content/guide/kassan.mdx:7',

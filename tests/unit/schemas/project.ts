@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { articleLinks } from '../../../src/schemas/article-links.ts';
 import { checkArticles } from '../../../src/schemas/articles.ts';
+import { checkContentReferences } from '../../../src/schemas/content-references.ts';
 import { type BuiltPage, checkLinks } from '../../../src/schemas/links.ts';
 import { ContentError, type ContentProblem, formatProblem } from '../../../src/schemas/problem.ts';
 import { readFramework } from '../../../src/schemas/read-framework.ts';
@@ -54,9 +55,14 @@ export function project(fixture?: string): Project {
   };
 }
 
-/** Everything that is wrong with a project: the framework, the articles and their links. */
+/** Everything that is wrong with a project: the framework, the articles and what they lead to. */
 export function problemsOf(project: Project): readonly ContentProblem[] {
-  return [...frameworkProblems(project), ...articleProblems(project), ...linkProblems(project)];
+  return [
+    ...frameworkProblems(project),
+    ...articleProblems(project),
+    ...referenceProblems(project),
+    ...linkProblems(project),
+  ];
 }
 
 /** What is wrong with a project's framework. */
@@ -73,6 +79,11 @@ export function frameworkProblems({ root }: Project): readonly ContentProblem[] 
 /** What is wrong with a project's articles. */
 export function articleProblems({ root }: Project): readonly ContentProblem[] {
   return checkArticles(join(root, 'content'), { publicDir: join(root, 'public'), root });
+}
+
+/** What articles and glossary name that isn't there. */
+export function referenceProblems({ root }: Project): readonly ContentProblem[] {
+  return checkContentReferences(join(root, 'content'), root);
 }
 
 /** What is wrong with the links, as if each article had been built to a page with its links. */
