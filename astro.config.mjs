@@ -48,7 +48,7 @@ export default defineConfig({
     islandLoading({ base }),
     ownHashes(),
     siteMap(),
-    markdownCopies({ base }),
+    markdownCopies({ base, matrix: `${content}/matrix/` }),
     wholeGuide({ page: '/utskrift/', base }),
     contentChecks({ content, base }),
     siteIcons({
@@ -108,14 +108,8 @@ export default defineConfig({
     },
   ],
   vite: {
-    build: {
-      rollupOptions: {
-        // Astro's own directive in every MDX file; there is nothing for an author to do about it.
-        onwarn: (warning, tell) => {
-          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
-        },
-      },
-    },
+    // Astro's own directive in every MDX file; there is nothing for an author to do about it.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   security: {
     csp: {

@@ -5,9 +5,9 @@ import { path } from './address.ts';
 
 /** The site's feeds, as a page's head offers them. */
 export const FEEDS = [
-  { href: path('/guide/flode.xml'), title: feeds.guide.title },
-  { href: path('/stories/flode.xml'), title: feeds.stories.title },
-  { href: path('/event/flode.xml'), title: events.title },
+  { section: path('/guide/'), href: path('/guide/flode.xml'), title: feeds.guide.title },
+  { section: path('/stories/'), href: path('/stories/flode.xml'), title: feeds.stories.title },
+  { section: path('/event/'), href: path('/event/flode.xml'), title: events.title },
 ] as const;
 
 interface Item {

@@ -8,8 +8,8 @@ import type {
   WebApplication,
   WebSite,
 } from 'schema-dts';
-import type { Role } from '../domain/framework.ts';
-import { SOURCE, jsonLd as text } from '../text/machines.ts';
+import type { Role, Source } from '../domain/framework.ts';
+import { jsonLd as text } from '../text/machines.ts';
 import { isoDate, site } from '../text/pages.ts';
 import { inSentence, list, sentence } from '../text/swedish.ts';
 import { matrixPath, path } from './address.ts';
@@ -58,6 +58,10 @@ export function serialise(things: readonly Describe[], place: Place): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
+/** Says which text by others a page builds on, where there is one. */
+const basedOn = (source: Source | undefined) =>
+  source === undefined ? {} : { isBasedOn: source.url };
+
 /** The site itself. */
 export const webSite =
   (role: Role): Describe =>
@@ -72,7 +76,7 @@ export const webSite =
 
 /** The matrix as a tool: free, and only in the browser. */
 export const webApplication =
-  (description: string): Describe =>
+  (description: string, source: Source | undefined): Describe =>
   (place) => ({
     '@type': 'WebApplication',
     name: site.name,
@@ -83,7 +87,7 @@ export const webApplication =
     browserRequirements: text.browser,
     isAccessibleForFree: true,
     offers: { '@type': 'Offer', price: 0, priceCurrency: 'SEK' },
-    isBasedOn: SOURCE,
+    ...basedOn(source),
     publisher: publisher(place),
   });
 
@@ -94,9 +98,12 @@ interface ArticleFields {
   readonly updated: Date;
 }
 
-/** An article; `builtOnSource` where it renders what the source says. */
+/** An article, and the text that it renders, if any. */
 export const article =
-  ({ title, description, published, updated }: ArticleFields, builtOnSource: boolean): Describe =>
+  (
+    { title, description, published, updated }: ArticleFields,
+    source: Source | undefined,
+  ): Describe =>
   (place) => ({
     '@type': 'Article',
     headline: title,
@@ -107,7 +114,7 @@ export const article =
     dateModified: isoDate(updated),
     author: publisher(place),
     publisher: publisher(place),
-    ...(builtOnSource ? { isBasedOn: SOURCE } : {}),
+    ...basedOn(source),
   });
 
 /** The pages above a page, as its breadcrumbs show them. */

@@ -6,6 +6,12 @@ const repository = process.env['REPO_URL']?.replace(/\/$/, '');
 /** The branch that changes are proposed against. */
 const branch = process.env['REPO_BRANCH'] ?? 'main';
 
+/** The folder with everything that is read, from the project's root. */
+const content = process.env['CONTENT_DIR'] ?? 'content';
+
+/** Names a file of the content from the project's root: `matrix/areas.yaml`, with its folder. */
+export const contentFile = (file: string) => `${content}/${file}`;
+
 /** Ways to propose a change to a page. */
 export interface Ways {
   /** Where the page's own source is edited, if it has one and its place is known. */

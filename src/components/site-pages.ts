@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { areas, events, glossary, guide, site, specialist, stories } from '../text/pages.ts';
+import { path } from './address.ts';
 import { getFramework } from './framework.ts';
 
 /** A page of the site as other pages point to it. The path has no base. */
@@ -30,12 +31,37 @@ export async function getSitePage(path: string, pointedFrom: string): Promise<Si
   return found;
 }
 
+/** Links to those of the given sections that the site has, as path without base and name. */
+export async function sectionLinks(
+  ...sections: readonly (readonly [path: string, name: string])[]
+): Promise<{ href: string; name: string }[]> {
+  const pages = new Set((await getSitePages()).map((page) => page.path));
+  return sections
+    .filter(([section]) => pages.has(section))
+    .map(([section, name]) => ({ href: path(section), name }));
+}
+
 async function listPages(): Promise<SitePage[]> {
   const framework = await getFramework();
   const { role } = framework;
   const names = framework.areas.map(({ name, shortName }) => shortName ?? name);
   const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
     a.data.order - b.data.order;
+  const [guides, tales, texts, abouts, terms, coming] = await Promise.all([
+    getCollection('guide'),
+    getCollection('stories'),
+    getCollection('omraden'),
+    getCollection('om'),
+    getCollection('ordlista'),
+    getCollection('event'),
+  ]);
+  /** Sections that a smaller site does without. The stories lead to the events. */
+  const empty = new Map([
+    ['/guide/', guides.length === 0],
+    ['/stories/', tales.length === 0],
+    ['/event/', tales.length + coming.length === 0],
+    ['/ordlista/', terms.length === 0],
+  ]);
   const fixed = [
     ['/matris/', site.nav.matrix, ''],
     ['/rekrytera/', site.nav.hiring, ''],
@@ -47,20 +73,16 @@ async function listPages(): Promise<SitePage[]> {
     ['/event/', site.nav.events, events.description],
     ['/ordlista/', site.nav.glossary, glossary.description],
   ] as const;
-  const [guides, tales, texts, abouts] = await Promise.all([
-    getCollection('guide'),
-    getCollection('stories'),
-    getCollection('omraden'),
-    getCollection('om'),
-  ]);
   return [
-    ...fixed.map(([path, title, description]) => ({
-      path,
-      title,
-      description,
-      kind: 'page' as const,
-      competences: [],
-    })),
+    ...fixed
+      .filter(([section]) => empty.get(section) !== true)
+      .map(([section, title, description]) => ({
+        path: section,
+        title,
+        description,
+        kind: 'page' as const,
+        competences: [],
+      })),
     ...framework.areas.flatMap((area) => {
       const article = texts.find(({ id }) => id === area.id);
       if (article === undefined) return [];

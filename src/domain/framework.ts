@@ -137,7 +137,7 @@ export interface Specialist extends SpecialistRule {
   readonly area: string;
   readonly does: string;
   readonly whenEmployed?: string;
-  readonly whenExternal: string;
+  readonly whenExternal?: string;
   readonly esco?: EscoConcept;
   readonly jobtech?: JobtechConcept;
 }
@@ -153,6 +153,13 @@ export interface Profile {
   readonly specialists: Readonly<Record<string, Engagement>>;
 }
 
+/** A text by others that a framework builds on. */
+export interface Source {
+  readonly name: string;
+  readonly publisher: string;
+  readonly url: string;
+}
+
 /** The role that a framework is about, as the pages speak of it. */
 export interface Role {
   /** As at the beginning of a sentence: "Butikschef". */
@@ -160,6 +167,8 @@ export interface Role {
   /** The one in question, in the middle of a sentence: "butikschefen". */
   readonly definite: string;
   readonly description: string;
+  /** Left out where the framework is its makers' own. */
+  readonly source?: Source;
 }
 
 /** What a version changed in one competence, told by what was there before. */

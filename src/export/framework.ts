@@ -6,6 +6,7 @@ import type {
   LevelDefinition,
   Role,
   Rules,
+  Source,
   Specialist,
   SpecialistRule,
 } from '../domain/framework.ts';
@@ -15,7 +16,7 @@ import type { Staffing } from '../domain/staffing.ts';
 
 /** The part of a framework that a file with the company's matrix is made from. */
 export interface ResultFramework {
-  readonly role: Pick<Role, 'name'>;
+  readonly role: Pick<Role, 'name'> & { readonly source?: Pick<Source, 'publisher'> };
   readonly levels: readonly Pick<LevelDefinition, 'level' | 'label'>[];
   readonly areas: readonly (AreaRule & Pick<Area, 'name' | 'priority'>)[];
   readonly competences: readonly (CompetenceRule &

@@ -74,7 +74,7 @@ function head({ role, version, versions }: Framework, at: Addresses) {
     ...(version === undefined ? {} : { version }),
     ...dated(versions.at(-1)?.date),
     licence: text.licence,
-    attribution: text.attribution,
+    attribution: text.attribution(role.source),
     matchNote: text.match,
   };
 }

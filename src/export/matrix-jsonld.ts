@@ -1,7 +1,6 @@
 import type { DefinedTerm, DefinedTermSet, WithContext } from 'schema-dts';
 import type { Framework } from '../domain/framework.ts';
 import { data as text } from '../text/data.ts';
-import { SOURCE } from '../text/machines.ts';
 import type { Addresses } from './addresses.ts';
 
 /**
@@ -33,8 +32,8 @@ export function matrixJsonLd(framework: Framework, at: Addresses): WithContext<D
     ...(version === undefined ? {} : { version: String(version) }),
     ...(published === undefined ? {} : { dateModified: published.date }),
     license: text.licence.url,
-    creditText: text.attribution.join(' '),
-    isBasedOn: SOURCE,
+    creditText: text.attribution(role.source).join(' '),
+    ...(role.source === undefined ? {} : { isBasedOn: role.source.url }),
     creator: { '@type': 'Organization', name: text.publisher, url: at.site },
     hasDefinedTerm: areas.flatMap((area) => [
       term(area.name, area.summary, area.id, at.area(area.id)),

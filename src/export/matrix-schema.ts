@@ -107,7 +107,7 @@ const specialist = object({
   covers: mapTo(level),
   supports: ids,
   'whenEmployed?': string,
-  whenExternal: string,
+  'whenExternal?': string,
   closeMatch: matches,
   url: uri,
 });
@@ -158,7 +158,12 @@ export function matrixSchema(role: string, at: Addresses) {
       matchNote: string,
       scale: string,
       rule: strings,
-      role: object({ name: string, definite: string, description: string }),
+      role: object({
+        name: string,
+        definite: string,
+        description: string,
+        'source?': object({ name: string, publisher: string, url: uri }),
+      }),
       levels: list(levelDefinition),
       areas: list(area),
       competences: list(competence),

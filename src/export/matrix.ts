@@ -72,7 +72,7 @@ export function matrixDocument(framework: ResultFramework, result: Result, link:
         ];
       }),
       paragraph(link, text.link),
-      paragraph(text.origin),
+      paragraph(text.origin(framework.role.source?.publisher)),
     ],
   };
 }

@@ -13,6 +13,7 @@ import type {
   RequiredLevel,
   Role,
   Rules,
+  Source,
   Specialist,
   SupplierRaise,
   Version,
@@ -55,6 +56,12 @@ const question = z.strictObject({
   goodAnswer: text,
 }) satisfies z.ZodType<Question>;
 
+const source = z.strictObject({
+  name: text,
+  publisher: text,
+  url: z.url({ protocol: /^https?$/, error: 'en hel adress som börjar med https://' }),
+}) satisfies z.ZodType<Source>;
+
 const supplierRaise = z.strictObject({
   competence: id,
   externalPartnersAtLeast: count,
@@ -72,8 +79,8 @@ const levelChange = z.strictObject({
 }) satisfies z.ZodType<LevelChange>;
 
 /** Keys that stand inside an item, to guess what a misspelt one meant. */
-export const nestedKeys = [question, esco, jobtech, supplierRaise, levelChange].flatMap((schema) =>
-  Object.keys(schema.shape),
+export const nestedKeys = [question, esco, jobtech, source, supplierRaise, levelChange].flatMap(
+  (schema) => Object.keys(schema.shape),
 );
 
 /** A step of the scale, an item of levels.yaml. */
@@ -132,7 +139,7 @@ export const specialistSchema = z.strictObject({
   covers: z.record(z.string(), requiredLevel).default({}),
   supports: z.array(id).default([]),
   whenEmployed: text.exactOptional(),
-  whenExternal: text,
+  whenExternal: text.exactOptional(),
   esco: esco.exactOptional(),
   jobtech: jobtech.exactOptional(),
 }) satisfies z.ZodType<Specialist>;
@@ -158,6 +165,7 @@ export const roleSchema = z.strictObject({
   name: text,
   definite: text,
   description: text,
+  source: source.exactOptional(),
 }) satisfies z.ZodType<Role>;
 
 /** An item of versions.yaml, with the mark of what the levels were in it. */

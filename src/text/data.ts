@@ -1,3 +1,4 @@
+import type { Source } from '../domain/framework.ts';
 import { inSentence } from './swedish.ts';
 
 /** Words that stand in the open data itself, for whoever reads the files. */
@@ -14,8 +15,10 @@ export const data = {
     'När minst rules.supplierRaise.externalPartnersAtLeast externa partner var för sig täcker någon kompetens höjs kravet på rules.supplierRaise.competence med raiseBy, en gång och högst till max.',
   ],
   licence: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-  attribution: [
-    'Kompetensmatrisen. Nivåerna och reglerna är vår tolkning av E-commerce Manager Kompetensmatris från Koalitionen, som inte har granskat dem.',
+  attribution: (source: Source | undefined) => [
+    source === undefined
+      ? 'Kompetensmatrisen. Nivåerna och reglerna är våra egna.'
+      : `Kompetensmatrisen. Nivåerna och reglerna är vår tolkning av ${source.name} från ${source.publisher}, som inte har granskat dem.`,
     'This service uses the ESCO classification of the European Commission.',
     'Begreppen från JobTech Taxonomy kommer från Arbetsförmedlingen.',
   ],

@@ -72,7 +72,7 @@ const sentences: Sentences = {
   supports: ({ specialist }, _, { role }) =>
     `${sentence(role(specialist))} ger dig bättre underlag och avlastar arbetet, men sänker inte kravet.`,
   supplierRaised: ({ partners }, { baseline, required }, { role }) =>
-    `Ni köper in arbete från ${partners.length} externa partner: ${list(partners.map((id) => inSentence(role(id))))}. Då ökar kravet på att beställa och styra leverantörer från ${baseline} till ${required}.`,
+    `Ni köper in arbete från ${partners.length} externa partner: ${list(partners.map((id) => inSentence(role(id))))}. Då ökar kravet från ${baseline} till ${required}.`,
   supplierUnchanged: ({ partners }, { required }, { role }) =>
     `Ni köper in arbete från ${list(partners.map((id) => inSentence(role(id))))}. Kravet är kvar på ${required}, men det prövas oftare.`,
 };

@@ -1,9 +1,7 @@
+import type { Source } from '../domain/framework.ts';
 import { inSentence } from './swedish.ts';
 
 /** Strings of what is read by machines, or by whoever follows the site with one. */
-
-/** The text that the guide builds on. */
-export const SOURCE = 'https://koalitionen.com/e-commerce-manager-kompetensmatris/';
 
 export const feeds = {
   stories: {
@@ -40,8 +38,8 @@ export const copies = {
 
 /** What stands around the links of `llms.txt`. */
 export const llms = {
-  about: [
-    'Allt innehåll är på svenska. Nivåerna, kompetenserna och reglerna är vår tolkning av en text från Koalitionen, som inte har granskat dem. Påhittade exempel är märkta. Sidor om lagar är översikter, inte juridisk rådgivning.',
+  about: (source: Source | undefined) => [
+    `Allt innehåll är på svenska. Nivåerna, kompetenserna och reglerna är ${source === undefined ? 'våra egna' : `vår tolkning av en text från ${source.publisher}, som inte har granskat dem`}. Påhittade exempel är märkta. Sidor om lagar är översikter, inte juridisk rådgivning.`,
     'Varje länk leder till sidan som Markdown. Överst där står adressen till sidan för läsare.',
   ],
   /** A page belongs to the first section that has its path, or a path that it begins with. */

@@ -40,9 +40,10 @@ export const site = {
   footer: {
     read: 'Läs och räkna',
     about: 'Om guiden',
+    /** Followed by the source's name, which is a link. */
     origin: 'Bygger på',
-    originName: 'E-commerce Manager Kompetensmatris',
-    originBy: 'från Koalitionen. Nivåerna och reglerna är vår tolkning.',
+    originBy: (publisher: string) => `från ${publisher}. Nivåerna och reglerna är vår tolkning.`,
+    ownLevels: 'Nivåerna och reglerna är våra egna.',
     privacy:
       'Inget du fyller i lämnar din webbläsare om du inte själv delar länken. Här finns inga kakor och ingen spårning.',
   },
@@ -122,10 +123,11 @@ export const competence = {
   yours: 'Kravet hos er',
   who: 'Vilka kan täcka det?',
   nobody: 'Ingen specialist kan sänka kravet.',
-  cover: (employed: number | undefined, external: number) =>
-    employed === undefined
-      ? `extern: kravet blir ${external}`
-      : `anställd: kravet blir ${employed}, extern: ${external}`,
+  cover: (employed: number | undefined, external: number | undefined) =>
+    [
+      ...(employed === undefined ? [] : [`anställd: kravet blir ${employed}`]),
+      ...(external === undefined ? [] : [`extern: kravet blir ${external}`]),
+    ].join(', '),
   supports: (roles: readonly string[]) =>
     `Ger bättre underlag men sänker inte kravet: ${list(roles)}.`,
   questions: 'Frågor att ställa i en intervju',
@@ -165,10 +167,10 @@ export const specialist = {
   noEffect: 'Rollen sänker inga krav.',
   whenEmployed: 'När rollen är anställd',
   whenExternal: 'När rollen är extern',
-  alwaysExternal: 'Rollen är alltid extern.',
   supports: 'Ger bättre underlag i',
-  partners:
-    'Har ni minst två externa partner som var för sig täcker någon kompetens ökar kravet på att styra leverantörer.',
+  /** Followed by the name of the competence, which is a link, and a full stop. */
+  partners: (atLeast: number) =>
+    `Har ni minst ${inWords(atLeast)} externa partner som var för sig täcker någon kompetens ökar kravet i`,
   tryIt: 'Öppna matrisen med rollen ikryssad',
   picture: (role: string, lowered: number) =>
     `Kompetenssilhuetten med ${role}: ${lowered === 0 ? 'inga krav sänks' : `${count(lowered, ['krav', 'krav'])} sänks`}.`,

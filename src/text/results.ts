@@ -29,6 +29,6 @@ export const results = {
   area: (priority: number, delegable: boolean) =>
     `Prioritet ${priority}. ${delegable ? 'En specialist kan sänka kraven.' : 'Kan inte läggas över på någon annan.'}`,
   level: (required: number, label: string) => `${required} ${label}`,
-  origin:
-    'Nivåerna är vår tolkning. Källa: Kompetensmatrisen, som bygger på en text från Koalitionen.',
+  origin: (publisher: string | undefined) =>
+    `Nivåerna är vår tolkning. Källa: Kompetensmatrisen${publisher === undefined ? '' : `, som bygger på en text från ${publisher}`}.`,
 } as const;

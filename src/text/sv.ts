@@ -15,7 +15,8 @@ export const matrix = {
     engagement: (role: string) => `Är ${inSentence(role)} anställd eller extern?`,
     employed: 'Anställd',
     external: 'Extern',
-    alwaysExternal: 'Alltid extern',
+    /** Takes one of the two words above. */
+    always: (form: string) => `Alltid ${inSentence(form)}`,
     elsewhere: (roles: readonly string[]) =>
       `Ni har också ${list(roles.map(inSentence))}. Det påverkar inte kraven i den här delen.`,
   },

@@ -4,8 +4,6 @@ export const wholeGuide = {
   title: 'Hela guiden för utskrift',
   description:
     'Alla områden, kompetenser, specialister, artiklar, berättelser och ord ur guiden på en enda sida, i läsordning, att skriva ut eller spara som pdf.',
-  /** The site's own line in parts, so that its hyphen doesn't end a line. */
-  cover: ['Guiden till rollen', 'e-commerce', 'manager'],
   /** On the screen, where the page is a step on the way to paper. */
   how: 'Skriv ut med webbläsarens egen utskrift (Ctrl+P, på Mac ⌘P) eller spara som pdf. Varje kapitel börjar på en ny sida, och sidnumren står längst ned.',
   contents: 'Innehåll',

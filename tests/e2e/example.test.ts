@@ -79,20 +79,67 @@ test('the company follows to other pages with its version', async ({ matrix, pag
   await matrix.ready();
 });
 
-test('no page of the core speaks of the role that the guide is about', ({ site: { out } }) => {
-  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
+test('nothing speaks of the role that the guide is about, or of its source', ({
+  site: { out },
+}) => {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
+    // What the example says of itself is written by hand.
     (file) =>
-      /^(?:index|matris|omraden|specialister|inbaddad)/.test(file) && file.endsWith('.html'),
+      /\.(?:html|md|txt|xml|json|jsonld|csv|webmanifest)$/.test(file) && !/^om\//.test(file),
   );
-  expect(pages.length).toBeGreaterThan(30);
-  for (const file of pages) {
-    // The footer names the text that everything builds on, whose title is that of the role.
-    const html = readFileSync(join(out, file), 'utf8').replace(
-      /<footer class="site-footer[\s\S]*?<\/footer>/,
+  expect(files.length).toBeGreaterThan(100);
+  for (const file of files) {
+    // Nor on paper, apart from the chapter of what is written by hand.
+    const words = readFileSync(join(out, file), 'utf8').replace(
+      /<section class="chapter[^>]*id="om[\s\S]*/,
       '',
     );
-    expect(html.match(/.{40}e-commerce manage.{20}/i)?.[0], file).toBeUndefined();
+    expect(words.match(/.{40}(?:e-commerce manage|koalitionen).{20}/i)?.[0], file).toBeUndefined();
   }
+  const footer = readFileSync(join(out, 'index.html'), 'utf8').match(/<footer[\s\S]*/)?.[0];
+  expect(footer).toContain('Nivåerna och reglerna är våra egna.');
+});
+
+test('no page leads to a section that has nothing in it', async ({ page, site }) => {
+  for (const path of ['', 'matris/', '404.html', 'sok/', 'utskrift/']) {
+    await page.goto(site.address + path);
+    const links = await page
+      .locator('a[href], link[rel=alternate]')
+      .evaluateAll((all) =>
+        all.map((link) => (link.getAttribute('href') ?? '').replace(/^.*?:\/\/[^/]*/, '')),
+      );
+    const empty = links.filter((href) => /\/(?:guide|stories|event|ordlista)\//.test(href));
+    expect(empty, path).toEqual([]);
+  }
+  const map = readFileSync(join(site.out, 'sitemap-0.xml'), 'utf8');
+  expect(map).not.toMatch(/\/(?:guide|stories|event|ordlista)\//);
+  expect(map).toContain('/omraden/lager/');
+});
+
+test('a role that is always employed is not said to be external anywhere', async ({
+  matrix,
+  page,
+  site,
+}) => {
+  await matrix.open('matris/');
+  const box = matrix.box('skiftledare');
+  await expect(box).toHaveAccessibleDescription('Alltid anställd');
+  await box.check();
+  await matrix.fragment(/har=skiftledare&v=2$/);
+  await expect(matrix.root.locator('[data-competence="plock-pack"]')).toHaveAttribute(
+    'data-required',
+    '2',
+  );
+  await expect(page.getByRole('group', { name: /skiftledare anställd eller extern/ })).toHaveCount(
+    0,
+  );
+  await page.goto(`${site.address}omraden/lager/plock-pack/`);
+  const covers = page.getByRole('listitem').filter({ hasText: 'Skiftledare' });
+  await expect(covers).toHaveText('Skiftledare (anställd: kravet blir 2)');
+  await page.goto(`${site.address}specialister/skiftledare/`);
+  await expect(page.getByRole('heading', { name: 'När rollen är anställd' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'När rollen är extern' })).toHaveCount(0);
+  await expect(page.locator('.effect thead th')).toHaveText(['Kompetens', 'Utan', 'Anställd']);
 });
 
 for (const vector of example.vectors) {

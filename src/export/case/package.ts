@@ -34,7 +34,7 @@ export function casePackage(framework: Framework, at: Addresses) {
       caseVersion: '1.1',
       frameworkType: text.case.type,
       adoptionStatus: 'Draft',
-      notes: [text.case.note, text.match, ...text.attribution].join(' '),
+      notes: [text.case.note, text.match, ...text.attribution(framework.role.source)].join(' '),
       licenseURI: licence,
     },
     CFItems: [

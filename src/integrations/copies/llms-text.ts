@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/framework.ts';
 import { llms } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
 import type { Built } from '../built-page.ts';
@@ -27,9 +28,14 @@ export function copiedPage({ address, root }: Built, copy: string): Copied {
 
 /**
  * The text of `llms.txt`: what the site is, and every copy by section with one line each, in the
- * order that the section's own list has. `base` is the site's base without its last slash.
+ * order that the section's own list has. `base` is the site's base without its last slash, `source`
+ * the text that the framework builds on.
  */
-export function llmsText(copied: readonly Copied[], base: string): string {
+export function llmsText(
+  copied: readonly Copied[],
+  base: string,
+  source: Source | undefined,
+): string {
   const start = copied.find(({ address }) => address === '/');
   const sections = [...llms.sections.map(({ title }) => title), llms.rest].flatMap((title) => {
     const own = copied.filter(({ address }) => sectionOf(address) === title);
@@ -42,7 +48,7 @@ export function llmsText(copied: readonly Copied[], base: string): string {
   return `${[
     `# ${site.name}`,
     `> ${start === undefined ? site.name : start.description}`,
-    ...llms.about,
+    ...llms.about(source),
     ...sections,
   ].join('\n\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import type { Source } from '../../domain/framework.ts';
 import { copies } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
 import { type Built, updatedOf } from '../built-page.ts';
@@ -8,7 +9,7 @@ import { toMarkdown } from './to-markdown.ts';
  * A page's main content as Markdown that can be read by itself: its title, address and date first,
  * and what it builds on last. The page is left as it is.
  */
-export function pageCopy(page: Built, url: string): string {
+export function pageCopy(page: Built, url: string, source: Source | undefined): string {
   const main = parse(page.root.querySelector('main')?.outerHTML ?? '');
   const heading = main.querySelector('h1');
   const title = heading?.text.replace(/\s+/g, ' ').trim() ?? '';
@@ -27,13 +28,17 @@ export function pageCopy(page: Built, url: string): string {
     `- ${copies.address}: ${url}`,
     ...(updated === undefined ? [] : [`- ${copies.updated}: ${updated}`]),
   ];
-  const { origin, originName, originBy } = site.footer;
-  const footer = page.root.querySelector('.site-footer p a')?.getAttribute('href') ?? url;
   return `${[
     `# ${title}`,
     facts.join('\n'),
     toMarkdown(main, url),
     '---',
-    `${site.name}. ${origin} [${originName}](${footer}) ${originBy}`,
+    `${site.name}. ${origin(source)}`,
   ].join('\n\n')}\n`;
+}
+
+function origin(source: Source | undefined): string {
+  const { origin: before, originBy, ownLevels } = site.footer;
+  if (source === undefined) return ownLevels;
+  return `${before} [${source.name}](${source.url}) ${originBy(source.publisher)}`;
 }

@@ -66,7 +66,7 @@ function RoleBox({ id, role, company }: { id: string; role: Role; company: Compa
       </label>
       {hint !== undefined && (
         <span class="role-form" id={hint}>
-          {text.staffing.alwaysExternal}
+          {text.staffing.always(text.staffing[role.engagements[0]])}
         </span>
       )}
       {engagement !== undefined && hasChoice(role) && (

@@ -8,6 +8,7 @@ import type {
   Profile,
   Role,
   Rules,
+  Source,
   Specialist,
   SpecialistRule,
   Version,
@@ -17,6 +18,7 @@ import { unbroken } from '../../text/swedish.ts';
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
 export interface MatrixFramework {
   readonly role: Pick<Role, 'name' | 'definite'> & {
+    readonly source?: Pick<Source, 'publisher'>;
     /** The name where it is only read: in one piece, as `definite` is. */
     readonly whole: string;
   };
@@ -80,6 +82,7 @@ export function matrixFramework(
       name: framework.role.name,
       whole: unbroken(framework.role.name),
       definite: unbroken(framework.role.definite),
+      ...sourceOf(framework.role),
     },
     levels: framework.levels.map(({ level, label }) => ({ level, label })),
     // All of them: an offered role may belong to an area that isn't shown.
@@ -112,6 +115,10 @@ export function matrixFramework(
     rules: framework.rules,
     ...history(framework),
   };
+}
+
+function sourceOf({ source }: Role): Pick<MatrixFramework['role'], 'source'> {
+  return source === undefined ? {} : { source: { publisher: source.publisher } };
 }
 
 function history({ version, versions }: Framework): Pick<MatrixFramework, 'version' | 'versions'> {

@@ -9,7 +9,7 @@ const place = {
 const day = new Date('2026-11-24');
 const hostile = article(
   { title: '</script><script>alert(1)', description: 'a < b', published: day, updated: day },
-  false,
+  undefined,
 );
 
 it('never lets a text end its element, and gives the text back whole', () => {

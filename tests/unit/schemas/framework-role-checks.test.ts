@@ -22,6 +22,20 @@ describeDamage('roles that say too much or too little are told', [
     fix: 'Ta bort `whenEmployed`',
   },
   {
+    why: 'a role that can be external but doesn’t say what happens then',
+    edits: [['specialists', '  whenExternal: Kravet på kassa sjunker till 2.\n', '']],
+    at: 'specialists.yaml:6',
+    wrong: 'kan vara extern, men det står inte vad som händer då',
+    fix: 'Lägg till `whenExternal`',
+  },
+  {
+    why: 'a role that is always employed but says what happens when it is external',
+    edits: [['specialists', '    - employed\n    - external\n', '    - employed\n']],
+    at: 'specialists.yaml:14',
+    wrong: 'är alltid anställd, så texten visas aldrig',
+    fix: 'Ta bort `whenExternal`',
+  },
+  {
     why: 'the same form twice',
     edits: [
       [
