@@ -56,8 +56,8 @@ export const profile = {
   merits: 'Meriterande',
   merit: (name: string, required: number, desired: number | undefined) =>
     desired !== undefined && desired > required
-      ? `${name} (krav ${required}, önskvärt ${desired})`
-      : `${name} (krav ${required})`,
+      ? `${name} (krav\u00a0${required}, önskvärt\u00a0${desired})`
+      : `${name} (krav\u00a0${required})`,
   meritsIntro: 'Bra att ha men inget krav. Ingen sökande behöver ha allt.',
   noMerits: 'Inget utöver måste-kraven.',
   weighing: 'Så väger vi',

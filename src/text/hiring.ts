@@ -20,7 +20,7 @@ export const hiring = {
   picked: (number: number) => `${number} av högst fyra valda`,
   full: 'Fyra är valda. Ta bort en för att välja en annan.',
   suggested: 'förslag',
-  level: (required: string) => `nivå ${required}`,
+  level: (required: string) => `nivå\u00a0${required}`,
   suggestAgain: 'Följ förslaget igen',
   follows: 'Valet följer förslaget och ändras med era specialister.',
   own: 'Valet är ert eget och ändras inte när specialisterna ändras.',

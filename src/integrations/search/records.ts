@@ -27,6 +27,7 @@ const NOISE = [
   'astro-island',
   '.matrix-host',
   '.eyebrow',
+  '.brief',
   '.related',
   '.controls',
   '.without-script',
