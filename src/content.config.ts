@@ -52,15 +52,27 @@ const exampleLoader: Loader = {
   },
 };
 
-/** A folder of articles; empty where the site does without it. */
-const articles = (folder: string, base = `${content}/${folder}`) =>
-  existsSync(base) ? glob({ base, pattern: '**/*.mdx' }) : () => [];
+/** The collections that this content has: a small site may do without some. */
+const filled: string[] = [];
 
-/** A file that a small site may do without. */
-const list = (name: string, parser?: (text: string) => Record<string, unknown>[]) =>
-  existsSync(`${content}/${name}`)
-    ? file(`${content}/${name}`, parser === undefined ? {} : { parser })
-    : () => [];
+/** What a file or a folder holds; nothing where it isn't there. */
+function ifThere(collection: string, path: string, loader: () => Loader): Loader | (() => []) {
+  if (!existsSync(path)) return () => [];
+  filled.push(collection);
+  return loader();
+}
+
+const articles = (collection: string, base = `${content}/${collection}`) =>
+  ifThere(collection, base, () => glob({ base, pattern: '**/*.mdx' }));
+
+const list = (
+  collection: string,
+  name: string,
+  parser?: (text: string) => Record<string, unknown>[],
+) =>
+  ifThere(collection, `${content}/${name}`, () =>
+    file(`${content}/${name}`, parser === undefined ? {} : { parser }),
+  );
 
 /** The events can be read from elsewhere, so that their pages are tested although none is planned. */
 const eventDir = process.env['EVENT_DIR'];
@@ -81,13 +93,15 @@ export const collections = {
   stories: defineCollection({ loader: articles('stories'), schema: story }),
   event: defineCollection({ loader: articles('event', eventDir), schema: event }),
   om: defineCollection({ loader: articles('om'), schema: aboutPage }),
-  ordlista: defineCollection({ loader: list('glossary.yaml'), schema: term }),
+  ordlista: defineCollection({ loader: list('ordlista', 'glossary.yaml'), schema: term }),
   claims: defineCollection({
-    loader: list('claims.yaml', claims),
+    loader: list('claims', 'claims.yaml', claims),
     schema: claim,
   }),
   redirects: defineCollection({
-    loader: list('redirects.yaml', redirects),
+    loader: list('redirects', 'redirects.yaml', redirects),
     schema: redirect.extend({ id: redirect.shape.from }),
   }),
+  // Which of the others there are, read once they all are.
+  samlingar: defineCollection({ loader: () => filled.map((id) => ({ id })) }),
 };

@@ -48,11 +48,17 @@ export function run(program, args, options = {}) {
       child.kill(signal);
     };
     const done = (/** @type {number} */ code) => {
+      clearInterval(watch);
       for (const signal of SIGNALS) process.off(signal, pass);
       if (asked === undefined) resolve(code);
       else process.kill(process.pid, asked);
     };
     for (const signal of SIGNALS) process.on(signal, pass);
+    // npm starts us through a shell, which doesn't pass on what ends it: we find out that it is gone.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) pass('SIGTERM');
+    }, 500).unref();
     child.on('error', (error) => {
       console.error(`${program}: ${error.message}`);
       done(1);

@@ -1,11 +1,12 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { entriesOf } from './entries.ts';
 
 /** All events, the next one first and then those that have been, the latest first. */
 export async function getEvents(): Promise<{
   readonly coming: readonly CollectionEntry<'event'>[];
   readonly past: readonly CollectionEntry<'event'>[];
 }> {
-  const all = (await getCollection('event')).toSorted(
+  const all = (await entriesOf('event')).toSorted(
     (a, b) => a.data.starts.getTime() - b.data.starts.getTime(),
   );
   const now = buildTime();

@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import { areas, events, glossary, guide, site, specialist, stories } from '../text/pages.ts';
 import { path } from './address.ts';
+import { entriesOf } from './entries.ts';
 import { getFramework } from './framework.ts';
 
 /** A page of the site as other pages point to it. The path has no base. */
@@ -41,6 +41,11 @@ export async function sectionLinks(
     .map(([section, name]) => ({ href: path(section), name }));
 }
 
+/** The one page of a section, for `getStaticPaths`; none where the site does without the section. */
+export async function onlyIfSection<Params>(section: string, params: Params) {
+  return (await sectionLinks([section, ''])).length > 0 ? [{ params }] : [];
+}
+
 async function listPages(): Promise<SitePage[]> {
   const framework = await getFramework();
   const { role } = framework;
@@ -48,12 +53,12 @@ async function listPages(): Promise<SitePage[]> {
   const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
     a.data.order - b.data.order;
   const [guides, tales, texts, abouts, terms, coming] = await Promise.all([
-    getCollection('guide'),
-    getCollection('stories'),
-    getCollection('omraden'),
-    getCollection('om'),
-    getCollection('ordlista'),
-    getCollection('event'),
+    entriesOf('guide'),
+    entriesOf('stories'),
+    entriesOf('omraden'),
+    entriesOf('om'),
+    entriesOf('ordlista'),
+    entriesOf('event'),
   ]);
   /** Sections that a smaller site does without. The stories lead to the events. */
   const empty = new Map([

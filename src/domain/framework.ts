@@ -160,6 +160,12 @@ export interface Source {
   readonly url: string;
 }
 
+/** What others may do with a framework. */
+export interface Licence {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** The role that a framework is about, as the pages speak of it. */
 export interface Role {
   /** As at the beginning of a sentence: "Butikschef". */
@@ -169,6 +175,8 @@ export interface Role {
   readonly description: string;
   /** Left out where the framework is its makers' own. */
   readonly source?: Source;
+  /** Left out where nothing is given away. */
+  readonly licence?: Licence;
 }
 
 /** What a version changed in one competence, told by what was there before. */

@@ -2,6 +2,7 @@ import type { Competence, EscoConcept, Framework, JobtechConcept } from '../doma
 import { lastChanged } from '../domain/versions.ts';
 import { data as text } from '../text/data.ts';
 import type { Addresses } from './addresses.ts';
+import { attributionOf } from './attribution.ts';
 
 /** A concept of another classification that comes near. */
 interface Match {
@@ -21,7 +22,7 @@ export function matrixJson(framework: Framework, at: Addresses) {
     ...head(framework, at),
     scale: text.scale,
     rule: text.rule,
-    role,
+    role: roleFields(role),
     levels,
     areas: areas.map((area) => ({ ...area, url: at.area(area.id) })),
     competences: competences.map((competence) => competenceFields(competence, framework, at)),
@@ -65,7 +66,8 @@ export function competenceJson(competence: Competence, framework: Framework, at:
   };
 }
 
-function head({ role, version, versions }: Framework, at: Addresses) {
+function head(framework: Framework, at: Addresses) {
+  const { role, version, versions } = framework;
   return {
     title: text.title(role.name),
     language: 'sv',
@@ -73,11 +75,14 @@ function head({ role, version, versions }: Framework, at: Addresses) {
     url: at.matrix,
     ...(version === undefined ? {} : { version }),
     ...dated(versions.at(-1)?.date),
-    licence: text.licence,
-    attribution: text.attribution(role.source),
+    ...(role.licence === undefined ? {} : { licence: role.licence }),
+    attribution: attributionOf(framework),
     matchNote: text.match,
   };
 }
+
+// The licence is that of the whole file, so it stands at its head.
+const roleFields = ({ licence: _, ...role }: Framework['role']) => role;
 
 function competenceFields(competence: Competence, { versions }: Framework, at: Addresses) {
   const { esco, jobtech, sfia, ...own } = competence;

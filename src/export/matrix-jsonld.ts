@@ -2,6 +2,7 @@ import type { DefinedTerm, DefinedTermSet, WithContext } from 'schema-dts';
 import type { Framework } from '../domain/framework.ts';
 import { data as text } from '../text/data.ts';
 import type { Addresses } from './addresses.ts';
+import { attributionOf } from './attribution.ts';
 
 /**
  * The areas and competences as a set of terms. Concepts of other classifications are left out:
@@ -31,8 +32,8 @@ export function matrixJsonLd(framework: Framework, at: Addresses): WithContext<D
     inLanguage: 'sv',
     ...(version === undefined ? {} : { version: String(version) }),
     ...(published === undefined ? {} : { dateModified: published.date }),
-    license: text.licence.url,
-    creditText: text.attribution(role.source).join(' '),
+    ...(role.licence === undefined ? {} : { license: role.licence.url }),
+    creditText: attributionOf(framework).join(' '),
     ...(role.source === undefined ? {} : { isBasedOn: role.source.url }),
     creator: { '@type': 'Organization', name: text.publisher, url: at.site },
     hasDefinedTerm: areas.flatMap((area) => [

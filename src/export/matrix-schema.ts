@@ -153,7 +153,7 @@ export function matrixSchema(role: string, at: Addresses) {
       url: uri,
       'version?': count,
       'date?': date,
-      licence: object({ name: string, url: uri }),
+      'licence?': object({ name: string, url: uri }),
       attribution: strings,
       matchNote: string,
       scale: string,

@@ -32,8 +32,13 @@ export function checkFields(contentDir: string, root: string = process.cwd()): C
     const { data } = frontmatter;
     const { error } = schema.safeParse(data);
     if (error === undefined) return [];
-    const custom = error.issues.filter(({ code }) => code === 'custom');
-    const rest = error.issues.filter(({ code }) => code !== 'custom');
+    // What every article has is held by checkArticles, which tells it with more advice.
+    const issues = error.issues.filter(
+      ({ path: [key], code }) =>
+        key !== 'description' && !(key === 'title' && code === 'invalid_type'),
+    );
+    const custom = issues.filter(({ code }) => code === 'custom');
+    const rest = issues.filter(({ code }) => code !== 'custom');
     return [
       ...explainIssues(rest, {
         source: frontmatter,

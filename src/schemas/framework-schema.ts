@@ -8,6 +8,7 @@ import type {
   Level,
   LevelChange,
   LevelDefinition,
+  Licence,
   Profile,
   Question,
   RequiredLevel,
@@ -56,11 +57,15 @@ const question = z.strictObject({
   goodAnswer: text,
 }) satisfies z.ZodType<Question>;
 
+const url = z.url({ protocol: /^https?$/, error: 'en hel adress som börjar med https://' });
+
 const source = z.strictObject({
   name: text,
   publisher: text,
-  url: z.url({ protocol: /^https?$/, error: 'en hel adress som börjar med https://' }),
+  url,
 }) satisfies z.ZodType<Source>;
+
+const licence = z.strictObject({ name: text, url }) satisfies z.ZodType<Licence>;
 
 const supplierRaise = z.strictObject({
   competence: id,
@@ -79,9 +84,15 @@ const levelChange = z.strictObject({
 }) satisfies z.ZodType<LevelChange>;
 
 /** Keys that stand inside an item, to guess what a misspelt one meant. */
-export const nestedKeys = [question, esco, jobtech, source, supplierRaise, levelChange].flatMap(
-  (schema) => Object.keys(schema.shape),
-);
+export const nestedKeys = [
+  question,
+  esco,
+  jobtech,
+  source,
+  licence,
+  supplierRaise,
+  levelChange,
+].flatMap((schema) => Object.keys(schema.shape));
 
 /** A step of the scale, an item of levels.yaml. */
 export const levelSchema = z.strictObject({
@@ -166,6 +177,7 @@ export const roleSchema = z.strictObject({
   definite: text,
   description: text,
   source: source.exactOptional(),
+  licence: licence.exactOptional(),
 }) satisfies z.ZodType<Role>;
 
 /** An item of versions.yaml, with the mark of what the levels were in it. */

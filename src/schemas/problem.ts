@@ -52,6 +52,8 @@ export class ContentError extends Error {
     const lines = sorted.map(formatProblem).join('\n');
     super(`Innehållet har ${count}. Inget publiceras förrän allt är rättat.\n\n${lines}\n`);
     this.problems = sorted;
+    // Where in our code it was found says nothing to whoever wrote the content.
+    this.stack = '';
   }
 }
 

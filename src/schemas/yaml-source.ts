@@ -48,6 +48,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlReadin
     ...syntaxProblems(document, text, counter),
     ...duplicateKeys(document, text),
     ...references(document),
+    ...cutShort(document, text),
   ].map(({ offset, message, fix }) => ({ file, line: lineAt(offset), message, fix }));
   if (problems.length > 0) return { source: undefined, problems };
 
@@ -109,6 +110,24 @@ function references(document: Document): Finding[] {
   visit(document, {
     Alias(_, node) {
       found.push({ offset: node.range?.[0] ?? 0, ...explainYaml(['BAD_ALIAS'], '', '') });
+    },
+  });
+  return found;
+}
+
+// A sentence with ` #` in it ends there, and nothing on the page tells that the rest is gone.
+function cutShort(document: Document, text: string): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Scalar(key, { range, type, value }) {
+      const isSentence = typeof value === 'string' && value.includes(' ');
+      if (key === 'key' || type !== 'PLAIN' || !range || !isSentence) return;
+      if (!/^[ \t]+#/.test(text.slice(range[1]))) return;
+      found.push({
+        offset: range[0],
+        message: 'Efter ` #` läses resten av raden som en kommentar.',
+        fix: 'Sätt texten inom citattecken, eller flytta kommentaren till en egen rad.',
+      });
     },
   });
   return found;

@@ -19,7 +19,7 @@ export const ad = {
   },
   mission: (employer: string) => [
     `${employer === '' ? '[Företag]' : employer} säljer [varor] till [kunder].`,
-    'Du får ansvar för [nätbutiken, från vilken del till vilken], och tjänsten tillsätts nu eftersom [skälet på en mening].',
+    'Du får ansvar för [vad, från vilken del till vilken], och tjänsten tillsätts nu eftersom [skälet på en mening].',
   ],
   noGoals: [
     '[mål 1, från värdet i dag till värdet om ett år]',

@@ -14,14 +14,14 @@ export const data = {
     'I ett område med delegable: false står kravet kvar på baseline.',
     'När minst rules.supplierRaise.externalPartnersAtLeast externa partner var för sig täcker någon kompetens höjs kravet på rules.supplierRaise.competence med raiseBy, en gång och högst till max.',
   ],
-  licence: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-  attribution: (source: Source | undefined) => [
-    source === undefined
-      ? 'Kompetensmatrisen. Nivåerna och reglerna är våra egna.'
-      : `Kompetensmatrisen. Nivåerna och reglerna är vår tolkning av ${source.name} från ${source.publisher}, som inte har granskat dem.`,
-    'This service uses the ESCO classification of the European Commission.',
-    'Begreppen från JobTech Taxonomy kommer från Arbetsförmedlingen.',
-  ],
+  attribution: {
+    origin: (source: Source | undefined) =>
+      source === undefined
+        ? 'Kompetensmatrisen. Nivåerna och reglerna är våra egna.'
+        : `Kompetensmatrisen. Nivåerna och reglerna är vår tolkning av ${source.name} från ${source.publisher}, som inte har granskat dem.`,
+    esco: 'This service uses the ESCO classification of the European Commission.',
+    jobtech: 'Begreppen från JobTech Taxonomy kommer från Arbetsförmedlingen.',
+  },
   match: 'closeMatch betyder nära, inte samma sak. Kopplingarna är våra.',
   csv: {
     file: 'kompetenser.csv',

@@ -14,7 +14,7 @@ export const hiring = {
   staffingHint: 'Kryssa i dem som finns på plats den dag personen börjar, anställda eller inhyrda.',
   resetStaffing: 'Töm rutorna',
   always: (areas: readonly string[]) =>
-    `${list(areas)} är alltid med, eftersom ingen annan kan ta över dem. Välj högst fyra kompetenser till.`,
+    `${list(areas)} är alltid med, eftersom ingen annan kan ta över ${areas.length === 1 ? 'det' : 'dem'}. Välj högst fyra kompetenser till.`,
   why: 'Förslaget tar de kompetenser där kravet är högst hos er, över nivån där det räcker att kunna beställa. Är kraven lika höga går områdena i prioritetsordning, och inom ett område gäller matrisens ordning.',
   pick: 'Välj kompetenser',
   picked: (number: number) => `${number} av högst fyra valda`,

@@ -38,8 +38,9 @@ export const copies = {
 
 /** What stands around the links of `llms.txt`. */
 export const llms = {
-  about: (source: Source | undefined) => [
-    `Allt innehåll är på svenska. Nivåerna, kompetenserna och reglerna är ${source === undefined ? 'våra egna' : `vår tolkning av en text från ${source.publisher}, som inte har granskat dem`}. Påhittade exempel är märkta. Sidor om lagar är översikter, inte juridisk rådgivning.`,
+  /** `articles` is whether there are any, beside the framework's own pages. */
+  about: (source: Source | undefined, articles: boolean) => [
+    `Allt innehåll är på svenska. Nivåerna, kompetenserna och reglerna är ${source === undefined ? 'våra egna' : `vår tolkning av en text från ${source.publisher}, som inte har granskat dem`}.${articles ? ' Påhittade exempel är märkta. Sidor om lagar är översikter, inte juridisk rådgivning.' : ''}`,
     'Varje länk leder till sidan som Markdown. Överst där står adressen till sidan för läsare.',
   ],
   /** A page belongs to the first section that has its path, or a path that it begins with. */

@@ -106,6 +106,14 @@ export const areas = {
   delegable: 'En specialist kan sänka kraven',
 } as const;
 
+/** What a matrix says above its table, by what it shows. */
+export const required = {
+  all: (role: string) => `Det här krävs av er ${inSentence(role)}`,
+  area: (name: string) => `Det här krävs i ${inSentence(name)}`,
+  // The name may be a verb, so no sentence can be built around it.
+  competence: (name: string) => `Det här krävs: ${inSentence(name)}`,
+} as const;
+
 export const competence = {
   eyebrow: 'Kompetens',
   why: 'Varför det behövs',
@@ -119,6 +127,10 @@ export const competence = {
       : `Lägre än ${level} blir kravet aldrig: ${reason}.`,
   notDelegable:
     'Ingen annan kan ta över det här, så kravet är detsamma vilka specialister ni än har.',
+  neverLowered: 'Ingen annan kan ta över det här, så ingen specialist sänker kravet.',
+  raised: (atLeast: number, level: number) =>
+    `Med minst ${inWords(atLeast)} externa partner som var för sig täcker någon kompetens blir kravet ${level}.`,
+  highest: 'Högst med externa',
   desired: (level: number) => `Nivå ${level} är önskvärt.`,
   yours: 'Kravet hos er',
   who: 'Vilka kan täcka det?',
@@ -139,7 +151,7 @@ export const competence = {
   baselineMark: 'grundkravet',
   brief: 'I korthet',
   area: 'Område',
-  place: (priority: number) => `prioritet ${priority} av fem`,
+  place: (priority: number, of: number) => `prioritet ${priority} av ${inWords(of)}`,
   lowest: 'Lägst med specialist',
   delegable: 'Kan läggas över',
   yes: 'Ja, delvis',
@@ -158,7 +170,7 @@ export const specialist = {
   eyebrow: 'Specialist',
   does: 'Vad rollen gör',
   effect: 'Så ändras kraven',
-  caption: (holder: string, role: string) => `Krav på ${holder} före och efter ${role}`,
+  caption: (holder: string) => `Krav på ${holder} utan rollen och med den`,
   competence: 'Kompetens',
   before: 'Utan',
   employed: 'Anställd',

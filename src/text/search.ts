@@ -40,7 +40,7 @@ const hits = (number: number) => `${number} ${number === 1 ? 'träff' : 'träffa
 export const search = {
   title: 'Sök i guiden',
   description:
-    'Sök bland kompetenser, områden, specialister, artiklar, stories och ord i ordlistan, eller bläddra i allt innehåll i guiden.',
+    'Sök bland kompetenser, områden, specialister och allt annat som guiden innehåller, eller bläddra i en lista över sidorna.',
   name: 'Sök',
   label: 'Vad letar du efter?',
   go: 'Sök',

@@ -35,8 +35,6 @@ export const matrix = {
   },
   history: { undo: 'Ångra', redo: 'Gör om', reset: 'Nollställ' },
   result: {
-    heading: (role: string) => `Det här krävs av er ${inSentence(role)}`,
-    headingIn: (scope: string) => `Det här krävs i ${inSentence(scope)}`,
     caption: 'Krav per kompetens. Nivåerna går från 1 (förstår) till 4 (utvecklar).',
     competence: 'Kompetens',
     level: 'Krav',

@@ -3,7 +3,7 @@
 export const wholeGuide = {
   title: 'Hela guiden för utskrift',
   description:
-    'Alla områden, kompetenser, specialister, artiklar, berättelser och ord ur guiden på en enda sida, i läsordning, att skriva ut eller spara som pdf.',
+    'Hela guiden på en enda sida: matrisen och sedan varje sida som ett kapitel, i läsordning, att skriva ut eller spara som pdf.',
   /** On the screen, where the page is a step on the way to paper. */
   how: 'Skriv ut med webbläsarens egen utskrift (Ctrl+P, på Mac ⌘P) eller spara som pdf. Varje kapitel börjar på en ny sida, och sidnumren står längst ned.',
   contents: 'Innehåll',

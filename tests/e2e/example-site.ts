@@ -34,9 +34,9 @@ async function build(dir: string): Promise<ExampleSite & { stop: () => Promise<v
   const out = join(dir, 'dist');
   const matrix = join(dir, 'content/matrix');
   cpSync(join(root, 'exempel/logistikchef/content'), join(dir, 'content'), { recursive: true });
-  // Its levels are its makers' own, so there is nobody else's text to name.
+  // Its levels are its makers' own, so there is nobody else's text to name, and they keep them.
   const role = readFileSync(join(matrix, 'role.yaml'), 'utf8');
-  writeFileSync(join(matrix, 'role.yaml'), role.replace(/^source:\n(?: .*\n)+/m, ''));
+  writeFileSync(join(matrix, 'role.yaml'), role.replace(/^(?:source|licence):\n(?: .*\n)+/gm, ''));
   const today = readFramework(matrix);
   const before = {
     ...today,

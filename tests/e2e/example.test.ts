@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ajv } from '../support/ajv.ts';
 import { example } from '../support/framework.ts';
@@ -114,6 +114,10 @@ test('no page leads to a section that has nothing in it', async ({ page, site })
   const map = readFileSync(join(site.out, 'sitemap-0.xml'), 'utf8');
   expect(map).not.toMatch(/\/(?:guide|stories|event|ordlista)\//);
   expect(map).toContain('/omraden/lager/');
+  // Nor is there a page or a feed that nobody is led to.
+  for (const section of ['guide', 'stories', 'event', 'ordlista']) {
+    expect(existsSync(join(site.out, section)), section).toBe(false);
+  }
 });
 
 test('a role that is always employed is not said to be external anywhere', async ({
@@ -167,7 +171,6 @@ const KINDS = [
   'omraden/lager/plock-pack/',
   'specialister/',
   'specialister/lagerchef/',
-  'ordlista/',
   'sok/',
   'rekrytera/',
   'rekrytera/kandidater/',
@@ -261,6 +264,8 @@ test('its data fits the schema, and the ten lines reckon as the site does', asyn
   validate(data);
   expect(validate.errors ?? []).toEqual([]);
   expect(data.version).toBe(2);
+  expect(data.licence).toBeUndefined();
+  expect((await read('case.json')).CFDefinitions.CFLicenses).toBeUndefined();
   const krav = await tenLines(site.address);
   for (const { specialists, required, id } of example.vectors) {
     const found = krav(specialists).map(({ level }) => level);

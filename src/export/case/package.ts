@@ -2,6 +2,7 @@ import type { Area, Competence, Framework } from '../../domain/framework.ts';
 import { lastChanged } from '../../domain/versions.ts';
 import { data as text } from '../../text/data.ts';
 import type { Addresses } from '../addresses.ts';
+import { attributionOf } from '../attribution.ts';
 import { associations } from './associations.ts';
 import { identityOf, linkTo } from './ids.ts';
 import { rubricOf } from './rubrics.ts';
@@ -19,8 +20,10 @@ export function casePackage(framework: Framework, at: Addresses) {
     area: linkTo(text.case.area, identityOf(addresses.type('area'))),
     competence: linkTo(text.case.competence, identityOf(addresses.type('competence'))),
   };
-  const licence = linkTo(text.licence.name, identityOf(text.licence.url));
-  const own = { language: 'sv', licenseURI: licence };
+  const { licence: terms } = role;
+  const licence = terms && linkTo(terms.name, identityOf(terms.url));
+  const licensed = licence === undefined ? {} : { licenseURI: licence };
+  const own = { language: 'sv', ...licensed };
   return {
     CFDocument: {
       ...document,
@@ -34,8 +37,8 @@ export function casePackage(framework: Framework, at: Addresses) {
       caseVersion: '1.1',
       frameworkType: text.case.type,
       adoptionStatus: 'Draft',
-      notes: [text.case.note, text.match, ...text.attribution(framework.role.source)].join(' '),
-      licenseURI: licence,
+      notes: [text.case.note, text.match, ...attributionOf(framework)].join(' '),
+      ...licensed,
     },
     CFItems: [
       ...areas.map((area) => ({
@@ -72,7 +75,9 @@ export function casePackage(framework: Framework, at: Addresses) {
         itemType(types.area, text.case.areaMeans, '1', stamp),
         itemType(types.competence, text.case.competenceMeans, '2', stamp),
       ],
-      CFLicenses: [{ ...licence, licenseText: text.licence.url, lastChangeDateTime: stamp }],
+      ...(licence === undefined
+        ? {}
+        : { CFLicenses: [{ ...licence, licenseText: terms?.url, lastChangeDateTime: stamp }] }),
     },
     CFRubrics: competences.map((competence) => rubricOf(competence, framework, addresses, stamp)),
   };

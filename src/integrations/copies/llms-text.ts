@@ -48,7 +48,10 @@ export function llmsText(
   return `${[
     `# ${site.name}`,
     `> ${start === undefined ? site.name : start.description}`,
-    ...llms.about(source),
+    ...llms.about(
+      source,
+      copied.some(({ address }) => /^\/(?:guide|stories)\//.test(address)),
+    ),
     ...sections,
   ].join('\n\n')}\n`;
 }

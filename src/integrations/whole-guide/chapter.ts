@@ -86,7 +86,8 @@ function dropEmptySections(body: HTMLElement): void {
     const level = Number(heading.rawTagName.slice(1));
     const nextHeading = next?.classList.contains('heading') ? next.querySelector('h2, h3') : next;
     const follows = /^h([1-6])$/i.exec(nextHeading?.rawTagName ?? '');
-    if (next === null || (follows !== null && Number(follows[1]) <= level)) box.remove();
+    const isEnd = next?.classList.contains('article-end') === true;
+    if (next === null || isEnd || (follows !== null && Number(follows[1]) <= level)) box.remove();
   }
 }
 

@@ -25,7 +25,7 @@ const selfAssessment = () =>
   import('../self/SelfAssessment.tsx').then((part) => part.SelfAssessment);
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
-export function Matrix({ id, framework, offered, scope, start, home, pages, tool }: MatrixProps) {
+export function Matrix({ id, framework, offered, heading, start, home, pages, tool }: MatrixProps) {
   const company = useCompany(framework, start);
   const { staffing, ready } = company;
   // An example that leads nowhere has nothing of one's own to keep or to pass on.
@@ -136,11 +136,7 @@ export function Matrix({ id, framework, offered, scope, start, home, pages, tool
         </div>
       )}
       <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={self === true}>
-        <h2 id={`${id}-result`}>
-          {scope === undefined
-            ? text.result.heading(framework.role.whole)
-            : text.result.headingIn(scope)}
-        </h2>
+        <h2 id={`${id}-result`}>{heading}</h2>
         {staffing.size > 0 && (
           <p class="print-only">
             {text.take.company(

@@ -19,8 +19,6 @@ import { unbroken } from '../../text/swedish.ts';
 export interface MatrixFramework {
   readonly role: Pick<Role, 'name' | 'definite'> & {
     readonly source?: Pick<Source, 'publisher'>;
-    /** The name where it is only read: in one piece, as `definite` is. */
-    readonly whole: string;
   };
   /** The general words of a level are only there where a person can be assessed. */
   readonly levels: readonly (Pick<LevelDefinition, 'level' | 'label'> &
@@ -43,8 +41,8 @@ export interface MatrixProps {
   readonly framework: MatrixFramework;
   /** Ids of the roles that are offered; the others are still understood in a link. */
   readonly offered: readonly string[];
-  /** What the heading says is required, in the middle of a sentence; the whole role without it. */
-  readonly scope?: string;
+  /** What stands above the table. */
+  readonly heading: string;
   /** A staffing to begin from, as a fragment. Such a matrix is an example and leaves the address alone. */
   readonly start?: string;
   /** The page that a copied link leads to; this one without it. */
@@ -80,7 +78,6 @@ export function matrixFramework(
   return {
     role: {
       name: framework.role.name,
-      whole: unbroken(framework.role.name),
       definite: unbroken(framework.role.definite),
       ...sourceOf(framework.role),
     },

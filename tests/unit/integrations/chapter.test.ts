@@ -39,6 +39,15 @@ describe('a page as a chapter', () => {
     );
   });
 
+  it('has no heading over boxes to tick that are not there', () => {
+    const heading = '<div class="heading"><h2>Räkna om</h2></div>';
+    const host = '<link rel="stylesheet"><div class="matrix-host">Kryssa</div>';
+    const end = '<div class="article-end">Uppdaterad</div>';
+    expect(inner(`${heading}${host}<h2>B</h2><p>b</p>`)).not.toMatch(/Räkna|Kryssa/);
+    expect(inner(heading + host + end)).not.toMatch(/Räkna|Kryssa/);
+    expect(inner(`${heading}<p>Ett.</p>${host}${end}`)).toMatch(/Räkna.*Ett/);
+  });
+
   it('has ids of its own, and what names them follows', () => {
     const root = made('<div aria-labelledby="x y"><p id="x">1</p><p id="y">2</p></div>');
     expect(root.querySelectorAll('p').map(({ id }) => id)).toEqual([

@@ -23,6 +23,12 @@ describe('a mistake in YAML is explained at the line where it is put right', () 
     ['text beside a fold mark', 'a: 1\nb: >- hej\n', 2, 'går inte att läsa som YAML'],
     ['a backslash within quotation marks', 'a: "C:\\q"\n', 1, 'omvänt snedstreck'],
     ['a second document', 'a: 1\n---\nb: 2\n', 2, '`---`'],
+    [
+      'a text with a lone # in it',
+      'a: 1\nb: Det står efter # i den\n',
+      2,
+      'Efter ` #` läses resten',
+    ],
     ['a key written twice', 'a: 1\nb: 2\na: 3\n', 3, 'Nyckeln `a` står två gånger'],
   ])('%s', (_, text, line, words) => {
     const { source, problems } = parseYaml(text, 'x.yaml');
@@ -41,6 +47,11 @@ describe('a mistake in YAML is explained at the line where it is put right', () 
       2, 4,
     ]);
   });
+});
+
+test('a # that takes no words away is left alone', () => {
+  const text = 'a: "Efter # här"\nb: 3 # tre\n# en rad\nc: Ett C#-program\nd: kassa # ord\n';
+  expect(parseYaml(text, 'x.yaml').problems).toEqual([]);
 });
 
 test('a missing file is a problem, not a crash', () => {

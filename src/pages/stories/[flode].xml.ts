@@ -1,12 +1,15 @@
-import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { storyPath } from '../../components/address.ts';
+import { entriesOf } from '../../components/entries.ts';
 import { feed } from '../../components/feed.ts';
+import { onlyIfSection } from '../../components/site-pages.ts';
 import { feeds } from '../../text/machines.ts';
+
+export const getStaticPaths = () => onlyIfSection('/stories/', { flode: 'flode' });
 
 /** The feed of stories, the latest first. */
 export async function GET({ site: origin, url }: APIContext): Promise<Response> {
-  const stories = await getCollection('stories');
+  const stories = await entriesOf('stories');
   return feed({
     ...feeds.stories,
     origin,

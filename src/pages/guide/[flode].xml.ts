@@ -1,12 +1,15 @@
-import { getCollection } from 'astro:content';
 import type { APIContext } from 'astro';
 import { areaPath, guidePath } from '../../components/address.ts';
+import { entriesOf } from '../../components/entries.ts';
 import { feed } from '../../components/feed.ts';
+import { onlyIfSection } from '../../components/site-pages.ts';
 import { feeds } from '../../text/machines.ts';
+
+export const getStaticPaths = () => onlyIfSection('/guide/', { flode: 'flode' });
 
 /** The feed of what has changed in the guide: its articles and those about the areas. */
 export async function GET({ site: origin, url }: APIContext): Promise<Response> {
-  const [guides, areas] = await Promise.all([getCollection('guide'), getCollection('omraden')]);
+  const [guides, areas] = await Promise.all([entriesOf('guide'), entriesOf('omraden')]);
   const articles = [
     ...guides.map(({ id, data }) => ({ ...data, path: guidePath(id) })),
     ...areas.map(({ id, data }) => ({ ...data, path: areaPath(id) })),

@@ -2,7 +2,10 @@ import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
 import { path } from '../../components/address.ts';
 import { getEvents } from '../../components/events.ts';
+import { onlyIfSection } from '../../components/site-pages.ts';
 import { events, site } from '../../text/pages.ts';
+
+export const getStaticPaths = () => onlyIfSection('/event/', { flode: 'flode' });
 
 /** The feed of coming events, as RSS. */
 export async function GET({ site: origin }: APIContext): Promise<Response> {
