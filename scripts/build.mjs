@@ -1,9 +1,11 @@
 // Builds beside and swaps, so that a build that is interrupted or refused leaves the published
-// one whole.
+// one whole. Where nothing has changed since the last build it is left as it stands;
+// `npm run build -- --igen` builds it all the same.
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { giveUp, message, node, root } from './lib/tools.mjs';
+import { unchanged } from './lib/unchanged.mjs';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 22) {
@@ -15,6 +17,12 @@ if (major < 22) {
 const beside = join(root, '.build', 'next');
 const old = join(root, '.build', 'old');
 const dist = join(root, 'dist');
+
+const site = unchanged(root, dist);
+if (!process.argv.includes('--igen') && site.isBuilt()) {
+  console.log('Inget har ändrats sedan förra bygget, så dist/ är redan klar.');
+  process.exit();
+}
 
 try {
   await rm(beside, { recursive: true, force: true });
@@ -38,6 +46,7 @@ try {
   if (existsSync(dist)) await rename(dist, old);
   await rename(beside, dist);
   await rm(old, { recursive: true, force: true });
+  site.remember();
 } catch (error) {
   giveUp(`Bygget kunde inte läggas i dist/: ${message(error)}`);
 }

@@ -6,13 +6,22 @@ import { generatedArticle } from './generate/articles.ts';
 import { type Generated, generatedFramework, type Size } from './generate/framework.ts';
 import { writer } from './generate/text.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The project's own folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where the bench builds. Inside the project, so that its packages are found from there. */
 export const bench = join(root, '.build', 'bench');
 
 /** What a build reads; everything else of the project stays where it is. */
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'content',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** Makes a fresh copy of the project to build, and gives its folder. */
 export function copyProject(name: string): string {
