@@ -63,30 +63,8 @@ export const hiring = {
   word: 'Ladda ned Word',
   markdown: 'Markdown',
   print: 'Skriv ut',
-  scores: 'Poängblad (Excel)',
-  page: 'Webbsida',
-  marked: 'Webbsidan får JobPosting-data, så att sökmotorer förstår att tjänsten är ledig.',
-  unmarked: (lacking: readonly string[]) =>
-    `Webbsidan får JobPosting-data först när tjänsten är verklig. Det som saknas: ${list(lacking)}.`,
-  missing: {
-    title: 'titel',
-    employer: 'företag',
-    place: 'ort',
-    posted: 'publiceringsdatum',
-    lastDay: 'sista ansökningsdag',
-    form: 'anställningsform',
-    salary: 'lön',
-    contact: 'kontakt',
-    description: 'en text utan tomma hakparenteser',
-  },
   blanks: (number: number) =>
     number === 0
       ? 'Allt är ifyllt.'
       : `${count(number, ['ställe', 'ställen'])} inom hakparentes är kvar att fylla i.`,
-  adHint: 'Skriv om så mycket ni vill. Ändrar ni era val skriver vi aldrig över er text.',
-  outdated: 'Era val har ändrats sedan ni skrev. Så här lyder utkastet nu:',
-  replace: 'Byt till det nya utkastet',
-  mine: 'Behåll min text',
-  restore: 'Tillbaka till utkastet',
-  replaced: 'Texten är utbytt. Ångra tar tillbaka er egen.',
 } as const;

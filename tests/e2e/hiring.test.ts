@@ -103,6 +103,27 @@ test('every demand has a question, a good answer, its level and an anchor per sc
   expect(words).not.toMatch(/%|\bprocent\b|totalpoäng|slutpoäng|genomsnitt|ranking/i);
 });
 
+test('a fold that is opened before the scripts have come has its fields once they have', async ({
+  hiring,
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(new URL('rekrytera/', process.env['SITE_ADDRESS']).href, { waitUntil: 'commit' });
+  await hiring.root.locator('[data-must=ledarskap] > summary').click();
+  await hiring.root.locator('summary', { hasText: 'Om tjänsten' }).click();
+  await expect(hiring.root.locator('[data-must=ledarskap]')).toHaveAttribute('open', '');
+  release();
+  await expect(hiring.root.locator('[data-must=ledarskap] textarea')).toBeVisible();
+  await expect(hiring.root.getByLabel('Företag')).toBeVisible();
+});
+
 test('what is written is kept only when asked, comes back, and is never in the address', async ({
   hiring,
   page,

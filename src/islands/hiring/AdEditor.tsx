@@ -3,7 +3,7 @@ import { adParts, adTitle, type PartOfAd } from '../../export/ad.ts';
 import type { AdPart, Edited } from '../../export/choices.ts';
 import type { HiringFramework, Result } from '../../export/framework.ts';
 import { ad } from '../../text/ad.ts';
-import { hiring as text } from '../../text/hiring.ts';
+import { desks as text } from '../../text/desks.ts';
 import { PaperTitle } from './Paper.tsx';
 import type { Work } from './use-choices.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { ad } from '../../export/ad.ts';
 import { interview } from '../../export/interview.ts';
 import { missing } from '../../export/vacancy.ts';
-import { hiring as text } from '../../text/hiring.ts';
+import { desks as text } from '../../text/desks.ts';
 import { parts } from '../downloads/load.ts';
 import { Actions } from './Actions.tsx';
 import { AdEditor } from './AdEditor.tsx';
@@ -24,7 +24,7 @@ export function AdDesk({ id, framework, result, work, download, ready, say }: De
             : text.unmarked(lacking.map((name) => text.missing[name]))}
         </p>
       </Actions>
-      <Sheet kind="ad">
+      <Sheet kind="ad" document={document}>
         <div class="controls">
           <AdEditor {...{ id, framework, result, work, say }} />
         </div>
@@ -47,7 +47,7 @@ export function InterviewDesk({ framework, result, work, download, ready }: Desk
   return (
     <>
       <Actions {...{ document, download, ready }} extra={[[text.scores, scores]]} />
-      <Sheet kind="interview">
+      <Sheet kind="interview" document={document}>
         <Paper document={document} />
       </Sheet>
     </>

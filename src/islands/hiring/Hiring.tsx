@@ -15,6 +15,7 @@ import { Profiles } from '../matrix/Profiles.tsx';
 import { Staffing } from '../matrix/Staffing.tsx';
 import { useAnnouncement } from '../matrix/use-announcement.ts';
 import { useCompany } from '../matrix/use-company.ts';
+import { WhenOpened } from '../matrix/WhenOpened.tsx';
 import { onFirstInteraction } from '../visit.ts';
 import { Actions } from './Actions.tsx';
 import { Goals, Notes, Vacancy } from './Fields.tsx';
@@ -110,14 +111,12 @@ export function Hiring({ id, framework, offered }: HiringProps) {
           <summary>{text.steps.goals}</summary>
           <Goals {...{ id, work }} />
         </details>
-        <details class="step">
-          <summary>{text.steps.vacancy}</summary>
-          <Vacancy {...{ id, work }} />
-        </details>
-        <details class="step">
-          <summary>{text.steps.notes}</summary>
-          <Notes {...{ id, work }} />
-        </details>
+        <WhenOpened class="step" summary={text.steps.vacancy}>
+          {() => <Vacancy {...{ id, work }} />}
+        </WhenOpened>
+        <WhenOpened class="step" summary={text.steps.notes}>
+          {() => <Notes {...{ id, work }} />}
+        </WhenOpened>
         <div class="to-document">
           <button
             type="button"
@@ -181,7 +180,7 @@ function ProfileDesk({ framework, result, work: { choices }, download, ready }: 
   return (
     <>
       <Actions {...{ document, download, ready }} />
-      <Sheet kind="profile">
+      <Sheet kind="profile" document={document}>
         <Paper document={document} />
       </Sheet>
     </>

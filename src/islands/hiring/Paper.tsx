@@ -1,18 +1,27 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type Block, type Document, PLACEHOLDER } from '../../export/document.ts';
 import { hiring as text } from '../../text/hiring.ts';
+import { waking } from '../hydrate.ts';
 
 interface SheetProps {
   readonly kind: keyof typeof text.kinds;
+  readonly document: Document;
   readonly children: ComponentChildren;
 }
 
-/** The sheet of paper that a document lies on. */
-export function Sheet({ kind, children }: SheetProps) {
-  return (
-    <article class="paper" data-document={kind} aria-label={text.kinds[kind]}>
-      {children}
-    </article>
+/**
+ * The sheet of paper that a document lies on. It is left asleep as it stands in the page, until the
+ * document is another: nothing on it is pressed, and it is most of what there is to wake.
+ */
+export function Sheet({ kind, document, children }: SheetProps) {
+  const stands = useRef(waking && document);
+  const page = { class: 'paper', 'data-document': kind, 'aria-label': text.kinds[kind] };
+  // As with a row of the matrix: never set, and by its key another sheet than the one that comes.
+  return stands.current === document ? (
+    <article {...page} key="" dangerouslySetInnerHTML={{ __html: '' }} />
+  ) : (
+    <article {...page}>{children}</article>
   );
 }
 
