@@ -25,7 +25,7 @@ const FILES = [
   // What several tools need once they are used: alone each of these would be a file of a few hundred bytes.
   {
     name: 'tools',
-    test: /islands[\\/](?:files|use-kept|downloads[\\/](?:MatrixDownloads|Said|use-download|load|file))\.tsx?$|text[\\/](?:kept|downloads)\.ts$|export[\\/](?:choices|document|framework)\.ts$/,
+    test: /islands[\\/](?:files|use-kept|matrix[\\/]WhenOpened|downloads[\\/](?:MatrixDownloads|Said|use-download|load|file))\.tsx?$|text[\\/](?:kept|downloads)\.ts$|export[\\/](?:choices|document|framework)\.ts$/,
     includeDependenciesRecursively: false,
   },
 ];
