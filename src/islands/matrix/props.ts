@@ -108,11 +108,17 @@ export function matrixFramework(
       }),
     ),
     // An example of a whole company says nothing about a single competence.
-    profiles: shown.length > 1 ? framework.profiles : [],
+    profiles: shown.length > 1 ? framework.profiles.map(withFigure) : [],
     rules: framework.rules,
     ...history(framework),
   };
 }
+
+/** A figure never ends a line without its word: "1 person" is written as one. */
+const withFigure = (profile: Profile): Profile => ({
+  ...profile,
+  employees: profile.employees.replace(' ', '\u00a0'),
+});
 
 function sourceOf({ source }: Role): Pick<MatrixFramework['role'], 'source'> {
   return source === undefined ? {} : { source: { publisher: source.publisher } };
