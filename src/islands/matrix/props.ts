@@ -114,10 +114,10 @@ export function matrixFramework(
   };
 }
 
-/** A figure never ends a line without its word: "1 person" is written as one. */
+/** A figure never ends a line without its word: "1 person" and "2–10 anställda" are in one piece. */
 const withFigure = (profile: Profile): Profile => ({
   ...profile,
-  employees: profile.employees.replace(' ', '\u00a0'),
+  employees: profile.employees.replace(' ', '\u00a0').replace('–', '–\u2060'),
 });
 
 function sourceOf({ source }: Role): Pick<MatrixFramework['role'], 'source'> {
