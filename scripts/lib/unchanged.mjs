@@ -1,7 +1,7 @@
 // Whether a build would only make again what stands in dist/ already.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** What the site is made from, beside the content and the settings. */
 const SOURCES = [
@@ -38,7 +38,7 @@ export function unchanged(root, dist) {
   const settings = SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}`);
   const from = mark(root, [content, events, ...SOURCES], [process.version, ...settings]);
   // Which events are over depends on the time, so a site with events is always built.
-  const depends = existsSync(join(root, events));
+  const depends = existsSync(resolve(root, events));
 
   return {
     /** Tells whether the site that stands there is the one that would be built. */
@@ -66,7 +66,7 @@ export function unchanged(root, dist) {
  */
 function mark(root, names, words = []) {
   const hash = createHash('sha256').update(words.join('\n'));
-  for (const file of names.flatMap((name) => filesIn(join(root, name)))) {
+  for (const file of names.flatMap((name) => filesIn(resolve(root, name)))) {
     const bytes = readFileSync(file);
     hash.update(`\n${relative(root, file)} ${bytes.length}\n`).update(bytes);
   }

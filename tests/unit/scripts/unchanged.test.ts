@@ -50,6 +50,17 @@ test.each([
   expect(isBuilt()).toBe(false);
 });
 
+test('a content that is named by its whole path counts too', () => {
+  vi.stubEnv('CONTENT_DIR', join(root, 'exempel/roll/content'));
+  write('exempel/roll/content/matrix/role.yaml', 'name: Roll');
+  unchanged(root, dist()).remember();
+  expect(isBuilt()).toBe(true);
+  vi.stubEnv('CONTENT_DIR', join(root, 'content'));
+  unchanged(root, dist()).remember();
+  write('content/guide/annons.mdx', 'En annan annons.');
+  expect(isBuilt()).toBe(false);
+});
+
 test('every setting that a build reads counts', () => {
   const files = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|tsx|astro)$/.test(file))
