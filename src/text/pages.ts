@@ -128,8 +128,9 @@ export const competence = {
   notDelegable:
     'Ingen annan kan ta över det här, så kravet är detsamma vilka specialister ni än har.',
   neverLowered: 'Ingen annan kan ta över det här, så ingen specialist sänker kravet.',
-  raised: (atLeast: number, level: number) =>
-    `Med minst ${inWords(atLeast)} externa partner som var för sig täcker någon kompetens blir kravet ${level}.`,
+  /** In an area that can be handed over the level may have fallen first, so it is the most. */
+  raised: (atLeast: number, level: number, delegable: boolean) =>
+    `Med minst ${inWords(atLeast)} externa partner som var för sig täcker någon kompetens blir kravet ${delegable ? 'som högst ' : ''}${level}.`,
   highest: 'Högst med externa',
   desired: (level: number) => `Nivå ${level} är önskvärt.`,
   yours: 'Kravet hos er',
@@ -182,7 +183,7 @@ export const specialist = {
   supports: 'Ger bättre underlag i',
   /** Followed by the name of the competence, which is a link, and a full stop. */
   partners: (atLeast: number) =>
-    `Har ni minst ${inWords(atLeast)} externa partner som var för sig täcker någon kompetens ökar kravet i`,
+    `Har ni minst ${inWords(atLeast)} externa partner som var för sig täcker någon kompetens ökar ett krav:`,
   tryIt: 'Öppna matrisen med rollen ikryssad',
   picture: (role: string, lowered: number) =>
     `Kompetenssilhuetten med ${role}: ${lowered === 0 ? 'inga krav sänks' : `${count(lowered, ['krav', 'krav'])} sänks`}.`,
