@@ -32,7 +32,7 @@ try {
 }
 const code = await node('node_modules/astro/bin/astro.mjs', ['build', '--outDir', beside], {
   // Whatever the shell has set: the other kinds of build bring tools for developers along.
-  env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ...process.env, NODE_ENV: 'production' },
 });
 if (code !== 0) {
   giveUp(

@@ -3,6 +3,4 @@ import { chooseContent, install, node } from './lib/tools.mjs';
 
 chooseContent();
 await install();
-process.exitCode = await node('node_modules/astro/bin/astro.mjs', ['dev'], {
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-});
+process.exitCode = await node('node_modules/astro/bin/astro.mjs', ['dev']);

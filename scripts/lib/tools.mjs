@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
+// Nothing that these commands start reports to anybody.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.installed');
 

@@ -3,11 +3,11 @@ import { feeds } from '../text/machines.ts';
 import { events, isoDate, site } from '../text/pages.ts';
 import { path } from './address.ts';
 
-/** The site's feeds, as a page's head offers them. */
+/** The site's feeds, as a page's head offers them; `section` is the path without base they belong to. */
 export const FEEDS = [
-  { section: path('/guide/'), href: path('/guide/flode.xml'), title: feeds.guide.title },
-  { section: path('/stories/'), href: path('/stories/flode.xml'), title: feeds.stories.title },
-  { section: path('/event/'), href: path('/event/flode.xml'), title: events.title },
+  { section: '/guide/', href: path('/guide/flode.xml'), title: feeds.guide.title },
+  { section: '/stories/', href: path('/stories/flode.xml'), title: feeds.stories.title },
+  { section: '/event/', href: path('/event/flode.xml'), title: events.title },
 ] as const;
 
 interface Item {

@@ -31,19 +31,24 @@ export async function getSitePage(path: string, pointedFrom: string): Promise<Si
   return found;
 }
 
+/** The paths of every page that can be pointed to, without base: a section that isn't there has none. */
+export async function getPaths(): Promise<ReadonlySet<string>> {
+  return new Set((await getSitePages()).map((page) => page.path));
+}
+
 /** Links to those of the given sections that the site has, as path without base and name. */
 export async function sectionLinks(
   ...sections: readonly (readonly [path: string, name: string])[]
 ): Promise<{ href: string; name: string }[]> {
-  const pages = new Set((await getSitePages()).map((page) => page.path));
+  const paths = await getPaths();
   return sections
-    .filter(([section]) => pages.has(section))
+    .filter(([section]) => paths.has(section))
     .map(([section, name]) => ({ href: path(section), name }));
 }
 
 /** The one page of a section, for `getStaticPaths`; none where the site does without the section. */
 export async function onlyIfSection<Params>(section: string, params: Params) {
-  return (await sectionLinks([section, ''])).length > 0 ? [{ params }] : [];
+  return (await getPaths()).has(section) ? [{ params }] : [];
 }
 
 async function listPages(): Promise<SitePage[]> {

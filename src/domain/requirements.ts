@@ -1,4 +1,4 @@
-import type { CompetenceRule, Engagement, RequiredLevel } from './framework.ts';
+import type { CompetenceRule, Engagement, RequiredLevel, SupplierRaise } from './framework.ts';
 import type { Reason } from './reasons.ts';
 import type { Cover, IndexedCompetence, RuleIndex } from './rule-index.ts';
 import type { Staffing } from './staffing.ts';
@@ -99,6 +99,11 @@ function fallTo(competence: CompetenceRule, target: RequiredLevel): RequiredLeve
   return fallen < competence.floor ? competence.floor : fallen;
 }
 
+/** What several external partners raise a level to. */
+export function raisedLevel({ max, raiseBy }: SupplierRaise, level: RequiredLevel): RequiredLevel {
+  return Math.min(max, level + raiseBy) as RequiredLevel;
+}
+
 /** What steering external partners does to a competence; undefined where it has no part in it. */
 function steer(
   index: RuleIndex,
@@ -109,7 +114,7 @@ function steer(
   const rule = index.rules.supplierRaise;
   if (rule?.competence !== competence.id || partners.length === 0) return undefined;
   const enough = partners.length >= rule.externalPartnersAtLeast;
-  const raised = enough ? (Math.min(rule.max, level + rule.raiseBy) as RequiredLevel) : level;
+  const raised = enough ? raisedLevel(rule, level) : level;
   return raised > level
     ? { level: raised, reason: { key: 'supplierRaised', partners } }
     : { level, reason: { key: 'supplierUnchanged', partners } };

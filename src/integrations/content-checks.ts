@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkFields } from '../schemas/article-fields.ts';
 import { articleLinks } from '../schemas/article-links.ts';
+import { readArticles } from '../schemas/article-source.ts';
 import { checkArticles } from '../schemas/articles.ts';
 import { checkContentReferences } from '../schemas/content-references.ts';
 import { checkLinks } from '../schemas/links.ts';
@@ -29,10 +30,12 @@ export function contentChecks({ content, base }: Options): AstroIntegration {
         contentDir = fileURLToPath(new URL(content, config.root));
         const publicDir = fileURLToPath(config.publicDir);
         if (command !== 'build') return;
+        const root = process.cwd();
+        const articles = readArticles(contentDir, root);
         throwIfAny([
-          ...checkArticles(contentDir, { publicDir }),
-          ...checkFields(contentDir),
-          ...checkContentReferences(contentDir),
+          ...checkArticles(contentDir, { publicDir, root, articles }),
+          ...checkFields(contentDir, root, articles),
+          ...checkContentReferences(contentDir, root, articles),
         ]);
       },
       'astro:build:done': async ({ dir }) => {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { readArticles } from './article-source.ts';
+import { type ArticleSource, readArticles } from './article-source.ts';
 import {
   aboutPage,
   areaArticle,
@@ -25,8 +25,12 @@ const FIELDS: Readonly<Record<string, z.ZodObject>> = {
  * Holds the frontmatter of every article against the fields of its folder, before the site
  * generator does: it would answer in English and without a line.
  */
-export function checkFields(contentDir: string, root: string = process.cwd()): ContentProblem[] {
-  return readArticles(contentDir, root).flatMap(({ frontmatter, collection }) => {
+export function checkFields(
+  contentDir: string,
+  root: string = process.cwd(),
+  articles: readonly ArticleSource[] = readArticles(contentDir, root),
+): ContentProblem[] {
+  return articles.flatMap(({ frontmatter, collection }) => {
     const schema = FIELDS[collection];
     if (frontmatter === undefined || schema === undefined) return [];
     const { data } = frontmatter;

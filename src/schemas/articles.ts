@@ -9,6 +9,8 @@ export interface ArticleOptions {
   readonly publicDir: string;
   /** Files are named relative to this folder; the current one unless told. */
   readonly root?: string;
+  /** The articles, where they have been read already. */
+  readonly articles?: readonly ArticleSource[];
 }
 
 /** Shorter says too little in a list of search results, longer is cut off there. */
@@ -17,9 +19,8 @@ const DESCRIPTION = { min: 50, max: 160 };
 /** Tells everything that is wrong with the MDX files below a content folder, in file order. */
 export function checkArticles(
   contentDir: string,
-  { publicDir, root = process.cwd() }: ArticleOptions,
+  { publicDir, root = process.cwd(), articles = readArticles(contentDir, root) }: ArticleOptions,
 ): ContentProblem[] {
-  const articles = readArticles(contentDir, root);
   const problems = articles.flatMap((article) => [
     ...article.problems,
     ...checkName(article),

@@ -17,13 +17,13 @@ import { readYaml } from './yaml-source.ts';
 export function checkContentReferences(
   contentDir: string,
   root: string = process.cwd(),
+  articles: readonly ArticleSource[] = readArticles(contentDir, root),
 ): ContentProblem[] {
   const { sheets } = readSheets(
     join(contentDir, 'matrix'),
     shownPath(root, join(contentDir, 'matrix')),
   );
   if (sheets === undefined) return [];
-  const articles = readArticles(contentDir, root);
   return [
     ...areaArticles(sheets, articles, shownPath(root, join(contentDir, 'omraden'))),
     ...articles.flatMap((article) => [...competencesOf(sheets, article)]),

@@ -1,4 +1,5 @@
 import type { Competence, RequiredLevel, Rules } from '../domain/framework.ts';
+import { raisedLevel } from '../domain/requirements.ts';
 import type { FrameworkSheets } from './framework-sheets.ts';
 import { type ContentProblem, problemAt } from './problem.ts';
 import type { Entry, Sheet } from './sheet.ts';
@@ -98,7 +99,9 @@ function* anchorsOf(
   { index, value }: Entry<Competence>,
   rules: Rules | undefined,
 ): Generator<ContentProblem> {
-  const highest = Math.max(value.baseline, value.desired ?? 0, raisedLevel(value, rules));
+  const raise = rules?.supplierRaise;
+  const raised = raise?.competence === value.id ? raisedLevel(raise, value.baseline) : 0;
+  const highest = Math.max(value.baseline, value.desired ?? 0, raised);
   const missing: number[] = [];
   for (let level: number = value.floor; level <= highest; level++) {
     if (!(String(level) in value.anchors)) missing.push(level);
@@ -110,12 +113,6 @@ function* anchorsOf(
     `Kompetensen ${code(value.id)}: det saknas text för nivå ${allOf(missing)}, som kravet kan få.`,
     `Lägg till ${allOf(missing.map((level) => code(`"${level}": …`)))} under ${code('anchors')}.`,
   );
-}
-
-function raisedLevel({ id, baseline }: Competence, rules: Rules | undefined): number {
-  const raise = rules?.supplierRaise;
-  if (raise?.competence !== id) return baseline;
-  return Math.min(baseline + raise.raiseBy, raise.max);
 }
 
 function* raise({ rules, competences }: FrameworkSheets): Generator<ContentProblem> {

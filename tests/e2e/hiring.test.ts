@@ -1,4 +1,5 @@
 import { expect, HiringPage, saved, test, wordText } from './hiring-page.ts';
+import { holdScripts } from './matrix-page.ts';
 
 const BEDDING = '#har=content-redaktor,marknadsbyra,webbyra';
 const box = (name: string) => `input[type=checkbox][name="${name}"]`;
@@ -107,14 +108,7 @@ test('a fold that is opened before the scripts have come has its fields once the
   hiring,
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_astro/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(new URL('rekrytera/', process.env['SITE_ADDRESS']).href, { waitUntil: 'commit' });
   await hiring.root.locator('[data-must=ledarskap] > summary').click();
   await hiring.root.locator('summary', { hasText: 'Om tjänsten' }).click();

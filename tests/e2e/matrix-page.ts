@@ -2,6 +2,19 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { scriptsNamed } from '../site/weight.ts';
 import type { Vector } from '../support/framework.ts';
 
+/** Holds every script back from a page until the function it gives is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The matrix as a visitor meets it, by the hooks that are part of its contract. */
 export class MatrixPage {
   readonly root: Locator;

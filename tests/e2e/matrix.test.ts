@@ -1,4 +1,4 @@
-import { expect, test } from './matrix-page.ts';
+import { expect, holdScripts, test } from './matrix-page.ts';
 
 test('a link with an unknown role restores the rest and names it', async ({ matrix }) => {
   await matrix.open('matris/#har=logistikansvarig,astronaut,webbyra:anstalld');
@@ -112,14 +112,7 @@ test('one undo takes a whole example back, and redo brings it again', async ({ m
 });
 
 test('a box that is ticked before the script arrives counts', async ({ matrix, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_astro/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(new URL('matris/#har=hr', process.env['SITE_ADDRESS']).href, {
     waitUntil: 'commit',
   });

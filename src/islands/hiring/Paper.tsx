@@ -12,7 +12,8 @@ interface SheetProps {
 
 /**
  * The sheet of paper that a document lies on. It is left asleep as it stands in the page, until the
- * document is another: nothing on it is pressed, and it is most of what there is to wake.
+ * document is another: nothing on the one that stands there first is pressed, and it is most of
+ * what there is to wake.
  */
 export function Sheet({ kind, document, children }: SheetProps) {
   const stands = useRef(waking && document);
