@@ -11,6 +11,8 @@ const UNKNOWN_TO_IT = [
   'CSS: Unrecognized at-rule “@view-transition”',
   // SVG 2, as a property of CSS.
   "CSS: “vector-effect”: Property “vector-effect” doesn't exist.",
+  // CSS Basic User Interface Module Level 4.
+  "CSS: “field-sizing”: Property “field-sizing” doesn't exist.",
 ];
 
 /**

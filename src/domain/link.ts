@@ -16,10 +16,10 @@ import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './sta
  */
 
 /** How an engagement is written; the first form of a role is never written out. */
-const ENGAGEMENT_WORDS = { employed: 'anstalld', external: 'extern' } as const satisfies Record<
-  Engagement,
-  string
->;
+export const ENGAGEMENT_WORDS = {
+  employed: 'anstalld',
+  external: 'extern',
+} as const satisfies Record<Engagement, string>;
 
 /** Longer fragments are not read: no company has that many roles, so something is wrong. */
 export const MAX_FRAGMENT = 2048;
@@ -130,7 +130,8 @@ function byAnyName(catalogue: Catalogue): Map<string, Catalogue['specialists'][n
   return known;
 }
 
-function engagementOf(word: string): Engagement | undefined {
+/** What a written form means; undefined where it means nothing. */
+export function engagementOf(word: string): Engagement | undefined {
   if (word === ENGAGEMENT_WORDS.employed) return 'employed';
   return word === ENGAGEMENT_WORDS.external ? 'external' : undefined;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changePages } from './built-page.ts';
 import { type ImportsOf, preloads, staticImports } from './islands/preloads.ts';
+import { sheetsInHead } from './islands/sheets.ts';
 
 const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 
@@ -37,9 +38,9 @@ interface Options {
 
 /**
  * Makes islands light to load: few files, none of the generator's parts that nothing here uses,
- * and every file named in the head, so that none waits for another to be read first. The style
- * that the generator writes beside an island moves to the head as well, where HTML allows it; the
- * page's policy knows it by its hash, wherever it stands.
+ * every script named in the head, so that none waits for another to be read first, and the sheets
+ * in the head themselves. The style that the generator writes beside an island moves there as well,
+ * where HTML allows it; the page's policy knows it by its hash, wherever it stands.
  */
 export function islandLoading({ base }: Options): AstroIntegration {
   return {
@@ -61,12 +62,13 @@ export function islandLoading({ base }: Options): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const imports = importsIn(root, base);
+        const read = builtTexts(root, base);
+        const imports: ImportsOf = async (address) => staticImports(await read(address), address);
         await changePages(root, async (html) => {
           if (!html.includes('<astro-island')) return html;
           const [style = ''] = html.match(ISLAND_STYLE) ?? [];
           const head = `${await preloads(html, imports)}${style}</head>`;
-          return html.replace(style, '').replace('</head>', head);
+          return sheetsInHead(html.replace(style, '').replace('</head>', head), read);
         });
       },
     },
@@ -92,7 +94,12 @@ function fewFiles() {
               rolldownOptions: {
                 // Otherwise the waker would be a file of its own that only points at another.
                 preserveEntrySignatures: 'allow-extension' as const,
-                output: { codeSplitting: { groups: FILES } },
+                output: {
+                  codeSplitting: { groups: FILES },
+                  // The generator names a page's script after all the ways to it, in every page.
+                  entryFileNames: ({ name }: { name: string }) =>
+                    `_astro/${name.split('.')[0]}.[hash].js`,
+                },
               },
             },
           }
@@ -100,17 +107,13 @@ function fewFiles() {
   };
 }
 
-/** What a built script imports at once, as addresses; each file is read no more than once. */
-function importsIn(root: string, base: string): ImportsOf {
-  const known = new Map<string, Promise<readonly string[]>>();
+/** Gives the text of a built file by its address; each is read no more than once. */
+function builtTexts(root: string, base: string): (address: string) => Promise<string> {
+  const known = new Map<string, Promise<string>>();
   const prefix = base.replace(/\/$/, '');
   return (address) => {
-    const found =
-      known.get(address) ??
-      readFile(join(root, address.slice(prefix.length)), 'utf8').then((code) =>
-        staticImports(code, address),
-      );
-    known.set(address, found);
-    return found;
+    const text = known.get(address) ?? readFile(join(root, address.slice(prefix.length)), 'utf8');
+    known.set(address, text);
+    return text;
   };
 }

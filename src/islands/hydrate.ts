@@ -1,4 +1,4 @@
-import { type ComponentType, h, hydrate } from 'preact';
+import { type ComponentChild, type ComponentType, h, hydrate } from 'preact';
 
 /**
  * Wakes an island that stands finished in the page. It takes the place of the generator's own
@@ -6,12 +6,16 @@ import { type ComponentType, h, hydrate } from 'preact';
  * page with an island would pay for it.
  */
 export default function wake(island: HTMLElement) {
-  return (component: ComponentType, props: Readonly<Record<string, unknown>>): void => {
-    waking = true;
-    hydrate(h(component, props), island);
-    waking = false;
-  };
+  return (component: ComponentType, props: Readonly<Record<string, unknown>>): void =>
+    hydrateIn(island, h(component, props));
 }
 
-/** Whether an island is being woken just now, so that the page says already what it would draw. */
+/** Wakes what stands finished in an element. */
+export function hydrateIn(element: Element, content: ComponentChild): void {
+  waking = true;
+  hydrate(content, element);
+  waking = false;
+}
+
+/** Whether something is being woken just now, so that the page says already what it would draw. */
 export let waking = false;

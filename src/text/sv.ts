@@ -2,9 +2,8 @@ import { count, form, inSentence, list, sentence } from './swedish.ts';
 
 /** Every string of the matrix. The words of the pages around it stand in `pages.ts`. */
 
-const requirementForms = ['krav', 'krav'] as const;
+const engaged = { employed: 'anställd', external: 'extern' } as const;
 const specialistForms = ['specialist', 'specialister'] as const;
-const loweredForms = ['sänktes', 'sänktes'] as const;
 
 export const matrix = {
   staffing: {
@@ -66,7 +65,7 @@ export const matrix = {
       ({
         added: `${role} tillagd.`,
         removed: `${role} borttagen.`,
-        switched: `${role}: ${to === 'employed' ? 'anställd' : 'extern'}.`,
+        switched: `${role}: ${engaged[to]}.`,
       })[what],
     many: (number: number) => `${count(number, specialistForms)} ändrade.`,
     effect: (lowered: number, raised: number) =>
@@ -75,7 +74,7 @@ export const matrix = {
         : `${sentence(list(movements(lowered, raised, 'past')))}.`,
   },
   /** How a role that is named in a list is engaged. */
-  next: { as: { employed: 'anställd', external: 'extern' } },
+  next: { as: engaged },
   take: {
     heading: 'Ta med resultatet',
     company: (roles: readonly string[]) => `Specialister på plats: ${list(roles)}.`,
@@ -103,10 +102,9 @@ export const noScript =
 
 /** Said of "5 krav": sänktes/sänks, höjdes/höjs. */
 export function movements(lowered: number, raised: number, tense: 'past' | 'present'): string[] {
-  const [falls, rises] =
-    tense === 'past' ? [form(lowered, loweredForms), 'höjdes'] : ['sänks', 'höjs'];
+  const [falls, rises] = tense === 'past' ? ['sänktes', 'höjdes'] : ['sänks', 'höjs'];
   const parts: string[] = [];
-  if (lowered > 0) parts.push(`${count(lowered, requirementForms)} ${falls}`);
-  if (raised > 0) parts.push(`${count(raised, requirementForms)} ${rises}`);
+  if (lowered > 0) parts.push(`${lowered} krav ${falls}`);
+  if (raised > 0) parts.push(`${raised} krav ${rises}`);
   return parts;
 }

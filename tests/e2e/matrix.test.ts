@@ -62,6 +62,29 @@ test('typing another company into the address shows that company', async ({ matr
   await expect(matrix.box('hr')).not.toBeChecked();
 });
 
+test('a part that wakes does so in its place: focus stays, and a bar can move', async ({
+  matrix,
+  page,
+}) => {
+  await matrix.open();
+  const baseline = await matrix.levels();
+  const stands = '.silhouette-required, .role > label, [data-competence] a';
+  await page.evaluate((parts) => {
+    for (const part of document.querySelectorAll(parts)) part.setAttribute('data-stood', '');
+  }, stands);
+  const box = matrix.box('logistikansvarig');
+  await box.focus();
+  for (const checked of [true, false, true]) {
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked({ checked });
+    await expect(box).toBeFocused();
+  }
+  await matrix.fragment('#har=logistikansvarig');
+  expect(await matrix.levels()).not.toBe(baseline);
+  const stood = matrix.root.locator(stands).and(page.locator('[data-stood]'));
+  await expect(stood).toHaveCount(await matrix.root.locator(stands).count());
+});
+
 test('ten quick ticks give one announcement', async ({ matrix, page }) => {
   await matrix.open();
   await matrix.status.evaluate((region) => {

@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { type ComponentChildren, Fragment } from 'preact';
 import { type Block, type Document, PLACEHOLDER } from '../../export/document.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import { waking } from '../hydrate.ts';
+import { Asleep } from '../asleep.ts';
 
 interface SheetProps {
   readonly kind: keyof typeof text.kinds;
@@ -11,18 +10,18 @@ interface SheetProps {
 }
 
 /**
- * The sheet of paper that a document lies on. It is left asleep as it stands in the page, until the
- * document is another: nothing on the one that stands there first is pressed, and it is most of
- * what there is to wake.
+ * The sheet of paper that a document lies on. It sleeps until the document is another: nothing on
+ * the one that stands there first is pressed, and it is most of what there is to wake.
  */
 export function Sheet({ kind, document, children }: SheetProps) {
-  const stands = useRef(waking && document);
-  const page = { class: 'paper', 'data-document': kind, 'aria-label': text.kinds[kind] };
-  // As with a row of the matrix: never set, and by its key another sheet than the one that comes.
-  return stands.current === document ? (
-    <article {...page} key="" dangerouslySetInnerHTML={{ __html: '' }} />
-  ) : (
-    <article {...page}>{children}</article>
+  return (
+    <Asleep
+      as="article"
+      attributes={{ class: 'paper', 'data-document': kind, 'aria-label': text.kinds[kind] }}
+      view={Fragment}
+      with={{ children }}
+      when={[document]}
+    />
   );
 }
 

@@ -1,8 +1,9 @@
-import { Component } from 'preact';
+import { Fragment } from 'preact';
 import type { Requirement } from '../../domain/requirements.ts';
 import { barPlaces, SKYLINE } from '../../domain/skyline.ts';
 import type { Span } from '../../domain/span.ts';
 import { matrix as text } from '../../text/sv.ts';
+import { Asleep } from '../asleep.ts';
 import type { MatrixFramework } from './props.ts';
 
 export const BAR = SKYLINE.bar;
@@ -38,36 +39,45 @@ export function Silhouette({ framework, requirements, spans }: Props) {
       role="img"
       aria-label={text.silhouette.description(parts)}
     >
-      {requirements.map(({ competence, required, baseline }, position) => {
-        const place = places[position];
-        if (place === undefined) return null;
-        return <Bar key={competence} {...{ place, required, baseline }} />;
+      {framework.areas.map(({ id }, position) => {
+        const isHere = (_: unknown, at: number) => framework.competences[at]?.area === id;
+        const here = requirements.filter(isHere);
+        return (
+          <Asleep
+            key={id}
+            as="g"
+            attributes={{ 'data-area': position + 1 }}
+            view={Bars}
+            with={{ here, places: places.filter(isHere) }}
+            when={here}
+          />
+        );
       })}
     </svg>
   );
 }
 
-interface BarProps {
-  readonly place: { readonly x: number; readonly area: number };
-  readonly required: number;
-  readonly baseline: number;
+interface BarsProps {
+  readonly here: readonly Requirement[];
+  /** Where each of them stands. */
+  readonly places: readonly { readonly x: number }[];
 }
 
-/** A bar never moves and its outline never changes, so only the requirement can redraw it. */
-class Bar extends Component<BarProps> {
-  override shouldComponentUpdate({ required }: BarProps) {
-    return required !== this.props.required;
-  }
-
-  override render({ place, required, baseline }: BarProps) {
-    const bar = { x: place.x + EDGE, width: BAR };
-    return (
-      <g data-area={place.area}>
-        <rect class="silhouette-required" {...bar} {...rise(required)} />
-        <rect class="silhouette-baseline" {...bar} {...rise(baseline)} />
-      </g>
-    );
-  }
+/** The bars of an area. A bar never moves and its outline never changes. */
+function Bars({ here, places }: BarsProps) {
+  return (
+    <>
+      {here.map(({ competence, required, baseline }, position) => {
+        const bar = { x: (places[position]?.x ?? 0) + EDGE, width: BAR };
+        return (
+          <Fragment key={competence}>
+            <rect class="silhouette-required" {...bar} {...rise(required)} />
+            <rect class="silhouette-baseline" {...bar} {...rise(baseline)} />
+          </Fragment>
+        );
+      })}
+    </>
+  );
 }
 
 /** How high a bar stands for a level, and where it begins. */

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Engagement } from '../../domain/framework.ts';
+import { ENGAGEMENT_WORDS, engagementOf } from '../../domain/link.ts';
 import { hasChoice } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
+import { Asleep } from '../asleep.ts';
 import { onReturn } from '../visit.ts';
 import type { MatrixFramework, MatrixProps } from './props.ts';
 import type { Company } from './use-company.ts';
@@ -22,16 +24,41 @@ export function Staffing({ id, framework, offered, company }: Props) {
   const [returns, setReturns] = useState(0);
   useEffect(() => onReturn(() => setReturns((times) => times + 1)), []);
   return (
-    <div class="roles" key={returns}>
+    <div
+      class="roles"
+      key={returns}
+      // For all of them: a role that never changes is never woken.
+      onChange={({ target }) => {
+        const { name, checked, value } = target as HTMLInputElement;
+        const role = roles.find(({ id: one }) => name === one || name === formName(one));
+        if (role === undefined) return;
+        const form = name === role.id ? role.engagements[0] : engagementOf(value);
+        company.dispatch({
+          do: 'set',
+          specialist: role.id,
+          engagement: checked ? form : undefined,
+        });
+      }}
+    >
       {nearestFirst(framework).map((area) => {
         const here = roles.filter((role) => role.area === area.id);
         if (here.length === 0) return null;
         return (
           <fieldset class="roles-area" data-area={framework.areas.indexOf(area) + 1} key={area.id}>
             <legend>{area.name}</legend>
-            {here.map((role) => (
-              <RoleBox key={role.id} id={id} role={role} company={company} />
-            ))}
+            {here.map((role) => {
+              const engagement = company.staffing.get(role.id);
+              return (
+                <Asleep
+                  key={role.id}
+                  as="div"
+                  attributes={{ class: 'role' }}
+                  view={RoleBox}
+                  with={{ id, role, engagement }}
+                  when={[engagement]}
+                />
+              );
+            })}
           </fieldset>
         );
       })}
@@ -46,13 +73,17 @@ function nearestFirst({ areas, competences }: MatrixFramework): MatrixFramework[
   return [...areas.filter(({ id }) => isShown(id)), ...areas.filter(({ id }) => !isShown(id))];
 }
 
-function RoleBox({ id, role, company }: { id: string; role: Role; company: Company }) {
-  const engagement = company.staffing.get(role.id);
-  const set = (next: Engagement | undefined) =>
-    company.dispatch({ do: 'set', specialist: role.id, engagement: next });
-  const hint = hasChoice(role) ? undefined : `${id}-${role.id}-form`;
+interface RoleBoxProps {
+  readonly id: string;
+  readonly role: Role;
+  /** Absent where the company doesn't have the role. */
+  readonly engagement: Engagement | undefined;
+}
+
+function RoleBox({ id, role, engagement }: RoleBoxProps) {
+  const hint = hasChoice(role) ? undefined : `${id}-${formName(role.id)}`;
   return (
-    <div class="role">
+    <>
       <label class="choice">
         <input
           type="checkbox"
@@ -60,7 +91,6 @@ function RoleBox({ id, role, company }: { id: string; role: Role; company: Compa
           data-specialist
           checked={engagement !== undefined}
           aria-describedby={hint}
-          onChange={(event) => set(event.currentTarget.checked ? role.engagements[0] : undefined)}
         />
         <span>{role.name}</span>
       </label>
@@ -76,16 +106,17 @@ function RoleBox({ id, role, company }: { id: string; role: Role; company: Compa
             <label class="choice" key={form}>
               <input
                 type="radio"
-                name={`${role.id}-form`}
-                value={form === 'employed' ? 'anstalld' : 'extern'}
+                name={formName(role.id)}
+                value={ENGAGEMENT_WORDS[form]}
                 checked={engagement === form}
-                onChange={() => set(form)}
               />
               <span>{text.staffing[form]}</span>
             </label>
           ))}
         </fieldset>
       )}
-    </div>
+    </>
   );
 }
+
+const formName = (role: string) => `${role}-form`;

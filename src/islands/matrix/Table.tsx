@@ -1,11 +1,9 @@
-import { Component } from 'preact';
 import type { Requirement } from '../../domain/requirements.ts';
 import type { Span } from '../../domain/span.ts';
 import { explain, explainArea } from '../../text/explain.ts';
 import { matrix as text } from '../../text/sv.ts';
-import { waking } from '../hydrate.ts';
+import { Asleep } from '../asleep.ts';
 import type { MatrixFramework, MatrixProps } from './props.ts';
-import { sameList } from './steady.ts';
 
 const STEPS = [1, 2, 3, 4] as const;
 
@@ -36,10 +34,13 @@ export function Table({ framework, pages, requirements, spans, role }: Props) {
         const competences = framework.competences.filter(isHere);
         const here = requirements.filter(isHere);
         return (
-          <Group
+          <Asleep
             key={area.id}
-            number={index + 1}
-            {...{ framework, pages, role, area, span, competences, here }}
+            as="tbody"
+            attributes={{ 'data-area': index + 1 }}
+            view={Group}
+            with={{ framework, pages, role, area, span, competences, here }}
+            when={here}
           />
         );
       })}
@@ -49,50 +50,49 @@ export function Table({ framework, pages, requirements, spans, role }: Props) {
 
 interface GroupProps extends Pick<Props, 'framework' | 'pages' | 'role'> {
   readonly area: MatrixFramework['areas'][number];
-  readonly number: number;
   readonly span: Span;
   readonly competences: readonly MatrixFramework['competences'][number][];
   /** The requirements of the competences, in the same order. */
   readonly here: readonly Requirement[];
 }
 
-/** An area with its rows; drawn again only where one of its requirements says something else. */
-class Group extends Component<GroupProps> {
-  override shouldComponentUpdate(next: GroupProps) {
-    return !sameList(next.here, this.props.here);
-  }
-
-  override render({ framework, pages, role, area, number, span, competences, here }: GroupProps) {
-    return (
-      <tbody data-area={number}>
-        <tr class="matrix-area">
-          <th scope="rowgroup">{area.name}</th>
-          <td>{text.result.span(span.min, span.max)}</td>
-          <td>
-            {text.result.priority(area.priority)}.{' '}
-            {area.delegable ? text.result.delegable : text.result.notDelegable}{' '}
-            {explainArea(area, here).join(' ')}
-          </td>
-        </tr>
-        {competences.map((competence, position) => {
-          const requirement = here[position];
-          return requirement === undefined ? null : (
-            <Row
-              key={competence.id}
-              framework={framework}
-              competence={competence}
-              requirement={requirement}
-              page={pages[competence.id]}
-              role={role}
-            />
-          );
-        })}
-      </tbody>
-    );
-  }
+/** An area with its rows. */
+function Group({ framework, pages, role, area, span, competences, here }: GroupProps) {
+  return (
+    <>
+      <tr class="matrix-area">
+        <th scope="rowgroup">{area.name}</th>
+        <td>{text.result.span(span.min, span.max)}</td>
+        <td>
+          {text.result.priority(area.priority)}.{' '}
+          {area.delegable ? text.result.delegable : text.result.notDelegable}{' '}
+          {explainArea(area, here).join(' ')}
+        </td>
+      </tr>
+      {competences.map((competence, position) => {
+        const requirement = here[position];
+        if (requirement === undefined) return null;
+        const { required, baseline } = requirement;
+        return (
+          <Asleep
+            key={competence.id}
+            as="tr"
+            attributes={{
+              'data-competence': competence.id,
+              'data-required': required,
+              'data-baseline': baseline,
+            }}
+            view={Cells}
+            with={{ framework, competence, requirement, page: pages[competence.id], role }}
+            when={[requirement]}
+          />
+        );
+      })}
+    </>
+  );
 }
 
-interface RowProps {
+interface CellsProps {
   readonly framework: MatrixFramework;
   readonly competence: MatrixFramework['competences'][number];
   readonly requirement: Requirement;
@@ -100,68 +100,49 @@ interface RowProps {
   readonly role: (id: string) => string;
 }
 
-/**
- * A row; drawn again only where its requirement says something else. Until then it is left asleep as
- * it stands in the page: nothing in it is pressed, and the rows are half of all there is to wake.
- */
-class Row extends Component<RowProps> {
-  asleep = waking;
-
-  override shouldComponentUpdate({ requirement }: RowProps) {
-    if (requirement === this.props.requirement) return false;
-    this.asleep = false;
-    return true;
-  }
-
-  override render({ framework, competence, requirement, page, role }: RowProps) {
-    const { required, baseline } = requirement;
-    // Never set: it only keeps Preact from looking inside. By its key it is another row than the one
-    // that takes its place, whose content therefore isn't set either, which the policy would refuse.
-    if (this.asleep) return <tr key="" dangerouslySetInnerHTML={{ __html: '' }} />;
-    const label = framework.levels.find(({ level }) => level === required)?.label;
-    const changed = required - baseline;
-    const [first, ...rest] = explain(requirement, {
-      floorReason: competence.floorReason,
-      anchor: competence.anchors[String(required)],
-      role,
-    });
-    return (
-      <tr data-competence={competence.id} data-required={required} data-baseline={baseline}>
-        <th scope="row">
-          {page === undefined ? competence.name : <a href={page}>{competence.name}</a>}
-        </th>
-        <td class="matrix-required">
-          <span class="matrix-level">
-            <b>{required}</b> {label}
+/** The cells of a row. */
+function Cells({ framework, competence, requirement, page, role }: CellsProps) {
+  const { required, baseline } = requirement;
+  const label = framework.levels.find(({ level }) => level === required)?.label;
+  const changed = required - baseline;
+  const [first, ...rest] = explain(requirement, {
+    floorReason: competence.floorReason,
+    anchor: competence.anchors[String(required)],
+    role,
+  });
+  return (
+    <>
+      <th scope="row">
+        {page === undefined ? competence.name : <a href={page}>{competence.name}</a>}
+      </th>
+      <td class="matrix-required">
+        <span class="matrix-level">
+          <b>{required}</b> {label}
+        </span>
+        <svg class="meter" viewBox="0 0 46 10" aria-hidden="true">
+          {STEPS.map((step) => (
+            <rect
+              key={step}
+              class={step <= required ? 'meter-on' : step <= baseline ? 'meter-ghost' : 'meter-off'}
+              x={(step - 1) * 12 + 0.5}
+              y="0.5"
+              width="9"
+              height="9"
+            />
+          ))}
+        </svg>
+        {changed !== 0 && (
+          <span class="matrix-change">
+            {changed < 0 ? text.result.lowered : text.result.raised}, {text.result.before(baseline)}
           </span>
-          <svg class="meter" viewBox="0 0 46 10" aria-hidden="true">
-            {STEPS.map((step) => (
-              <rect
-                key={step}
-                class={
-                  step <= required ? 'meter-on' : step <= baseline ? 'meter-ghost' : 'meter-off'
-                }
-                x={(step - 1) * 12 + 0.5}
-                y="0.5"
-                width="9"
-                height="9"
-              />
-            ))}
-          </svg>
-          {changed !== 0 && (
-            <span class="matrix-change">
-              {changed < 0 ? text.result.lowered : text.result.raised},{' '}
-              {text.result.before(baseline)}
-            </span>
-          )}
-          {competence.desired !== undefined && competence.desired > required && (
-            <span class="matrix-desired">{text.result.desired(competence.desired)}</span>
-          )}
-        </td>
-        <td class="matrix-why">
-          {changed === 0 ? first : <b>{first}</b>} {rest.join(' ')}
-        </td>
-      </tr>
-    );
-  }
+        )}
+        {competence.desired !== undefined && competence.desired > required && (
+          <span class="matrix-desired">{text.result.desired(competence.desired)}</span>
+        )}
+      </td>
+      <td class="matrix-why">
+        {changed === 0 ? first : <b>{first}</b>} {rest.join(' ')}
+      </td>
+    </>
+  );
 }

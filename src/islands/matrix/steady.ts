@@ -15,11 +15,6 @@ export function steady(
   });
 }
 
-/** Tells whether two lists hold the very same things. */
-export function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, position) => item === b[position]);
-}
-
 function saysTheSame(a: Requirement, b: Requirement): boolean {
   return (
     a.required === b.required &&

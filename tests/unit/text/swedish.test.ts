@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { list } from '../../../src/text/swedish.ts';
+import { form, list } from '../../../src/text/swedish.ts';
 
 test('words are joined as the Swedish of the browser joins them, however many', () => {
   const browser = new Intl.ListFormat('sv', { type: 'conjunction' });
@@ -10,4 +10,18 @@ test('words are joined as the Swedish of the browser joins them, however many', 
     }),
   );
   expect(list(['lager', 'frakt', 'returer'])).toBe('lager, frakt och returer');
+});
+
+test('a whole number has the form that the rules of the browser give it', () => {
+  const browser = new Intl.PluralRules('sv');
+  fc.assert(
+    fc.property(fc.nat(), (number) => {
+      expect(form(number, ['one', 'other'])).toBe(browser.select(number));
+    }),
+  );
+  expect([0, 1, 2].map((number) => form(number, ['en', 'flera']))).toEqual([
+    'flera',
+    'en',
+    'flera',
+  ]);
 });
