@@ -28,8 +28,9 @@ export class Asleep<P extends object> extends Component<AsleepProps<P>> {
   }
 
   override componentDidUpdate(before: AsleepProps<P>) {
+    // Only what has slept has its element.
     const place = this.element.current;
-    if (!this.asleep || place === null) return;
+    if (place === null) return;
     if (!this.awake) hydrateIn(place, h(before.view, before.with));
     this.awake = true;
     render(h(this.props.view, this.props.with), place);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { changesBetween } from '../../domain/changes.ts';
 import { type Requirement, requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
@@ -33,7 +33,10 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
   const memory = useMemory(framework, staffing, ready && own);
   const { saved } = memory;
   const index = useMemo(() => indexFramework(framework), [framework]);
-  const role = useMemo(() => lookup(framework.specialists), [framework]);
+  const role = useCallback(
+    (wanted: string) => framework.specialists.find((one) => one.id === wanted)?.name ?? wanted,
+    [framework],
+  );
   const baseline = useMemo(() => requirements(index, NOBODY), [index]);
   const shown = useRef<readonly Requirement[]>();
   const result = useMemo(() => {
@@ -185,8 +188,4 @@ function History({ company }: { company: ReturnType<typeof useCompany> }) {
       ))}
     </div>
   );
-}
-
-function lookup(named: readonly { readonly id: string; readonly name: string }[]) {
-  return (id: string) => named.find((one) => one.id === id)?.name ?? id;
 }

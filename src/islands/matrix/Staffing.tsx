@@ -43,23 +43,16 @@ export function Staffing({ id, framework, offered, company }: Props) {
       {nearestFirst(framework).map((area) => {
         const here = roles.filter((role) => role.area === area.id);
         if (here.length === 0) return null;
+        const engagements = here.map((role) => company.staffing.get(role.id));
         return (
-          <fieldset class="roles-area" data-area={framework.areas.indexOf(area) + 1} key={area.id}>
-            <legend>{area.name}</legend>
-            {here.map((role) => {
-              const engagement = company.staffing.get(role.id);
-              return (
-                <Asleep
-                  key={role.id}
-                  as="div"
-                  attributes={{ class: 'role' }}
-                  view={RoleBox}
-                  with={{ id, role, engagement }}
-                  when={[engagement]}
-                />
-              );
-            })}
-          </fieldset>
+          <Asleep
+            key={area.id}
+            as="fieldset"
+            attributes={{ class: 'roles-area', 'data-area': framework.areas.indexOf(area) + 1 }}
+            view={RolesOfArea}
+            with={{ id, area, roles: here, engagements }}
+            when={engagements}
+          />
         );
       })}
       {elsewhere.length > 0 && <p class="note">{text.staffing.elsewhere(elsewhere)}</p>}
@@ -71,6 +64,35 @@ export function Staffing({ id, framework, offered, company }: Props) {
 function nearestFirst({ areas, competences }: MatrixFramework): MatrixFramework['areas'] {
   const isShown = (id: string) => competences.some(({ area }) => area === id);
   return [...areas.filter(({ id }) => isShown(id)), ...areas.filter(({ id }) => !isShown(id))];
+}
+
+interface RolesOfAreaProps {
+  readonly id: string;
+  readonly area: MatrixFramework['areas'][number];
+  readonly roles: readonly Role[];
+  /** How each of them is engaged, in the same order; undefined where the company has nobody. */
+  readonly engagements: readonly (Engagement | undefined)[];
+}
+
+function RolesOfArea({ id, area, roles, engagements }: RolesOfAreaProps) {
+  return (
+    <>
+      <legend>{area.name}</legend>
+      {roles.map((role, position) => {
+        const engagement = engagements[position];
+        return (
+          <Asleep
+            key={role.id}
+            as="div"
+            attributes={{ class: 'role' }}
+            view={RoleBox}
+            with={{ id, role, engagement }}
+            when={[engagement]}
+          />
+        );
+      })}
+    </>
+  );
 }
 
 interface RoleBoxProps {
