@@ -16,6 +16,7 @@ import { tableScroll } from './src/integrations/markdown/table-scroll.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sideBySide } from './src/integrations/side-by-side.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialImages } from './src/integrations/social-images.ts';
@@ -48,22 +49,30 @@ export default defineConfig({
     islandLoading({ base }),
     ownHashes(),
     siteMap(),
-    markdownCopies({ base, matrix: `${content}/matrix/` }),
-    wholeGuide({ page: '/utskrift/', base }),
-    contentChecks({ content, base }),
     siteIcons({
       matrix: `${content}/matrix/`,
       drawing: './public/favicon.svg',
       tokens: './src/styles/tokens.css',
       base,
     }),
-    socialImages({
-      matrix: `${content}/matrix/`,
-      font: './src/assets/fonts/schibsted-grotesk.woff2',
-      tokens: './src/styles/tokens.css',
-      base,
-    }),
-    searchIndex({ words: `${content}/sokord.yaml` }),
+    sideBySide(
+      // Most of a build's work beside the pages, and on threads of its own.
+      [
+        socialImages({
+          matrix: `${content}/matrix/`,
+          font: './src/assets/fonts/schibsted-grotesk.woff2',
+          tokens: './src/styles/tokens.css',
+          base,
+        }),
+      ],
+      [
+        markdownCopies({ base, matrix: `${content}/matrix/` }),
+        wholeGuide({ page: '/utskrift/', base }),
+        contentChecks({ content, base }),
+      ],
+      // Mostly the indexer's, which is a process of its own.
+      [searchIndex({ words: `${content}/sokord.yaml` })],
+    ),
     lineBreaks({ words: `${content}/avstavning.txt` }),
     hosting({ redirects: `${content}/redirects.yaml`, base }),
   ],

@@ -23,8 +23,8 @@ interface Options {
   readonly base: string;
 }
 
-/** How many pictures are drawn at once: drawing happens on the engine's own threads. */
-const AT_ONCE = 8;
+/** How many pictures are drawn at once, on threads that whatever reads and writes files shares. */
+const AT_ONCE = 2;
 
 /**
  * Draws the picture that a built page promises in its head, for every page that does. A picture

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -45,10 +45,13 @@ export function wholeGuide({ page, base }: Options): AstroIntegration {
             return found === undefined ? link : `<a href="#${found}"`;
           })
           .replace(/<\/div>\s*<\/main>$/, (end) => made.join('\n') + end);
+        // Beside and then in place, because others may be reading the page just then.
+        const beside = `${fileOf(page)}.part`;
         await writeFile(
-          fileOf(page),
+          beside,
           frame.replace(main, () => filled),
         );
+        await rename(beside, fileOf(page));
         logger.info(`${made.length} kapitel i ${page}`);
       },
     },
