@@ -23,13 +23,8 @@ export function readFragment(): string {
 export function writeFragment(fragment: string): void {
   if (waiting !== undefined) clearTimeout(waiting.timer);
   const write = () => {
-    const { pathname, search } = location;
     try {
-      history.replaceState(
-        history.state,
-        '',
-        fragment === '' ? pathname + search : `${pathname}${search}#${fragment}`,
-      );
+      history.replaceState(history.state, '', addressWith(fragment));
     } catch {
       // The address then lags behind, and "copy link" still gives the right one.
     }
@@ -51,21 +46,18 @@ export function onFragmentChange(callback: () => void): () => void {
   const onPageShow = (event: PageTransitionEvent) => {
     if (event.persisted) callback();
   };
-  addEventListener('hashchange', callback);
-  addEventListener('pageshow', onPageShow);
-  addEventListener('pagehide', flushFragment);
-  return () => {
-    removeEventListener('hashchange', callback);
-    removeEventListener('pageshow', onPageShow);
-    removeEventListener('pagehide', flushFragment);
-  };
+  const end = new AbortController();
+  addEventListener('hashchange', callback, end);
+  addEventListener('pageshow', onPageShow, end);
+  addEventListener('pagehide', flushFragment, end);
+  return () => end.abort();
 }
 
 /** The address of this page, or of `page`, with another fragment (without `#`). */
 export function addressWith(fragment: string, page = ''): string {
   const address = new URL(page, location.href);
   address.hash = fragment;
-  return fragment === '' ? address.href.replace(/#$/, '') : address.href;
+  return address.href;
 }
 
 /** Whether a link leads to another page of the site without saying where on it. */
@@ -89,12 +81,9 @@ export function canShare(): boolean {
 }
 
 /** Opens the share sheet; the visitor may close it again without anything being wrong. */
-export async function shareAddress(title: string, url: string): Promise<void> {
-  try {
-    await navigator.share({ title, url });
-  } catch {
-    // Closed, or not allowed: the link can still be copied.
-  }
+export function shareAddress(title: string, url: string): Promise<void> {
+  // Closed, or not allowed: the link can still be copied.
+  return navigator.share({ title, url }).catch(() => undefined);
 }
 
 /** Reads a saved text; null where nothing is saved or storage is blocked. */

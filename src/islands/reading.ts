@@ -31,7 +31,7 @@ function markSection(): void {
 
   if (links.length > 0) {
     // The browser tells of both at most once a frame.
-    addEventListener('scroll', mark, { passive: true });
+    addEventListener('scroll', mark);
     addEventListener('resize', mark);
     mark();
   }

@@ -91,3 +91,31 @@ test('printed, the matrix is whole and the controls are gone', async ({ page, ma
     await expect(control).toBeHidden();
   }
 });
+
+test('on a phone, text that is laid out as it comes never moves what is read', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(open('guide/kravprofil/'));
+  const last = page.locator('.contents a').last();
+  const heading = page.locator((await last.getAttribute('href')) ?? '');
+  await last.click();
+  await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(100);
+  expect((await heading.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  // A paragraph never drawn before is laid out above the one in the middle, which stays with it.
+  const moved = await page.evaluate(async () => {
+    const frames = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    scrollTo(0, document.body.scrollHeight);
+    await frames();
+    const strayed: number[] = [];
+    while (scrollY > 400) {
+      const read = document.elementFromPoint(180, 400);
+      const before = read?.getBoundingClientRect().top ?? 0;
+      scrollBy(0, -200);
+      await frames();
+      const by = (read?.getBoundingClientRect().top ?? 0) - before - 200;
+      if (Math.abs(by) > 1) strayed.push(by);
+    }
+    return strayed;
+  });
+  expect(moved).toEqual([]);
+});
