@@ -13,8 +13,11 @@ export default function wake(island: HTMLElement) {
 /** Wakes what stands finished in an element. */
 export function hydrateIn(element: Element, content: ComponentChild): void {
   waking = true;
-  hydrate(content, element);
-  waking = false;
+  try {
+    hydrate(content, element);
+  } finally {
+    waking = false;
+  }
 }
 
 /** Whether something is being woken just now, so that the page says already what it would draw. */

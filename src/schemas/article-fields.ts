@@ -39,7 +39,8 @@ export function checkFields(
     // What every article has is held by checkArticles, which tells it with more advice.
     const issues = error.issues.filter(
       ({ path: [key], code }) =>
-        key !== 'description' && !(key === 'title' && code === 'invalid_type'),
+        key !== 'description' &&
+        !(key === 'title' && (code === 'invalid_type' || code === 'too_small')),
     );
     const custom = issues.filter(({ code }) => code === 'custom');
     const rest = issues.filter(({ code }) => code !== 'custom');

@@ -3,15 +3,24 @@ import { z } from 'astro/zod';
 /** The shape of what stands around the text of an article, for each kind of article. */
 
 const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
-  error: 'En sökväg skrivs som "/guide/kravprofil/", med snedstreck först och sist.',
+  error: 'en sökväg med snedstreck först och sist, så som `/guide/kravprofil/`',
 });
 
 const source = z.strictObject({ name: z.string().min(1), url: z.url() });
 
+/** Shorter says too little in a list of search results, longer is cut off there. */
+export const DESCRIPTION = { min: 50, max: 160 } as const;
+
+/** The letters of a description, as a reader counts them: an emoji is one. */
+export const lengthOf = (description: string): number => [...description.trim()].length;
+
+const fits = (description: string) =>
+  lengthOf(description) >= DESCRIPTION.min && lengthOf(description) <= DESCRIPTION.max;
+
 /** A page that only has a title and a description, such as the start page. */
 export const plainPage = z.strictObject({
   title: z.string().min(1).max(60),
-  description: z.string().min(50).max(160),
+  description: z.string().trim().refine(fits),
 });
 
 const dated = {
@@ -81,7 +90,9 @@ export const event = z
 
 /** A word of the field in plain words. */
 export const term = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'ett id av a–z, siffror och bindestreck, så som `kravprofil`'),
   term: z.string().min(1),
   english: z.string().min(1).optional(),
   definition: z.string().min(1),

@@ -1,5 +1,6 @@
 import { checkHeadings, checkImages } from './article-checks.ts';
 import { type ArticleSource, readArticles } from './article-source.ts';
+import { DESCRIPTION, lengthOf } from './articles-schema.ts';
 import { type ContentProblem, inFileOrder, problemAt } from './problem.ts';
 import { asciiSlug, code, isAsciiSlug } from './words.ts';
 
@@ -12,9 +13,6 @@ export interface ArticleOptions {
   /** The articles, where they have been read already. */
   readonly articles?: readonly ArticleSource[];
 }
-
-/** Shorter says too little in a list of search results, longer is cut off there. */
-const DESCRIPTION = { min: 50, max: 160 };
 
 /** Tells everything that is wrong with the MDX files below a content folder, in file order. */
 export function checkArticles(
@@ -70,7 +68,7 @@ function* checkLength(
   frontmatter: NonNullable<ArticleSource['frontmatter']>,
   description: string,
 ): Generator<ContentProblem> {
-  const length = [...description.trim()].length;
+  const length = lengthOf(description);
   if (length >= DESCRIPTION.min && length <= DESCRIPTION.max) return;
   yield problemAt(
     frontmatter,

@@ -72,6 +72,8 @@ function describe(issue: Issue, name: string, value: unknown): [string, string] 
       return issue.origin === 'array'
         ? [`${name} är en tom lista.`, 'Lägg till minst en post.']
         : [`${name} ska vara minst ${issue.minimum}, men är ${code(show(value))}.`, 'Höj värdet.'];
+    case 'too_big':
+      return tooBig(name, value, Number(issue.maximum));
     case 'invalid_format':
       return [`${name} ska vara ${issue.message}.`, `Rätta ${code(show(value))}.`];
     case 'invalid_key':
@@ -82,6 +84,22 @@ function describe(issue: Issue, name: string, value: unknown): [string, string] 
     default:
       return [`${name} går inte att använda.`, 'Jämför med posterna intill.'];
   }
+}
+
+function tooBig(name: string, value: unknown, most: number): [string, string] {
+  if (Array.isArray(value)) {
+    return [
+      `${name} har ${value.length} poster, men får ha högst ${most}.`,
+      `Ta bort minst ${value.length - most}.`,
+    ];
+  }
+  if (typeof value !== 'string') {
+    return [`${name} får vara högst ${most}, men är ${code(show(value))}.`, 'Sänk värdet.'];
+  }
+  return [
+    `${name} är ${value.length} tecken, men får vara högst ${most}.`,
+    `Korta texten med minst ${value.length - most} tecken.`,
+  ];
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -30,5 +30,7 @@ export const results = {
     `Prioritet ${priority}. ${delegable ? 'En specialist kan sänka kraven.' : 'Kan inte läggas över på någon annan.'}`,
   level: (required: number, label: string) => `${required} ${label}`,
   origin: (publisher: string | undefined) =>
-    `Nivåerna är vår tolkning. Källa: Kompetensmatrisen${publisher === undefined ? '' : `, som bygger på en text från ${publisher}`}.`,
+    publisher === undefined
+      ? 'Nivåerna är våra egna. Källa: Kompetensmatrisen.'
+      : `Nivåerna är vår tolkning. Källa: Kompetensmatrisen, som bygger på en text från ${publisher}.`,
 } as const;

@@ -153,7 +153,7 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
           {status.text}
         </p>
         <p class="note">
-          {skyline && text.silhouette.legend} {text.result.interpretation}
+          {skyline && text.silhouette.legend} {framework.role.source && text.result.interpretation}
         </p>
         <Table {...{ framework, pages, role, ...result }} />
         {tickable && own && (

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkFields } from '../../../src/schemas/article-fields.ts';
+import { guideArticle } from '../../../src/schemas/articles-schema.ts';
 
 let root = '';
 beforeEach(() => {
@@ -39,11 +40,36 @@ describe('the fields of an article', () => {
       [...whole, 'legal: true'],
       /också checked \(datum\) och minst en källa/,
     ],
-    ['a path without its slash', [...whole, 'related:', '  - /guide/frakt'], /^9: .*snedstreck/],
+    [
+      'a path without its slash',
+      [...whole, 'related:', '  - /guide/frakt'],
+      /^9: .* ska vara en sökväg med snedstreck/,
+    ],
+    [
+      'a title too long',
+      whole.with(0, `title: ${'å'.repeat(63)}`),
+      /^2: .*`title` är 63 tecken, men får vara högst 60/,
+    ],
+    [
+      'a list too long',
+      [...whole, 'competences: [a, b, c, d, e]'],
+      /^8: .*`competences` har 5 poster, men får ha högst 4/,
+    ],
   ])('%s is told with its line', (_why, lines, message) => {
     const told = problems(lines);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(message);
+  });
+
+  test('that checkArticles tells with more advice are left to it', () => {
+    expect(problems(whole.with(0, 'title: ""'))).toEqual([]);
+    expect(problems(whole.with(1, 'description: Kort.'))).toEqual([]);
+  });
+
+  test('count what a reader does: an emoji is one sign, and a last line break none', () => {
+    const description = `${'å'.repeat(158)}📦📦`;
+    expect(guideArticle.shape.description.safeParse(`${description}\n`).success).toBe(true);
+    expect(guideArticle.shape.description.safeParse(`${description}å`).success).toBe(false);
   });
 
   test('in a folder of another kind are held against that kind', () => {

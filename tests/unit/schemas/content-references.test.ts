@@ -35,3 +35,14 @@ test('a site without a glossary misses nothing', () => {
   using plain = project();
   expect(told(referenceProblems(plain))).toEqual([]);
 });
+
+test('a word of the glossary whose id is of another form is told with the form', () => {
+  using words = project();
+  words.write(
+    'content/glossary.yaml',
+    '- id: Svinn!\n  term: Svinn\n  definition: Det som försvann.\n',
+  );
+  expect(told(referenceProblems(words))).toEqual([
+    'content/glossary.yaml:1: Ordet `Svinn!`: `id` ska vara ett id av a–z, siffror och bindestreck, så som `kravprofil`. Rätta `Svinn!`.',
+  ]);
+});
