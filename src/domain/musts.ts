@@ -1,6 +1,7 @@
 import type { AreaRule, RequiredLevel } from './framework.ts';
 import type { Requirement } from './requirements.ts';
 import type { RuleIndex } from './rule-index.ts';
+import { inArea } from './span.ts';
 
 /** So many competences may be demanded beside the areas that nobody else can take over. */
 export const MOST_PICKED = 4;
@@ -17,7 +18,7 @@ export function coreAreas(index: RuleIndex, all: readonly Requirement[]): CoreAr
   return index.framework.areas
     .filter(({ delegable }) => !delegable)
     .flatMap((area) => {
-      const [first, ...rest] = all.filter((_, at) => index.competences[at]?.area === area);
+      const [first, ...rest] = all.filter(inArea(index.competences, area));
       return first === undefined ? [] : [{ area, requirements: [first, ...rest] as const }];
     });
 }

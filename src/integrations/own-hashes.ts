@@ -8,6 +8,11 @@ const INLINE =
   /<(?:script|style)\b[^>]*>([^<]+(?:<(?!\/(?:script|style)>)[^<]*)*)<\/(?:script|style)>/g;
 const HASH = / 'sha256-([^']+)'/g;
 
+/** The hash that a policy knows an inline script or style by, without its algorithm. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
 /**
  * Leaves in each page's policy the hashes of what stands in that very page. The generator lists
  * what may stand in any page, and hashes are the one thing in a page that can't be compressed.
@@ -23,11 +28,7 @@ export function ownHashes(): AstroIntegration {
 
 /** The page with a policy that knows its own inline scripts and styles, and no others. */
 export function withOwnHashes(html: string): string {
-  const own = new Set(
-    [...html.matchAll(INLINE)].map(([, text = '']) =>
-      createHash('sha256').update(text).digest('base64'),
-    ),
-  );
+  const own = new Set([...html.matchAll(INLINE)].map(([, text = '']) => hashOf(text)));
   return html.replace(POLICY, (policy) =>
     policy.replace(HASH, (source, hash: string) => (own.has(hash) ? source : '')),
   );

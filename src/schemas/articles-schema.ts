@@ -14,7 +14,8 @@ export const DESCRIPTION = { min: 50, max: 160 } as const;
 /** The letters of a description, as a reader counts them: an emoji is one. */
 export const lengthOf = (description: string): number => [...description.trim()].length;
 
-const fits = (description: string) =>
+/** Whether a description is neither too short nor too long. */
+export const fits = (description: string): boolean =>
   lengthOf(description) >= DESCRIPTION.min && lengthOf(description) <= DESCRIPTION.max;
 
 /** A page that only has a title and a description, such as the start page. */

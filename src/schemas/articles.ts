@@ -1,6 +1,6 @@
 import { checkHeadings, checkImages } from './article-checks.ts';
 import { type ArticleSource, readArticles } from './article-source.ts';
-import { DESCRIPTION, lengthOf } from './articles-schema.ts';
+import { DESCRIPTION, fits, lengthOf } from './articles-schema.ts';
 import { type ContentProblem, inFileOrder, problemAt } from './problem.ts';
 import { asciiSlug, code, isAsciiSlug } from './words.ts';
 
@@ -68,8 +68,8 @@ function* checkLength(
   frontmatter: NonNullable<ArticleSource['frontmatter']>,
   description: string,
 ): Generator<ContentProblem> {
+  if (fits(description)) return;
   const length = lengthOf(description);
-  if (length >= DESCRIPTION.min && length <= DESCRIPTION.max) return;
   yield problemAt(
     frontmatter,
     ['description'],

@@ -186,11 +186,10 @@ export const specialist = {
     `Har ni minst ${inWords(atLeast)} externa partner som var för sig täcker någon kompetens ökar ett krav:`,
   tryIt: 'Öppna matrisen med rollen ikryssad',
   picture: (role: string, lowered: number) =>
-    `Kompetenssilhuetten med ${role}: ${lowered === 0 ? 'inga krav sänks' : `${count(lowered, ['krav', 'krav'])} sänks`}.`,
+    `Kompetenssilhuetten med ${role}: ${lowered === 0 ? 'inga krav sänks' : `${lowered} krav sänks`}.`,
   pictureNote: (employed: boolean) =>
     `Fylld stapel: kravet när rollen är ${employed ? 'anställd' : 'extern'}. Kontur: kravet utan den.`,
-  lowers: (number: number) =>
-    number === 0 ? 'Sänker inga krav' : `Sänker ${count(number, ['krav', 'krav'])}`,
+  lowers: (number: number) => (number === 0 ? 'Sänker inga krav' : `Sänker ${number} krav`),
 } as const;
 
 export const guide = {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../own-hashes.ts';
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
 const STYLE_SOURCES = /(<meta http-equiv="content-security-policy" content="[^"]*style-src [^;"]*)/;
@@ -16,10 +16,9 @@ export async function sheetsInHead(
   let page = html.replace(SHEET, '');
   for (const address of addresses) {
     const sheet = (await read(address)).trim();
-    const hash = createHash('sha256').update(sheet).digest('base64');
     // By functions, because a sheet may hold what would be a pattern's sign.
     page = page
-      .replace(STYLE_SOURCES, (sources) => `${sources} 'sha256-${hash}'`)
+      .replace(STYLE_SOURCES, (sources) => `${sources} 'sha256-${hashOf(sheet)}'`)
       .replace('</head>', () => `<style>${sheet}</style></head>`);
   }
   return page;

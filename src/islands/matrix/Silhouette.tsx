@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Requirement } from '../../domain/requirements.ts';
 import { barPlaces, SKYLINE } from '../../domain/skyline.ts';
-import type { Span } from '../../domain/span.ts';
+import { inArea, type Span } from '../../domain/span.ts';
 import { matrix as text } from '../../text/sv.ts';
 import { Asleep } from '../asleep.ts';
 import type { MatrixFramework } from './props.ts';
@@ -40,7 +40,7 @@ export function Silhouette({ framework, requirements, spans }: Props) {
       aria-label={text.silhouette.description(parts)}
     >
       {framework.areas.map(({ id }, position) => {
-        const isHere = (_: unknown, at: number) => framework.competences[at]?.area === id;
+        const isHere = inArea(framework.competences, id);
         const here = requirements.filter(isHere);
         return (
           <Asleep

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../domain/requirements.ts';
-import type { Span } from '../../domain/span.ts';
+import { inArea, type Span } from '../../domain/span.ts';
 import { explain, explainArea } from '../../text/explain.ts';
 import { matrix as text } from '../../text/sv.ts';
 import { Asleep } from '../asleep.ts';
@@ -29,8 +29,7 @@ export function Table({ framework, pages, requirements, spans, role }: Props) {
       {framework.areas.map((area, index) => {
         const span = spans.get(area.id);
         if (span === undefined) return null;
-        const isHere = (_: unknown, position: number) =>
-          framework.competences[position]?.area === area.id;
+        const isHere = inArea(framework.competences, area.id);
         const competences = framework.competences.filter(isHere);
         const here = requirements.filter(isHere);
         return (
