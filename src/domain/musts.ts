@@ -1,26 +1,20 @@
-import type { AreaRule, RequiredLevel } from './framework.ts';
+import type { AreaRule, CompetenceRule, RequiredLevel } from './framework.ts';
 import type { Requirement } from './requirements.ts';
 import type { RuleIndex } from './rule-index.ts';
-import { inArea } from './span.ts';
+import { type AreaPart, byArea, type SomeRequirements } from './span.ts';
 
 /** So many competences may be demanded beside the areas that nobody else can take over. */
 export const MOST_PICKED = 4;
 
-/** An area that can't be handed over: one demand on the person, however many competences it has. */
-export interface CoreArea {
-  readonly area: AreaRule;
-  /** The area's requirements, in matrix order; never empty. */
-  readonly requirements: readonly [Requirement, ...Requirement[]];
-}
-
-/** The areas that are always demanded, in area order. An area without competences is left out. */
-export function coreAreas(index: RuleIndex, all: readonly Requirement[]): CoreArea[] {
-  return index.framework.areas
-    .filter(({ delegable }) => !delegable)
-    .flatMap((area) => {
-      const [first, ...rest] = all.filter(inArea(index.competences, area));
-      return first === undefined ? [] : [{ area, requirements: [first, ...rest] as const }];
-    });
+/**
+ * The areas that are always demanded, in area order: those that can't be handed over. Each is one
+ * demand on the person, however many competences it has.
+ */
+export function coreAreas(
+  { framework }: RuleIndex,
+  all: readonly Requirement[],
+): AreaPart<AreaRule, CompetenceRule>[] {
+  return byArea(framework, all).filter(({ area }) => !area.delegable);
 }
 
 /** The competences that can be picked as demands: all that can be handed over, in matrix order. */
@@ -53,7 +47,7 @@ export function suggestedMusts(index: RuleIndex, all: readonly Requirement[]): s
 }
 
 /** The requirement that weighs most in an area: the highest, and among equals the first. */
-export function leading(requirements: CoreArea['requirements']): Requirement {
+export function leading(requirements: SomeRequirements): Requirement {
   return requirements.reduce((best, next) => (next.required > best.required ? next : best));
 }
 

@@ -1,28 +1,63 @@
 import type { RequiredLevel } from './framework.ts';
 import type { Requirement } from './requirements.ts';
-import type { RuleIndex } from './rule-index.ts';
 
-/** The lowest and highest requirement of an area. Never an average: the scale is ordinal. */
+/** The lowest and highest of some requirements. Never an average: the scale is ordinal. */
 export interface Span {
   readonly min: RequiredLevel;
   readonly max: RequiredLevel;
 }
 
-/** Tells of what stands in the order of the competences whether it belongs to an area. */
-export function inArea<Area>(competences: readonly { readonly area: Area }[], area: Area) {
-  return (_: unknown, position: number): boolean => competences[position]?.area === area;
+/** At least one. */
+export type SomeRequirements = readonly [Requirement, ...Requirement[]];
+
+/** Gives the span of the requirements of an area. */
+export function spanOf(requirements: SomeRequirements): Span {
+  const levels = requirements.map(({ required }) => required);
+  return {
+    min: Math.min(...levels) as RequiredLevel,
+    max: Math.max(...levels) as RequiredLevel,
+  };
 }
 
-/** Gives the span of each area that has competences, by area id, in area order. */
-export function spans(index: RuleIndex, all: readonly Requirement[]): Map<string, Span> {
-  const result = new Map<string, Span>();
-  for (const area of index.framework.areas) {
-    const levels = all.filter(inArea(index.competences, area)).map(({ required }) => required);
-    if (levels.length === 0) continue;
-    result.set(area.id, {
-      min: Math.min(...levels) as RequiredLevel,
-      max: Math.max(...levels) as RequiredLevel,
-    });
-  }
-  return result;
+/** What a matrix says of an area. */
+export interface AreaPart<Area, Competence> {
+  readonly area: Area;
+  /** Its place among the areas, from 1. */
+  readonly place: number;
+  /** In matrix order, as their requirements. */
+  readonly competences: readonly Competence[];
+  readonly requirements: SomeRequirements;
+}
+
+/**
+ * Deals out the requirements of a framework to its areas, in area order. They stand in the order of
+ * the framework's competences. An area without competences is left out.
+ */
+export function byArea<
+  Area extends { readonly id: string },
+  Competence extends { readonly area: string },
+>(
+  framework: { readonly areas: readonly Area[]; readonly competences: readonly Competence[] },
+  all: readonly Requirement[],
+): AreaPart<Area, Competence>[] {
+  const parts = framework.areas.map((area, position) => ({
+    area,
+    place: position + 1,
+    competences: [] as Competence[],
+    requirements: [] as Requirement[],
+  }));
+  framework.competences.forEach((competence, position) => {
+    const part = parts.find(({ area }) => area.id === competence.area);
+    const requirement = all[position];
+    if (part === undefined || requirement === undefined) return;
+    part.competences.push(competence);
+    part.requirements.push(requirement);
+  });
+  return parts.filter(isFilled);
+}
+
+function isFilled<Part extends { readonly requirements: readonly Requirement[] }>(
+  part: Part,
+): part is Part & { readonly requirements: SomeRequirements } {
+  return part.requirements.length > 0;
 }

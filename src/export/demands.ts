@@ -1,7 +1,7 @@
 import type { Question, RequiredLevel } from '../domain/framework.ts';
 import { coreAreas, leading, suggestedMusts } from '../domain/musts.ts';
 import type { Requirement } from '../domain/requirements.ts';
-import type { Span } from '../domain/span.ts';
+import { type SomeRequirements, type Span, spanOf } from '../domain/span.ts';
 import type { Choices, Test } from './choices.ts';
 import { byId, type HiringFramework, type Result } from './framework.ts';
 
@@ -61,7 +61,7 @@ function demand(
   id: string,
   core: boolean,
   name: string,
-  requirements: readonly [Requirement, ...Requirement[]],
+  requirements: SomeRequirements,
   usual: readonly Test[],
 ): Demand {
   const [from = '', number = ''] = (questions[id] ?? '').split(':');
@@ -69,15 +69,11 @@ function demand(
   const about = wanted ?? leading(requirements);
   const asked = byId(framework.competences, about.competence);
   const at = wanted !== undefined && asked.questions[Number(number)] ? Number(number) : 0;
-  const levels = requirements.map(({ required }) => required);
   return {
     id,
     core,
     name,
-    span: {
-      min: Math.min(...levels) as RequiredLevel,
-      max: Math.max(...levels) as RequiredLevel,
-    },
+    span: spanOf(requirements),
     requirements,
     parts: requirements.map(({ competence }) => byId(framework.competences, competence).name),
     asked,

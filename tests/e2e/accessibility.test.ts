@@ -102,15 +102,23 @@ test('in forced colours focus, ticks and levels can still be seen', async ({ mat
       steps.map((step) => `${getComputedStyle(step).fill} ${getComputedStyle(step).stroke}`),
     );
   expect(new Set(fills).size).toBeGreaterThan(1);
+  await matrix.root.locator('.profiles button').last().click();
+  const grounds = await matrix.root
+    .locator('.profiles button')
+    .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+  expect(new Set(grounds).size).toBe(2);
 });
 
 test('in shades of grey a filled step differs from an empty one', async ({ matrix, page }) => {
   await matrix.open();
-  const shade = async (kind: string) => {
+  const shade = async (step: string) => {
     const colour = await matrix.root
-      .locator(`.${kind}`)
+      .locator(`[data-required="3"] .meter rect:${step}`)
       .first()
-      .evaluate((step) => getComputedStyle(step).fill);
+      .evaluate((part) => {
+        const { fill } = getComputedStyle(part);
+        return fill === 'none' ? getComputedStyle(document.body).backgroundColor : fill;
+      });
     return page.evaluate((fill) => {
       const pen = new OffscreenCanvas(1, 1).getContext('2d');
       if (pen === null) return 0;
@@ -120,5 +128,5 @@ test('in shades of grey a filled step differs from an empty one', async ({ matri
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     }, colour);
   };
-  expect(Math.abs((await shade('meter-on')) - (await shade('meter-off')))).toBeGreaterThan(40);
+  expect(Math.abs((await shade('first-child')) - (await shade('last-child')))).toBeGreaterThan(40);
 });

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { changesBetween } from '../../domain/changes.ts';
 import { type Requirement, requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
-import { spans } from '../../domain/span.ts';
+import { byArea } from '../../domain/span.ts';
 import { NOBODY } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
 import { onFirstInteraction } from '../visit.ts';
@@ -37,17 +37,16 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
     (wanted: string) => framework.specialists.find((one) => one.id === wanted)?.name ?? wanted,
     [framework],
   );
-  const baseline = useMemo(() => requirements(index, NOBODY), [index]);
   const shown = useRef<readonly Requirement[]>();
   const result = useMemo(() => {
     const now = steady(shown.current, requirements(index, staffing));
     shown.current = now;
     return {
       requirements: now,
-      spans: spans(index, now),
-      changes: changesBetween(baseline, now),
+      areas: byArea(framework, now),
+      changes: changesBetween(requirements(index, NOBODY), now),
     };
-  }, [index, baseline, staffing]);
+  }, [framework, index, staffing]);
   const status = useAnnouncement(index, staffing, ready, role);
   const { say } = status;
   const { earlier } = company;

@@ -1,10 +1,11 @@
-import { Fragment } from 'preact';
+import { Fragment, type VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Requirement } from '../../domain/requirements.ts';
 import { barPlaces, SKYLINE } from '../../domain/skyline.ts';
-import { inArea, type Span } from '../../domain/span.ts';
+import { spanOf } from '../../domain/span.ts';
 import { matrix as text } from '../../text/sv.ts';
 import { Asleep } from '../asleep.ts';
-import type { MatrixFramework } from './props.ts';
+import type { MatrixArea, MatrixFramework } from './props.ts';
 
 export const BAR = SKYLINE.bar;
 const STEP = 14;
@@ -18,63 +19,68 @@ const MANY = 100;
 
 interface Props {
   readonly framework: MatrixFramework;
-  readonly requirements: readonly Requirement[];
-  readonly spans: ReadonlyMap<string, Span>;
+  readonly areas: readonly MatrixArea[];
 }
 
 /** The skyline: a bar per competence, filled to the requirement, outlined to the baseline. */
-export function Silhouette({ framework, requirements, spans }: Props) {
-  const places = bars(framework);
-  const width = (places.at(-1)?.x ?? 0) + BAR + EDGE * 2;
-  const parts = framework.areas.flatMap(({ id, name }) => {
-    const span = spans.get(id);
-    return span === undefined ? [] : [text.silhouette.part(name, span.min, span.max)];
+export function Silhouette({ framework: { competences }, areas }: Props) {
+  const [places, width] = useMemo(() => {
+    const begins = barPlaces(competences.map(({ area }) => area));
+    return [
+      new Map(competences.map(({ id }, position) => [id, begins[position]])),
+      (begins.at(-1) ?? 0) + BAR + EDGE * 2,
+    ];
+  }, [competences]);
+  const parts = areas.map(({ area, requirements }) => {
+    const { min, max } = spanOf(requirements);
+    return text.silhouette.part(area.name, min, max);
   });
   return (
     <svg
       class="silhouette"
-      data-many={requirements.length > MANY}
+      data-many={competences.length > MANY}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"
       aria-label={text.silhouette.description(parts)}
     >
-      {framework.areas.map(({ id }, position) => {
-        const isHere = inArea(framework.competences, id);
-        const here = requirements.filter(isHere);
-        return (
-          <Asleep
-            key={id}
-            as="g"
-            attributes={{ 'data-area': position + 1 }}
-            view={Bars}
-            with={{ here, places: places.filter(isHere) }}
-            when={here}
-          />
-        );
-      })}
+      {areas.map(({ place, requirements }) => (
+        <Asleep
+          key={place}
+          as="g"
+          attributes={{ 'data-area': place }}
+          view={Bars}
+          with={{ requirements, places }}
+          when={requirements}
+        />
+      ))}
     </svg>
   );
 }
 
 interface BarsProps {
-  readonly here: readonly Requirement[];
-  /** Where each of them stands. */
-  readonly places: readonly { readonly x: number }[];
+  readonly requirements: readonly Requirement[];
+  /** Where the bar of a competence begins. */
+  readonly places: ReadonlyMap<string, number | undefined>;
 }
 
 /** The bars of an area. A bar never moves and its outline never changes. */
-function Bars({ here, places }: BarsProps) {
+function Bars({ requirements, places }: BarsProps) {
+  // What is handed over as it was before isn't even looked at.
+  const known = useMemo(() => new WeakMap<Requirement, VNode>(), []);
   return (
     <>
-      {here.map(({ competence, required, baseline }, position) => {
-        const bar = { x: (places[position]?.x ?? 0) + EDGE, width: BAR };
-        return (
+      {requirements.map((requirement) => {
+        const { competence, required, baseline } = requirement;
+        const bar = { x: (places.get(competence) ?? 0) + EDGE, width: BAR };
+        const drawn = known.get(requirement) ?? (
           <Fragment key={competence}>
             <rect class="silhouette-required" {...bar} {...rise(required)} />
             <rect class="silhouette-baseline" {...bar} {...rise(baseline)} />
           </Fragment>
         );
+        known.set(requirement, drawn);
+        return drawn;
       })}
     </>
   );
@@ -83,13 +89,4 @@ function Bars({ here, places }: BarsProps) {
 /** How high a bar stands for a level, and where it begins. */
 export function rise(level: number): { y: number; height: number } {
   return { y: (LEVELS - level) * STEP + EDGE, height: level * STEP };
-}
-
-/** Where each bar stands, with the area whose colour it has. */
-export function bars({ areas, competences }: MatrixFramework): { x: number; area: number }[] {
-  const places = barPlaces(competences.map(({ area }) => area));
-  return competences.map(({ area }, position) => ({
-    x: places[position] ?? 0,
-    area: areas.findIndex(({ id }) => id === area) + 1,
-  }));
 }

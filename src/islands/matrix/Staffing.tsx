@@ -16,7 +16,7 @@ interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
 
 /** The boxes to tick, in a fieldset for each area. */
 export function Staffing({ id, framework, offered, company }: Props) {
-  const roles = framework.specialists.filter((role) => offered.includes(role.id));
+  const roles = offered.flatMap((one) => framework.specialists.filter((role) => role.id === one));
   const elsewhere = framework.specialists
     .filter((role) => company.staffing.has(role.id) && !offered.includes(role.id))
     .map(({ name }) => name);
@@ -40,17 +40,17 @@ export function Staffing({ id, framework, offered, company }: Props) {
         });
       }}
     >
-      {nearestFirst(framework).map((area) => {
-        const here = roles.filter((role) => role.area === area.id);
-        if (here.length === 0) return null;
+      {[...new Set(roles.map(({ area }) => area))].map((home) => {
+        const here = roles.filter(({ area }) => area === home);
+        const place = framework.areas.findIndex((area) => area.id === home);
         const engagements = here.map((role) => company.staffing.get(role.id));
         return (
           <Asleep
-            key={area.id}
+            key={home}
             as="fieldset"
-            attributes={{ class: 'roles-area', 'data-area': framework.areas.indexOf(area) + 1 }}
+            attributes={{ class: 'roles-area', 'data-area': place + 1 }}
             view={RolesOfArea}
-            with={{ id, area, roles: here, engagements }}
+            with={{ id, name: framework.areas[place]?.name, roles: here, engagements }}
             when={engagements}
           />
         );
@@ -60,24 +60,19 @@ export function Staffing({ id, framework, offered, company }: Props) {
   );
 }
 
-/** Where only a part is shown, the roles of that part come before those of other areas. */
-function nearestFirst({ areas, competences }: MatrixFramework): MatrixFramework['areas'] {
-  const isShown = (id: string) => competences.some(({ area }) => area === id);
-  return [...areas.filter(({ id }) => isShown(id)), ...areas.filter(({ id }) => !isShown(id))];
-}
-
 interface RolesOfAreaProps {
   readonly id: string;
-  readonly area: MatrixFramework['areas'][number];
+  /** The area's. */
+  readonly name: string | undefined;
   readonly roles: readonly Role[];
   /** How each of them is engaged, in the same order; undefined where the company has nobody. */
   readonly engagements: readonly (Engagement | undefined)[];
 }
 
-function RolesOfArea({ id, area, roles, engagements }: RolesOfAreaProps) {
+function RolesOfArea({ id, name, roles, engagements }: RolesOfAreaProps) {
   return (
     <>
-      <legend>{area.name}</legend>
+      <legend>{name}</legend>
       {roles.map((role, position) => {
         const engagement = engagements[position];
         return (

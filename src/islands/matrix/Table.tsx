@@ -1,21 +1,26 @@
 import type { Requirement } from '../../domain/requirements.ts';
-import { inArea, type Span } from '../../domain/span.ts';
+import { spanOf } from '../../domain/span.ts';
 import { explain, explainArea } from '../../text/explain.ts';
 import { matrix as text } from '../../text/sv.ts';
 import { Asleep } from '../asleep.ts';
-import type { MatrixFramework, MatrixProps } from './props.ts';
+import type { MatrixArea, MatrixFramework, MatrixProps } from './props.ts';
 
-const STEPS = [1, 2, 3, 4] as const;
+/** The steps of the scale. The row says how many are filled, and the sheet fills them. */
+const METER = (
+  <svg class="meter" viewBox="0 0 46 10" aria-hidden="true">
+    {[0.5, 12.5, 24.5, 36.5].map((x) => (
+      <rect key={x} x={x} y="0.5" width="9" height="9" />
+    ))}
+  </svg>
+);
 
 interface Props extends Pick<MatrixProps, 'framework' | 'pages'> {
-  /** In the order of the competences. */
-  readonly requirements: readonly Requirement[];
-  readonly spans: ReadonlyMap<string, Span>;
+  readonly areas: readonly MatrixArea[];
   readonly role: (id: string) => string;
 }
 
 /** The matrix in words: a row per competence, a group per area. */
-export function Table({ framework, pages, requirements, spans, role }: Props) {
+export function Table({ framework, pages, areas, role }: Props) {
   return (
     <table class="matrix-table">
       <caption>{text.result.caption}</caption>
@@ -26,50 +31,40 @@ export function Table({ framework, pages, requirements, spans, role }: Props) {
           <th scope="col">{text.result.why}</th>
         </tr>
       </thead>
-      {framework.areas.map((area, index) => {
-        const span = spans.get(area.id);
-        if (span === undefined) return null;
-        const isHere = inArea(framework.competences, area.id);
-        const competences = framework.competences.filter(isHere);
-        const here = requirements.filter(isHere);
-        return (
-          <Asleep
-            key={area.id}
-            as="tbody"
-            attributes={{ 'data-area': index + 1 }}
-            view={Group}
-            with={{ framework, pages, role, area, span, competences, here }}
-            when={here}
-          />
-        );
-      })}
+      {areas.map((part) => (
+        <Asleep
+          key={part.place}
+          as="tbody"
+          attributes={{ 'data-area': part.place }}
+          view={Group}
+          with={{ framework, pages, role, ...part }}
+          when={part.requirements}
+        />
+      ))}
     </table>
   );
 }
 
-interface GroupProps extends Pick<Props, 'framework' | 'pages' | 'role'> {
-  readonly area: MatrixFramework['areas'][number];
-  readonly span: Span;
-  readonly competences: readonly MatrixFramework['competences'][number][];
-  /** The requirements of the competences, in the same order. */
-  readonly here: readonly Requirement[];
-}
+type GroupProps = Pick<Props, 'framework' | 'pages' | 'role'> & MatrixArea;
 
 /** An area with its rows. */
-function Group({ framework, pages, role, area, span, competences, here }: GroupProps) {
+function Group({ framework, pages, role, area, competences, requirements }: GroupProps) {
+  const { min, max } = spanOf(requirements);
   return (
     <>
       <tr class="matrix-area">
         <th scope="rowgroup">{area.name}</th>
-        <td>{text.result.span(span.min, span.max)}</td>
+        <td>{text.result.span(min, max)}</td>
         <td>
-          {text.result.priority(area.priority)}.{' '}
-          {area.delegable ? text.result.delegable : text.result.notDelegable}{' '}
-          {explainArea(area, here).join(' ')}
+          {[
+            `${text.result.priority(area.priority)}.`,
+            area.delegable ? text.result.delegable : text.result.notDelegable,
+            ...explainArea(area, requirements),
+          ].join(' ')}
         </td>
       </tr>
       {competences.map((competence, position) => {
-        const requirement = here[position];
+        const requirement = requirements[position];
         if (requirement === undefined) return null;
         const { required, baseline } = requirement;
         return (
@@ -104,7 +99,7 @@ function Cells({ framework, competence, requirement, page, role }: CellsProps) {
   const { required, baseline } = requirement;
   const label = framework.levels.find(({ level }) => level === required)?.label;
   const changed = required - baseline;
-  const [first, ...rest] = explain(requirement, {
+  const reasons = explain(requirement, {
     floorReason: competence.floorReason,
     anchor: competence.anchors[String(required)],
     role,
@@ -116,23 +111,13 @@ function Cells({ framework, competence, requirement, page, role }: CellsProps) {
       </th>
       <td class="matrix-required">
         <span class="matrix-level">
-          <b>{required}</b> {label}
+          <b>{required}</b>
+          {` ${label}`}
         </span>
-        <svg class="meter" viewBox="0 0 46 10" aria-hidden="true">
-          {STEPS.map((step) => (
-            <rect
-              key={step}
-              class={step <= required ? 'meter-on' : step <= baseline ? 'meter-ghost' : 'meter-off'}
-              x={(step - 1) * 12 + 0.5}
-              y="0.5"
-              width="9"
-              height="9"
-            />
-          ))}
-        </svg>
+        {METER}
         {changed !== 0 && (
           <span class="matrix-change">
-            {changed < 0 ? text.result.lowered : text.result.raised}, {text.result.before(baseline)}
+            {`${changed < 0 ? text.result.lowered : text.result.raised}, ${text.result.before(baseline)}`}
           </span>
         )}
         {competence.desired !== undefined && competence.desired > required && (
@@ -140,7 +125,14 @@ function Cells({ framework, competence, requirement, page, role }: CellsProps) {
         )}
       </td>
       <td class="matrix-why">
-        {changed === 0 ? first : <b>{first}</b>} {rest.join(' ')}
+        {changed === 0 ? (
+          reasons.join(' ')
+        ) : (
+          <>
+            <b>{reasons[0]}</b>
+            {` ${reasons.slice(1).join(' ')}`}
+          </>
+        )}
       </td>
     </>
   );

@@ -13,6 +13,7 @@ import type {
   SpecialistRule,
   Version,
 } from '../../domain/framework.ts';
+import type { AreaPart } from '../../domain/span.ts';
 import { unbroken } from '../../text/swedish.ts';
 
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
@@ -34,12 +35,18 @@ export interface MatrixFramework {
   readonly versions?: readonly Omit<Version, 'summary'>[];
 }
 
+/** What the matrix says of an area for one staffing. */
+export type MatrixArea = AreaPart<
+  MatrixFramework['areas'][number],
+  MatrixFramework['competences'][number]
+>;
+
 /** What the island is handed. */
 export interface MatrixProps {
   /** Distinguishes the ids of two matrices on the same page. */
   readonly id: string;
   readonly framework: MatrixFramework;
-  /** Ids of the roles that are offered; the others are still understood in a link. */
+  /** Ids of the roles that are offered, in that order; the others are still understood in a link. */
   readonly offered: readonly string[];
   /** What stands above the table. */
   readonly heading: string;
@@ -163,10 +170,18 @@ function below(
 
 /**
  * The roles that matter for what is shown: those that cover or support a shown competence, and
- * every role that covers anything where the shown part counts external partners.
+ * every role that covers anything where the shown part counts external partners. They come area by
+ * area, and where only a part is shown its own before those of other areas.
  */
-export function offeredSpecialists({ competences, specialists, rules }: MatrixFramework): string[] {
+export function offeredSpecialists({
+  areas,
+  competences,
+  specialists,
+  rules,
+}: MatrixFramework): string[] {
   const shown = new Set(competences.map(({ id }) => id));
+  const isShown = (area: string) => competences.some((competence) => competence.area === area);
+  const order = areas.map(({ id }) => id).sort((a, b) => Number(isShown(b)) - Number(isShown(a)));
   const countsPartners = shown.has(rules.supplierRaise?.competence ?? '');
   return specialists
     .filter(
@@ -174,5 +189,6 @@ export function offeredSpecialists({ competences, specialists, rules }: MatrixFr
         Object.keys(covers).some((id) => countsPartners || shown.has(id)) ||
         supports.some((id) => shown.has(id)),
     )
+    .sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area))
     .map(({ id }) => id);
 }
