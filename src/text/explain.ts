@@ -1,7 +1,7 @@
 import type { AreaRule } from '../domain/framework.ts';
 import type { Reason } from '../domain/reasons.ts';
 import type { Requirement } from '../domain/requirements.ts';
-import { inSentence, list, sentence } from './swedish.ts';
+import { count, external, inSentence, list, sentence } from './swedish.ts';
 
 /** What the explanations need to know of one competence and of everyone's names. */
 export interface ExplainContext {
@@ -72,7 +72,7 @@ const sentences: Sentences = {
   supports: ({ specialist }, _, { role }) =>
     `${sentence(role(specialist))} ger dig bättre underlag och avlastar arbetet, men sänker inte kravet.`,
   supplierRaised: ({ partners }, { baseline, required }, { role }) =>
-    `Ni köper in arbete från ${partners.length} externa partner: ${list(partners.map((id) => inSentence(role(id))))}. Då ökar kravet från ${baseline} till ${required}.`,
+    `Ni köper in arbete från ${count(partners.length, external)} partner: ${list(partners.map((id) => inSentence(role(id))))}. Då ökar kravet från ${baseline} till ${required}.`,
   supplierUnchanged: ({ partners }, { required }, { role }) =>
     `Ni köper in arbete från ${list(partners.map((id) => inSentence(role(id))))}. Kravet är kvar på ${required}, men det prövas oftare.`,
 };

@@ -1,4 +1,4 @@
-import { count, inSentence, inWords, list, sentence } from './swedish.ts';
+import { count, external, form, inSentence, inWords, list, sentence } from './swedish.ts';
 
 /** Every string of the pages. Articles and the framework's own texts live in `content/`. */
 
@@ -9,6 +9,10 @@ export const longDate = (date: Date) => dates.format(date);
 
 /** Writes a date as machines read it: "2026-11-24". */
 export const isoDate = (date: Date) => date.toISOString().slice(0, 10);
+
+/** So many that steering them asks for more: "två externa partner som var för sig …". */
+const partners = (number: number) =>
+  `${inWords(number)} ${form(number, external)} partner som ${number === 1 ? '' : 'var för sig '}täcker någon kompetens`;
 
 export const site = {
   name: 'Kompetensmatrisen',
@@ -130,7 +134,7 @@ export const competence = {
   neverLowered: 'Ingen annan kan ta över det här, så ingen specialist sänker kravet.',
   /** In an area that can be handed over the level may have fallen first, so it is the most. */
   raised: (atLeast: number, level: number, delegable: boolean) =>
-    `Med minst ${inWords(atLeast)} externa partner som var för sig täcker någon kompetens blir kravet ${delegable ? 'som högst ' : ''}${level}.`,
+    `Med minst ${partners(atLeast)} blir kravet ${delegable ? 'som högst ' : ''}${level}.`,
   highest: 'Högst med externa',
   desired: (level: number) => `Nivå ${level} är önskvärt.`,
   yours: 'Kravet hos er',
@@ -182,8 +186,7 @@ export const specialist = {
   whenExternal: 'När rollen är extern',
   supports: 'Ger bättre underlag i',
   /** Followed by the name of the competence, which is a link, and a full stop. */
-  partners: (atLeast: number) =>
-    `Har ni minst ${inWords(atLeast)} externa partner som var för sig täcker någon kompetens ökar ett krav:`,
+  partners: (atLeast: number) => `Har ni minst ${partners(atLeast)} ökar ett krav:`,
   tryIt: 'Öppna matrisen med rollen ikryssad',
   picture: (role: string, lowered: number) =>
     `Kompetenssilhuetten med ${role}: ${lowered === 0 ? 'inga krav sänks' : `${lowered} krav sänks`}.`,

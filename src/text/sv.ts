@@ -1,4 +1,4 @@
-import { count, form, inSentence, list, sentence } from './swedish.ts';
+import { count, external, form, inSentence, list, sentence } from './swedish.ts';
 
 /** Every string of the matrix. The words of the pages around it stand in `pages.ts`. */
 
@@ -89,7 +89,7 @@ export const matrix = {
       `Vi känner inte till ${form(number, ['den här rollen', 'de här rollerna'])} och har hoppat över ${form(number, ['den', 'dem'])}:`,
     more: (number: number) => `och ${number} till`,
     engagement: (roles: readonly string[]) =>
-      `${list(roles)} kan bara vara ${form(roles.length, ['extern', 'externa'])} och har lagts in så.`,
+      `${list(roles)} kan bara vara ${form(roles.length, external)} och har lagts in så.`,
     tooLong: 'Länken är för lång för att läsa. Därför visas grundkraven.',
     malformed: 'Länken är skadad. Därför visas grundkraven.',
     rest: 'Resten av länken är återställd.',

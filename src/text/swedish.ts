@@ -11,6 +11,9 @@ export function form(count: number, [one, other]: Forms): string {
   return count === 1 ? one : other;
 }
 
+/** As `form` takes it: "en extern partner", "två externa partner". */
+export const external: Forms = ['extern', 'externa'];
+
 /** Writes a number with its word, such as "5 krav". */
 export function count(number: number, forms: Forms): string {
   return `${number} ${form(number, forms)}`;

@@ -9,7 +9,7 @@ import type { MatrixArea, MatrixFramework, MatrixProps } from './props.ts';
 const METER = (
   <svg class="meter" viewBox="0 0 46 10" aria-hidden="true">
     {[0.5, 12.5, 24.5, 36.5].map((x) => (
-      <rect key={x} x={x} y="0.5" width="9" height="9" />
+      <rect key={x} x={x} />
     ))}
   </svg>
 );

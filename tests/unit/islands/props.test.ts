@@ -47,6 +47,20 @@ describe('what a matrix of a part is handed', () => {
     }
   });
 
+  it('offers the roles area by area, those of what is shown before the others', () => {
+    const roles = new Map(published.specialists.map(({ id, area }) => [id, area]));
+    for (const scope of scopes(published)) {
+      const part = matrixFramework(published, scope);
+      const shown = new Set(part.competences.map(({ area }) => area));
+      const areas = offeredSpecialists(part).map((id) => roles.get(id) ?? '');
+      const runs = areas.filter((area, at) => area !== areas[at - 1]);
+      expect(new Set(runs).size, JSON.stringify(scope)).toBe(runs.length);
+      const place = (area: string) =>
+        (shown.has(area) ? 0 : 100) + published.areas.findIndex(({ id }) => id === area);
+      expect(runs.map(place)).toEqual(runs.map(place).sort((a, b) => a - b));
+    }
+  });
+
   it('grows with what is shown and not with the whole', () => {
     const size = (scope: Scope) => JSON.stringify(matrixFramework(published, scope)).length;
     for (const scope of scopes(published).slice(1)) {
