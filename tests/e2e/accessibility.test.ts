@@ -107,6 +107,10 @@ test('in forced colours focus, ticks and levels can still be seen', async ({ mat
     .locator('.profiles button')
     .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
   expect(new Set(grounds).size).toBe(2);
+  const inks = await matrix.root
+    .locator('.buttons button')
+    .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).color));
+  expect(new Set(inks).size, 'what can be pressed, and what not').toBe(2);
 });
 
 test('in shades of grey a filled step differs from an empty one', async ({ matrix, page }) => {
