@@ -1,13 +1,17 @@
+import { resolve } from 'node:path';
+import { shownPath } from '../schemas/shown-path.ts';
 import { path } from './address.ts';
 
 /** Where the source is kept, such as `https://exempel.se/grupp/matris`; no public place is assumed. */
 const repository = process.env['REPO_URL']?.replace(/\/$/, '');
 
 /** The branch that changes are proposed against. */
-const branch = process.env['REPO_BRANCH'] ?? 'main';
+const branch = process.env['REPO_BRANCH'] || 'main';
 
-/** The folder with everything that is read, from the project's root. */
-const content = process.env['CONTENT_DIR'] ?? 'content';
+const root = process.cwd();
+
+/** The folder with everything that is read, from the project's root, however it was given. */
+const content = shownPath(root, resolve(root, process.env['CONTENT_DIR'] ?? 'content'));
 
 /** Names a file of the content from the project's root: `matrix/areas.yaml`, with its folder. */
 export const contentFile = (file: string) => `${content}/${file}`;
@@ -22,10 +26,13 @@ export interface Ways {
 
 /** How to propose a change to the page at an address, which may be made from a file of its own. */
 export function waysToSuggest(page: string, source: string | undefined): Ways {
-  if (repository === undefined) return { issue: path('/om/#sag-emot') };
+  // An empty variable is how many builders leave one out.
+  if (!repository) return { issue: path('/om/#sag-emot') };
+  // A content outside the project is kept somewhere else than its source.
+  const isKept = source !== undefined && !source.startsWith('..');
   const fields = new URLSearchParams({ template: 'text.yml', sida: page });
   return {
-    ...(source === undefined ? {} : { edit: `${repository}/edit/${branch}/${source}` }),
+    ...(isKept ? { edit: `${repository}/edit/${branch}/${source}` } : {}),
     issue: `${repository}/issues/new?${fields}`,
   };
 }

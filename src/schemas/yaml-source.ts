@@ -115,14 +115,15 @@ function references(document: Document): Finding[] {
   return found;
 }
 
-// A sentence with ` #` in it ends there, and nothing on the page tells that the rest is gone.
+// A text with ` #` in it ends there, and nothing on the page tells that the rest is gone. After a
+// single word it may be a comment, which then has a space of its own: `kassa # ord`, not `kassa #1`.
 function cutShort(document: Document, text: string): Finding[] {
   const found: Finding[] = [];
   visit(document, {
     Scalar(key, { range, type, value }) {
-      const isSentence = typeof value === 'string' && value.includes(' ');
-      if (key === 'key' || type !== 'PLAIN' || !range || !isSentence) return;
-      if (!/^[ \t]+#/.test(text.slice(range[1]))) return;
+      if (key === 'key' || type !== 'PLAIN' || !range || typeof value !== 'string') return;
+      const mark = value.includes(' ') ? /^[ \t]+#/ : /^[ \t]+#[^\s#]/;
+      if (!mark.test(text.slice(range[1]))) return;
       found.push({
         offset: range[0],
         message: 'Efter ` #` läses resten av raden som en kommentar.',

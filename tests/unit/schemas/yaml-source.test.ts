@@ -29,6 +29,7 @@ describe('a mistake in YAML is explained at the line where it is put right', () 
       2,
       'Efter ` #` läses resten',
     ],
+    ['a word with # and what belongs to it', 'a: 1\nb: Kassa #2\n', 2, 'Efter ` #` läses resten'],
     ['a key written twice', 'a: 1\nb: 2\na: 3\n', 3, 'Nyckeln `a` står två gånger'],
   ])('%s', (_, text, line, words) => {
     const { source, problems } = parseYaml(text, 'x.yaml');
