@@ -10,7 +10,7 @@ export interface Span {
 /** At least one. */
 export type SomeRequirements = readonly [Requirement, ...Requirement[]];
 
-/** Gives the span of the requirements of an area. */
+/** Gives the span of some requirements. */
 export function spanOf(requirements: SomeRequirements): Span {
   const levels = requirements.map(({ required }) => required);
   return {
