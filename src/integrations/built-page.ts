@@ -1,5 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { type HTMLElement, parse } from 'node-html-parser';
 
 /** A page as it was built. */
@@ -25,13 +27,22 @@ export function addressOf(file: string): string {
   return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 }
 
+/**
+ * Reads the text of a built page. To wait for a file takes longer than to read it, so it is read at
+ * once; what works beside gets its turn first.
+ */
+export async function readPage(dir: string, file: string): Promise<string> {
+  await turn();
+  return readFileSync(join(dir, file), 'utf8');
+}
+
 /** Rewrites the built pages one at a time; a page that `change` gives back as it was is left alone. */
 export async function changePages(
   dir: string,
   change: (html: string) => string | Promise<string>,
 ): Promise<void> {
   for (const file of await pageFiles(dir)) {
-    const html = await readFile(join(dir, file), 'utf8');
+    const html = await readPage(dir, file);
     const changed = await change(html);
     if (changed !== html) await writeFile(join(dir, file), changed);
   }
@@ -55,11 +66,7 @@ export function readHeads(dir: string): AsyncGenerator<Built> {
 
 async function* read(dir: string, part: (html: string) => string): AsyncGenerator<Built> {
   for (const file of await pageFiles(dir)) {
-    yield {
-      address: addressOf(file),
-      file,
-      root: parse(part(await readFile(join(dir, file), 'utf8'))),
-    };
+    yield { address: addressOf(file), file, root: parse(part(await readPage(dir, file))) };
   }
 }
 

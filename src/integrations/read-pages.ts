@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { parse } from 'node-html-parser';
-import { addressOf, pageFiles } from './built-page.ts';
+import { addressOf, pageFiles, readPage } from './built-page.ts';
 
 /** A built page as the link check sees it. */
 export interface BuiltPage {
@@ -22,7 +22,7 @@ export async function readPages(dir: string, base: string): Promise<Map<string, 
   const prefix = base.replace(/\/$/, '');
   const pages = new Map<string, BuiltPage>();
   for (const file of await pageFiles(dir)) {
-    const root = parse(await readFile(join(dir, file), 'utf8'));
+    const root = parse(await readPage(dir, file));
     const address = addressOf(file);
     const ids = new Set(root.querySelectorAll('[id]').map((element) => element.id));
     const links = root

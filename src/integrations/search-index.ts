@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { throwIfAny } from '../schemas/problem.ts';
 import { readSearchWords } from '../schemas/search-words.ts';
-import { addressOf, pageFiles } from './built-page.ts';
+import { addressOf, pageFiles, readPage } from './built-page.ts';
 import { pinnedVersion } from './pinned-version.ts';
 import {
   buildIndex,
@@ -43,7 +43,7 @@ export function searchIndex({ words: wordsFile }: Options): AstroIntegration {
         const root = fileURLToPath(dir);
         const records = await Promise.all(
           (await pageFiles(root)).map(async (file) =>
-            recordsOf(addressOf(file), await readFile(join(root, file), 'utf8')),
+            recordsOf(addressOf(file), await readPage(root, file)),
           ),
         ).then((lists) => lists.flat());
         const addresses = new Set(records.map(({ url }) => url));

@@ -10,7 +10,7 @@ import { readColours } from '../styles/colours.ts';
 import { site } from '../text/pages.ts';
 import { FOLDERS, pictureWords } from '../text/social.ts';
 import { atOnce } from './at-once.ts';
-import { addressOf, pageFiles } from './built-page.ts';
+import { addressOf, pageFiles, readPage } from './built-page.ts';
 import type { Card } from './social/card.ts';
 import { drawer } from './social/draw.ts';
 
@@ -51,7 +51,7 @@ export function socialImages({ matrix, font, tokens, base }: Options): AstroInte
         });
         let pictures = 0;
         await atOnce(await pageFiles(root), AT_ONCE, async (file) => {
-          const promise = promisedBy(await readFile(join(root, file), 'utf8'), prefix);
+          const promise = promisedBy(await readPage(root, file), prefix);
           if (promise === undefined) return;
           const image = await artist.draw(cardOf(framework, promise.title, addressOf(file)));
           await writeFile(join(root, promise.file), image);

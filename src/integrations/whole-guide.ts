@@ -1,7 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readPage } from './built-page.ts';
 import { chapter, chapterId } from './whole-guide/chapter.ts';
 
 interface Options {
@@ -24,8 +25,9 @@ export function wholeGuide({ page, base }: Options): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const fileOf = (path: string) => join(root, path, 'index.html');
-        const frame = await readFile(fileOf(page), 'utf8');
+        const fileOf = (path: string) => join(path, 'index.html');
+        const read = (path: string) => readPage(root, fileOf(path));
+        const frame = await read(page);
         const paths = [...frame.matchAll(CHAPTER_LINK)].map(([, to = '']) =>
           to.slice(prefix.length),
         );
@@ -33,9 +35,7 @@ export function wholeGuide({ page, base }: Options): AstroIntegration {
         const chapters = new Map(paths.map((path) => [path, chapterId(path)]));
         const book = { chapters, prefix };
         const made = await Promise.all(
-          paths.map(async (path) =>
-            chapter(mainOf(await readFile(fileOf(path), 'utf8')), path, book),
-          ),
+          paths.map(async (path) => chapter(mainOf(await read(path)), path, book)),
         );
         const main = mainOf(frame);
         const filled = main
@@ -46,12 +46,13 @@ export function wholeGuide({ page, base }: Options): AstroIntegration {
           })
           .replace(/<\/div>\s*<\/main>$/, (end) => made.join('\n') + end);
         // Beside and then in place, because others may be reading the page just then.
-        const beside = `${fileOf(page)}.part`;
+        const whole = join(root, fileOf(page));
+        const beside = `${whole}.part`;
         await writeFile(
           beside,
           frame.replace(main, () => filled),
         );
-        await rename(beside, fileOf(page));
+        await rename(beside, whole);
         logger.info(`${made.length} kapitel i ${page}`);
       },
     },

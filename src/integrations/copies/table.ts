@@ -5,7 +5,7 @@ import { type Inline, inlineText } from './inline.ts';
 export function tableText(table: HTMLElement, how: Inline): string[] {
   const caption = table.querySelector('caption');
   const rows = table.querySelectorAll('tr').map((row) => ({
-    head: row.closest('thead') !== null,
+    head: row.parentNode?.rawTagName === 'thead',
     cells: row.querySelectorAll('th, td').map((cell) => cellText(cell, how)),
   }));
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));

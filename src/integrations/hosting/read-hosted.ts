@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse } from 'yaml';
-import { addressOf, pageFiles } from '../built-page.ts';
+import { addressOf, pageFiles, readPage } from '../built-page.ts';
 import type { PageHtml } from './policy.ts';
 import type { Redirect } from './static-host.ts';
 
@@ -10,7 +8,7 @@ export async function readHosted(root: string): Promise<PageHtml[]> {
   return Promise.all(
     (await pageFiles(root)).map(async (file) => ({
       address: addressOf(file),
-      html: await readFile(join(root, file), 'utf8'),
+      html: await readPage(root, file),
     })),
   );
 }
