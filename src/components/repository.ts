@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { shownPath } from '../schemas/shown-path.ts';
+import { relative, resolve, sep } from 'node:path';
 import { path } from './address.ts';
 
 /** Where the source is kept, such as `https://exempel.se/grupp/matris`; no public place is assumed. */
@@ -11,7 +10,9 @@ const branch = process.env['REPO_BRANCH'] || 'main';
 const root = process.cwd();
 
 /** The folder with everything that is read, from the project's root, however it was given. */
-const content = shownPath(root, resolve(root, process.env['CONTENT_DIR'] ?? 'content'));
+const content = relative(root, resolve(root, process.env['CONTENT_DIR'] ?? 'content'))
+  .split(sep)
+  .join('/');
 
 /** Names a file of the content from the project's root: `matrix/areas.yaml`, with its folder. */
 export const contentFile = (file: string) => `${content}/${file}`;

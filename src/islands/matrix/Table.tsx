@@ -7,7 +7,7 @@ import type { MatrixArea, MatrixFramework, MatrixProps } from './props.ts';
 
 /** The steps of the scale. The row says how many are filled, and the sheet fills them. */
 const METER = (
-  <svg class="meter" viewBox="0 0 46 10" aria-hidden="true">
+  <svg class="meter" viewBox="0 -0.5 46 10" aria-hidden="true">
     {[0.5, 12.5, 24.5, 36.5].map((x) => (
       <rect key={x} x={x} />
     ))}
