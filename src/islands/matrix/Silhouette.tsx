@@ -1,4 +1,3 @@
-import { Fragment, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Requirement } from '../../domain/requirements.ts';
 import { barPlaces, SKYLINE } from '../../domain/skyline.ts';
@@ -64,24 +63,23 @@ interface BarsProps {
   readonly places: ReadonlyMap<string, number | undefined>;
 }
 
-/** The bars of an area. A bar never moves and its outline never changes. */
+/**
+ * The bars of an area: what is required in one path, and the baselines in one. Two shapes for each
+ * of a thousand competences would be most of what a page has to wake and to paint.
+ */
 function Bars({ requirements, places }: BarsProps) {
-  // What is handed over as it was before isn't even looked at.
-  const known = useMemo(() => new WeakMap<Requirement, VNode>(), []);
+  const path = (level: 'required' | 'baseline') =>
+    requirements
+      .map((requirement) => {
+        const { y, height } = rise(requirement[level]);
+        const x = (places.get(requirement.competence) ?? 0) + EDGE;
+        return `M${x} ${y}h${BAR}v${height}h-${BAR}z`;
+      })
+      .join('');
   return (
     <>
-      {requirements.map((requirement) => {
-        const { competence, required, baseline } = requirement;
-        const bar = { x: (places.get(competence) ?? 0) + EDGE, width: BAR };
-        const drawn = known.get(requirement) ?? (
-          <Fragment key={competence}>
-            <rect class="silhouette-required" {...bar} {...rise(required)} />
-            <rect class="silhouette-baseline" {...bar} {...rise(baseline)} />
-          </Fragment>
-        );
-        known.set(requirement, drawn);
-        return drawn;
-      })}
+      <path class="silhouette-required" d={path('required')} />
+      <path class="silhouette-baseline" d={path('baseline')} />
     </>
   );
 }
