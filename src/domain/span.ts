@@ -1,22 +1,18 @@
-import type { RequiredLevel } from './framework.ts';
 import type { Requirement } from './requirements.ts';
 
-/** The lowest and highest of some requirements. Never an average: the scale is ordinal. */
+/** The lowest and highest of some required levels. Never an average: the scale is ordinal. */
 export interface Span {
-  readonly min: RequiredLevel;
-  readonly max: RequiredLevel;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** At least one. */
 export type SomeRequirements = readonly [Requirement, ...Requirement[]];
 
-/** Gives the span of some requirements. */
-export function spanOf(requirements: SomeRequirements): Span {
-  const levels = requirements.map(({ required }) => required);
-  return {
-    min: Math.min(...levels) as RequiredLevel,
-    max: Math.max(...levels) as RequiredLevel,
-  };
+/** Gives the span of what requires a level; there must be something that does. */
+export function spanOf(some: readonly { readonly required: number }[]): Span {
+  const levels = some.map(({ required }) => required);
+  return { min: Math.min(...levels), max: Math.max(...levels) };
 }
 
 /** What a matrix says of an area. */

@@ -1,5 +1,6 @@
 import type { Framework } from '../domain/framework.ts';
 import { type Subject, skyline } from '../domain/skyline.ts';
+import { spanOf } from '../domain/span.ts';
 import { areas as areaText, competence as competenceText, site, specialist } from './pages.ts';
 import { matrix } from './sv.ts';
 import { inSentence } from './swedish.ts';
@@ -55,8 +56,7 @@ function competenceWords({ competences, areas, levels }: Framework, id: string):
 function areaWords(framework: Framework, id: string): PictureWords {
   const { priority, name } = find(framework.areas, id);
   const lit = skyline(framework, { kind: 'area', id }).filter((bar) => bar.lit);
-  const levels = lit.map(({ required }) => required);
-  const span = matrix.result.span(Math.min(...levels), Math.max(...levels));
+  const span = matrix.result.span(spanOf(lit));
   return {
     kind: `${areaText.one} · ${inSentence(areaText.eyebrow(priority, framework.areas.length))}`,
     says: `${competenceText.level}: ${inSentence(span)}`,

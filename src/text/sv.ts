@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.ts';
 import { count, external, form, inSentence, list, sentence } from './swedish.ts';
 
 /** Every string of the matrix. The words of the pages around it stand in `pages.ts`. */
@@ -41,7 +42,7 @@ export const matrix = {
     priority: (priority: number) => `Prioritet ${priority}`,
     delegable: 'En specialist kan sänka kraven.',
     notDelegable: 'Kan inte läggas över på någon annan.',
-    span: (min: number, max: number) => (min === max ? `Nivå ${min}` : `Nivå ${min}–${max}`),
+    span: ({ min, max }: Span) => (min === max ? `Nivå ${min}` : `Nivå ${min}–${max}`),
     before: (level: number) => `var ${level}`,
     lowered: 'Sänkt',
     raised: 'Höjt',
@@ -51,7 +52,7 @@ export const matrix = {
   silhouette: {
     description: (parts: readonly string[]) =>
       `En stapel per kompetens, grupperade efter område. ${parts.join('. ')}. Tabellen visar samma sak i ord.`,
-    part: (area: string, min: number, max: number) =>
+    part: (area: string, { min, max }: Span) =>
       `${area}: ${min === max ? `nivå ${min}` : `nivå ${min} till ${max}`}`,
     legend: 'Fylld stapel: ert krav. Kontur: kravet utan specialister.',
   },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Level } from '../../domain/framework.ts';
 import type { Requirement } from '../../domain/requirements.ts';
+import { byArea } from '../../domain/span.ts';
 import { assessment as text } from '../../text/assessment.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
 import { type Column, Levels } from './Levels.tsx';
@@ -25,12 +26,12 @@ export function Sheet(props: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   return (
     <div class="sheet">
-      {framework.areas.map((area, position) => (
-        <section key={area.id} data-area={position + 1} aria-labelledby={`${id}-${area.id}`}>
+      {byArea(framework, requirements).map(({ area, place, competences, requirements: here }) => (
+        <section key={area.id} data-area={place} aria-labelledby={`${id}-${area.id}`}>
           <h3 id={`${id}-${area.id}`}>{area.name}</h3>
-          {requirements.map((requirement, place) => {
-            const competence = framework.competences[place];
-            if (competence === undefined || competence.area !== area.id) return null;
+          {competences.map((competence, position) => {
+            const requirement = here[position];
+            if (requirement === undefined) return null;
             const note = noteOf?.(competence.id);
             return (
               <details

@@ -3,6 +3,7 @@ import { outcomeOf } from '../../domain/assessment.ts';
 import { countedLevel, difference } from '../../domain/assessors.ts';
 import { answersOf, type Candidate } from '../../domain/candidates.ts';
 import type { Requirement } from '../../domain/requirements.ts';
+import { byArea } from '../../domain/span.ts';
 import { assessment } from '../../text/assessment.ts';
 import { candidates as text } from '../../text/candidates.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
@@ -60,16 +61,13 @@ export function Comparison({ id, framework, requirements, candidates }: Props) {
                 ))}
               </tr>
             </thead>
-            {framework.areas.map((area, position) => {
-              const here = framework.competences
-                .map((competence, place) => ({ competence, requirement: requirements[place] }))
-                .filter(
-                  ({ competence: { id: one, area: home } }) =>
-                    home === area.id && (showAll || scored(one)),
-                );
+            {byArea(framework, requirements).map(({ area, place, competences, ...part }) => {
+              const here = competences
+                .map((competence, at) => ({ competence, requirement: part.requirements[at] }))
+                .filter(({ competence }) => showAll || scored(competence.id));
               if (here.length === 0) return null;
               return (
-                <tbody key={area.id} data-area={position + 1}>
+                <tbody key={area.id} data-area={place}>
                   <tr class="compare-area">
                     <th scope="rowgroup" colSpan={candidates.length + 2}>
                       {area.name}

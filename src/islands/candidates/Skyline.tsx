@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import type { Answers } from '../../domain/assessment.ts';
 import type { Requirement } from '../../domain/requirements.ts';
-import { barPlaces } from '../../domain/skyline.ts';
+import { byArea } from '../../domain/span.ts';
 import { candidates as text } from '../../text/candidates.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
-import { BAR, EDGE, HEIGHT, rise } from '../matrix/Silhouette.tsx';
+import { BAR, barsOf, HEIGHT, rise } from '../matrix/Silhouette.tsx';
 
 interface Props {
   readonly framework: MatrixFramework;
@@ -13,8 +14,7 @@ interface Props {
 
 /** One candidate as a skyline: filled to the score, outlined to the requirement. */
 export function Skyline({ framework, requirements, answers }: Props) {
-  const places = barPlaces(framework.competences.map(({ area }) => area));
-  const width = (places.at(-1) ?? 0) + BAR + EDGE * 2;
+  const [places, width] = barsOf(framework.competences);
   return (
     <svg
       class="silhouette"
@@ -23,18 +23,21 @@ export function Skyline({ framework, requirements, answers }: Props) {
       role="img"
       aria-label={text.picture.label}
     >
-      {requirements.map(({ competence, required }, position) => {
-        const answer = answers.get(competence);
-        const area = framework.competences[position]?.area;
-        const bar = { x: (places[position] ?? 0) + EDGE, width: BAR };
-        const outline = answer === undefined ? 'skyline-open' : 'silhouette-baseline';
-        return (
-          <g data-area={framework.areas.findIndex(({ id }) => id === area) + 1} key={competence}>
-            {answer !== undefined && <rect class="skyline-score" {...bar} {...rise(answer)} />}
-            <rect class={outline} {...bar} {...rise(required)} />
-          </g>
-        );
-      })}
+      {byArea(framework, requirements).map((part) => (
+        <g data-area={part.place} key={part.place}>
+          {part.requirements.map(({ competence, required }) => {
+            const answer = answers.get(competence);
+            const bar = { x: places.get(competence), width: BAR };
+            const outline = answer === undefined ? 'skyline-open' : 'silhouette-baseline';
+            return (
+              <Fragment key={competence}>
+                {answer !== undefined && <rect class="skyline-score" {...bar} {...rise(answer)} />}
+                <rect class={outline} {...bar} {...rise(required)} />
+              </Fragment>
+            );
+          })}
+        </g>
+      ))}
     </svg>
   );
 }

@@ -37,6 +37,7 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
     (wanted: string) => framework.specialists.find((one) => one.id === wanted)?.name ?? wanted,
     [framework],
   );
+  const baseline = useMemo(() => requirements(index, NOBODY), [index]);
   const shown = useRef<readonly Requirement[]>();
   const result = useMemo(() => {
     const now = steady(shown.current, requirements(index, staffing));
@@ -44,9 +45,9 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
     return {
       requirements: now,
       areas: byArea(framework, now),
-      changes: changesBetween(requirements(index, NOBODY), now),
+      changes: changesBetween(baseline, now),
     };
-  }, [framework, index, staffing]);
+  }, [framework, index, baseline, staffing]);
   const status = useAnnouncement(index, staffing, ready, role);
   const { say } = status;
   const { earlier } = company;

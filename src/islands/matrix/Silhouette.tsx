@@ -10,7 +10,7 @@ export const BAR = SKYLINE.bar;
 const STEP = 14;
 const LEVELS = 4;
 /** Half a stroke, so that outlines are not cut at the edge. */
-export const EDGE = 1;
+const EDGE = 1;
 /** As high as the scale, with its edges. */
 export const HEIGHT = LEVELS * STEP + EDGE * 2;
 /** So many bars stand still: each frame of a movement draws them all. */
@@ -23,17 +23,10 @@ interface Props {
 
 /** The skyline: a bar per competence, filled to the requirement, outlined to the baseline. */
 export function Silhouette({ framework: { competences }, areas }: Props) {
-  const [places, width] = useMemo(() => {
-    const begins = barPlaces(competences.map(({ area }) => area));
-    return [
-      new Map(competences.map(({ id }, position) => [id, begins[position]])),
-      (begins.at(-1) ?? 0) + BAR + EDGE * 2,
-    ];
-  }, [competences]);
-  const parts = areas.map(({ area, requirements }) => {
-    const { min, max } = spanOf(requirements);
-    return text.silhouette.part(area.name, min, max);
-  });
+  const [places, width] = useMemo(() => barsOf(competences), [competences]);
+  const parts = areas.map(({ area, requirements }) =>
+    text.silhouette.part(area.name, spanOf(requirements)),
+  );
   return (
     <svg
       class="silhouette"
@@ -59,8 +52,7 @@ export function Silhouette({ framework: { competences }, areas }: Props) {
 
 interface BarsProps {
   readonly requirements: readonly Requirement[];
-  /** Where the bar of a competence begins. */
-  readonly places: ReadonlyMap<string, number | undefined>;
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /**
@@ -72,8 +64,7 @@ function Bars({ requirements, places }: BarsProps) {
     requirements
       .map((requirement) => {
         const { y, height } = rise(requirement[level]);
-        const x = (places.get(requirement.competence) ?? 0) + EDGE;
-        return `M${x} ${y}h${BAR}v${height}h-${BAR}z`;
+        return `M${places.get(requirement.competence)} ${y}h${BAR}v${height}h-${BAR}z`;
       })
       .join('');
   return (
@@ -82,6 +73,17 @@ function Bars({ requirements, places }: BarsProps) {
       <path class="silhouette-baseline" d={path('baseline')} />
     </>
   );
+}
+
+/** Where the bar of each competence begins, and how wide they are together. */
+export function barsOf(
+  competences: MatrixFramework['competences'],
+): [places: ReadonlyMap<string, number>, width: number] {
+  const begins = barPlaces(competences.map(({ area }) => area));
+  return [
+    new Map(competences.map(({ id }, at) => [id, (begins[at] ?? 0) + EDGE])),
+    (begins.at(-1) ?? 0) + BAR + EDGE * 2,
+  ];
 }
 
 /** How high a bar stands for a level, and where it begins. */

@@ -7,8 +7,8 @@ import type { MatrixArea, MatrixFramework, MatrixProps } from './props.ts';
 
 /** The steps of the scale. The row says how many are filled, and the sheet fills them. */
 const METER = (
-  <svg class="meter" viewBox="0 -0.5 46 10" aria-hidden="true">
-    {[0.5, 12.5, 24.5, 36.5].map((x) => (
+  <svg class="meter" viewBox="-0.5 -0.5 46 10" aria-hidden="true">
+    {[0, 12, 24, 36].map((x) => (
       <rect key={x} x={x} />
     ))}
   </svg>
@@ -49,12 +49,11 @@ type GroupProps = Pick<Props, 'framework' | 'pages' | 'role'> & MatrixArea;
 
 /** An area with its rows. */
 function Group({ framework, pages, role, area, competences, requirements }: GroupProps) {
-  const { min, max } = spanOf(requirements);
   return (
     <>
       <tr class="matrix-area">
         <th scope="rowgroup">{area.name}</th>
-        <td>{text.result.span(min, max)}</td>
+        <td>{text.result.span(spanOf(requirements))}</td>
         <td>
           {[
             `${text.result.priority(area.priority)}.`,

@@ -6,9 +6,11 @@ import { NOBODY, type Staffing } from '../../../src/domain/staffing.ts';
 import { published } from '../../support/framework.ts';
 
 const index = indexFramework(published);
-const partsOf = (staffing: Staffing) => byArea(published, requirements(index, staffing));
 const spansOf = (staffing: Staffing) =>
-  partsOf(staffing).map(({ area, requirements: here }) => [area.id, spanOf(here)]);
+  byArea(published, requirements(index, staffing)).map(({ area, requirements: here }) => [
+    area.id,
+    spanOf(here),
+  ]);
 
 describe('the span of an area', () => {
   it('is the lowest and the highest requirement', () => {
