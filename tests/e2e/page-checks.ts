@@ -101,7 +101,8 @@ export const reflow: PageCheck = async (page) => {
     sheet.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     );
-    const sheets = document.adoptedStyleSheets;
+    // What the document gives is the list itself, which the next line would add to.
+    const sheets = [...document.adoptedStyleSheets];
     document.adoptedStyleSheets = [...sheets, sheet];
     await new Promise(requestAnimationFrame);
     const found = [...document.querySelectorAll<HTMLElement>('body *:not(input, svg, svg *)')]
@@ -154,6 +155,16 @@ type Stop =
       readonly clip: { x: number; y: number; width: number; height: number };
     };
 
+/**
+ * Lets the browser draw what a step has scrolled to, as it does between two presses by hand: a
+ * paragraph that comes near is laid out with the first frame and held in place with the second. It
+ * runs in the page.
+ */
+const settle = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+
 /** Looks at the element that has the focus; it runs in the page. */
 const lookAtFocus = (): Stop => {
   const walk = globalThis as typeof globalThis & { walked?: Set<Element> };
@@ -198,8 +209,14 @@ const lookAtFocus = (): Stop => {
   if (style.outlineStyle !== 'solid' || thick < 2) {
     problems.push(`has an outline that is ${style.outlineStyle} and ${style.outlineWidth}`);
   }
+  const offset = Number.parseFloat(style.outlineOffset);
+  const reach = thick + offset;
+  const [above, below] = [top - reach, top + height + reach];
+  if (below - above <= innerHeight && (above < 0 || below > innerHeight)) {
+    problems.push('has an outline that the edge of the window cuts');
+  }
   // An outline outside the element is drawn on what the element stands on.
-  const outside = Number.parseFloat(style.outlineOffset) >= 0;
+  const outside = offset >= 0;
   let ground: number | undefined;
   for (
     let under: Element | null = outside ? element.parentElement : element;
@@ -258,6 +275,7 @@ export const tabWalk: PageCheck = async (page) => {
   });
   for (;;) {
     await page.keyboard.press('Tab');
+    await page.evaluate(settle);
     const stop = await page.evaluate(lookAtFocus);
     if (stop === null) break;
     if (stop === 'frame') continue;

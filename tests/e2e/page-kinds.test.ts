@@ -92,6 +92,7 @@ const SABOTAGES: readonly [what: string, by: keyof typeof PAGE_CHECKS, damage: s
   ['a line that does not wrap', 'reflow', style('main * { white-space: nowrap !important }')],
   ['a movement', 'stillness', style('a { transition: color 1s }')],
   ['a thin outline', 'tabWalk', style('a { outline-width: 1px !important }')],
+  ['an outline cut by the window', 'tabWalk', style('html { scroll-padding: 0 }')],
   ['a faint outline', 'tabWalk', style('a { outline-color: #ddd !important }')],
   [
     'something over the menu',
@@ -111,4 +112,17 @@ test('the checks notice each damage that is planted', async ({ page }) => {
     if ((await PAGE_CHECKS[by](page)).length === 0) missed.push(what);
   }
   expect(missed).toEqual([]);
+});
+
+test('the checks leave a page as they found it', async ({ page }) => {
+  await page.goto(new URL('404.html', process.env['SITE_ADDRESS']).href);
+  const state = () =>
+    page.evaluate(() => ({
+      sheets: document.adoptedStyleSheets.length,
+      height: document.documentElement.scrollHeight,
+      width: innerWidth,
+    }));
+  const before = await state();
+  for (const check of Object.values(PAGE_CHECKS)) await check(page);
+  expect(await state()).toEqual(before);
 });
