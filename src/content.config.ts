@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import {
   aboutPage,
@@ -82,7 +83,7 @@ const redirects = (text: string) =>
 
 /** A page may render several claims, so only the place in the file tells two entries apart. */
 const claims = (text: string) =>
-  (parse(text) as object[]).map((entry, index) => ({ id: String(index), ...entry }));
+  ((parse(text) ?? []) as object[]).map((entry, index) => ({ id: String(index), ...entry }));
 
 export const collections = {
   matrix: defineCollection({ loader: frameworkLoader }),
@@ -96,7 +97,7 @@ export const collections = {
   ordlista: defineCollection({ loader: list('ordlista', 'glossary.yaml'), schema: term }),
   claims: defineCollection({
     loader: list('claims', 'claims.yaml', claims),
-    schema: claim,
+    schema: claim.extend({ id: z.string() }),
   }),
   redirects: defineCollection({
     loader: list('redirects', 'redirects.yaml', redirects),

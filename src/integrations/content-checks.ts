@@ -6,6 +6,7 @@ import { readArticles } from '../schemas/article-source.ts';
 import { checkArticles } from '../schemas/articles.ts';
 import { checkContentReferences } from '../schemas/content-references.ts';
 import { checkLinks } from '../schemas/links.ts';
+import { checkMoved, checkPathLists, redirectLinks } from '../schemas/path-lists.ts';
 import { throwIfAny } from '../schemas/problem.ts';
 import { readPages } from './read-pages.ts';
 
@@ -36,13 +37,15 @@ export function contentChecks({ content, base }: Options): AstroIntegration {
           ...checkArticles(contentDir, { publicDir, root, articles }),
           ...checkFields(contentDir, root, articles),
           ...checkContentReferences(contentDir, root, articles),
+          ...checkPathLists(contentDir, root),
         ]);
       },
       'astro:build:done': async ({ dir }) => {
         const pages = await readPages(fileURLToPath(dir), base);
+        throwIfAny(checkMoved(contentDir, pages));
         if (checkLinks(pages, []).length === 0) return;
-        // The articles are read again only where there is a link whose line must be told.
-        throwIfAny(checkLinks(pages, articleLinks(contentDir)));
+        // The content is read again only where there is a link whose line must be told.
+        throwIfAny(checkLinks(pages, [...articleLinks(contentDir), ...redirectLinks(contentDir)]));
       },
     },
   };

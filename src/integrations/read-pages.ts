@@ -8,6 +8,8 @@ export interface BuiltPage {
   readonly ids: Set<string>;
   /** Addresses inside the site, without its base. */
   readonly links: string[];
+  /** Whether it only leads on to another page. */
+  readonly moved: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export async function readPages(dir: string, base: string): Promise<Map<string, 
   const prefix = base.replace(/\/$/, '');
   const pages = new Map<string, BuiltPage>();
   for (const file of await pageFiles(dir)) {
-    const root = parse(await readPage(dir, file));
+    const html = await readPage(dir, file);
+    const root = parse(html);
     const address = addressOf(file);
     const ids = new Set(root.querySelectorAll('[id]').map((element) => element.id));
     const links = root
@@ -32,7 +35,7 @@ export async function readPages(dir: string, base: string): Promise<Map<string, 
       .map((href) => withoutBase(href, prefix))
       .map((href) => (href.startsWith('#') ? address + href : href))
       .filter((href) => !existing.has(href.replace(/[?#].*$/, '')));
-    pages.set(address, { ids, links });
+    pages.set(address, { ids, links, moved: html.includes('http-equiv="refresh"') });
   }
   return pages;
 }

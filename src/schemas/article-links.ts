@@ -1,7 +1,7 @@
 import { readArticles } from './article-source.ts';
 import { attributeOf, isJsx, lineOf, nodesOf } from './mdx-tree.ts';
 
-/** A link in an article to somewhere on the site. */
+/** A link in the content to somewhere on the site. */
 export interface ArticleLink {
   readonly file: string;
   /** From 1, frontmatter counted. */

@@ -103,8 +103,7 @@ export const term = z.strictObject({
 
 /** A sentence of the guide that renders one of the source's claims. */
 export const claim = z.strictObject({
-  id: z.string(),
-  claim: z.string().regex(/^S\d+$/),
+  claim: z.string().regex(/^S\d+$/, 'påståendets nummer, så som `S7`'),
   page: path,
   sentence: z.string().min(1),
 });
