@@ -1,10 +1,9 @@
 // `npm run release -- /srv/kompetensmatrisen`: puts dist/ beside the earlier releases and shows it.
 // `--reload "nginx -s reload"` is run only where the server has something new to read.
 // `--back` shows the release before. BASE_PATH must be what the site was built with.
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { giveUp, message, root, run } from '../scripts/lib/tools.mjs';
+import { builtSite, giveUp, message, root, run } from '../scripts/lib/tools.mjs';
 import { addRelease, goBack, removeOld, show, writeConfig } from './releases.ts';
 
 const { values, positionals } = parseArgs({
@@ -16,13 +15,12 @@ if (folder === undefined) {
   giveUp('Säg vart: npm run release -- /srv/kompetensmatrisen');
 }
 const place = { target: resolve(folder), base: process.env['BASE_PATH'] ?? '/' };
-const dist = join(root, 'dist');
 
 try {
   if (values.back === true) {
     console.log(`Tillbaka till utgåvan ${goBack(place)}.`);
   } else {
-    if (!existsSync(dist)) giveUp('Det finns inget att ge ut. Kör "npm run build" först.');
+    const dist = builtSite();
     const id = new Date().toISOString().replaceAll(/[-:]/g, '').slice(0, 15);
     await addRelease(place, dist, id);
     const changed = await writeConfig(place, join(root, 'content/redirects.yaml'));

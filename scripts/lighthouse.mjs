@@ -9,11 +9,11 @@ import { BROWSER_ARGS, findBrowser } from './lib/browser.mjs';
 import { compressedCopy } from './lib/compress.mjs';
 import { oneOfEachKind } from './lib/kinds.mjs';
 import { serve } from './lib/server.mjs';
-import { root } from './lib/tools.mjs';
+import { builtSite } from './lib/tools.mjs';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const wanted = process.argv.slice(2);
-const dist = join(root, 'dist');
+const dist = builtSite();
 const base = process.env.BASE_PATH ?? '/';
 const paths = (await oneOfEachKind(dist, base)).filter((path) =>
   wanted.every((word) => path.includes(word)),

@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { atOnce } from '../src/integrations/at-once.ts';
 import { BROWSER_ARGS, findBrowser } from './lib/browser.mjs';
 import { serve } from './lib/server.mjs';
-import { root, run } from './lib/tools.mjs';
+import { builtSite, root, run } from './lib/tools.mjs';
 
 const PAGES = {
   start: '',
@@ -70,7 +70,7 @@ const chosen = jobs.filter(({ file }) => wanted.every((word) => file.includes(wo
 
 await mkdir(out, { recursive: true });
 const base = process.env.BASE_PATH ?? '/';
-const { address, stop } = await serve(join(root, 'dist'), { base });
+const { address, stop } = await serve(builtSite(), { base });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
 
 /** @param {import('@playwright/test').Page} page @param {string} name */

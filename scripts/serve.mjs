@@ -1,11 +1,10 @@
 // Serves dist/ and prints the address. A taken port is no reason to stop: the next free one does.
-import { join } from 'node:path';
 import { serve } from './lib/server.mjs';
-import { giveUp, message, root } from './lib/tools.mjs';
+import { builtSite, giveUp, message } from './lib/tools.mjs';
 
 const wanted = Number(process.env.PORT ?? 4321);
 const options = { base: process.env.BASE_PATH ?? '/' };
-const dist = join(root, 'dist');
+const dist = builtSite();
 
 try {
   const { address } = await serve(dist, { ...options, port: wanted }).catch((error) => {

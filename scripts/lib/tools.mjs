@@ -116,6 +116,15 @@ export function chooseContent() {
   process.env.CONTENT_DIR = content;
 }
 
+/** The folder with the built site; ends the command where nothing has been built. */
+export function builtSite() {
+  const dist = join(root, 'dist');
+  if (!existsSync(join(dist, '404.html'))) {
+    giveUp('Det finns inget bygge i dist/. Kör "npm run build" först.');
+  }
+  return dist;
+}
+
 /** Builds the site into `dist/`; a build that fails leaves the earlier one in place. */
 export async function build() {
   return (await node('scripts/build.mjs')) === 0;

@@ -14,7 +14,7 @@ import { webFigures } from './web/web.ts';
 
 /**
  * `npm run bench`: what the pages, the rule, the matrix and the build cost, in one table and one
- * file. Reads `dist/`, so build first. A part by itself: `npm run bench -- storlek webb`.
+ * file. Reads `dist/`, which the command builds first. A part by itself: `npm run bench -- storlek`.
  */
 
 const root = new URL('../../', import.meta.url);

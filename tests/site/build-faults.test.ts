@@ -127,6 +127,24 @@ describe('a build', () => {
   });
 });
 
+it.each([
+  ['scripts/serve.mjs'],
+  ['scripts/pictures.mjs'],
+  ['scripts/validate.mjs'],
+  ['scripts/lighthouse.mjs'],
+  ['deploy/release.ts', '/srv/guiden'],
+])('%s says in one line that nothing is built', (...script) => {
+  using copy = copyOfProject();
+  cpSync(join(root, 'deploy'), join(copy.path, 'deploy'), { recursive: true });
+  rmSync(join(copy.path, 'dist'), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, script, {
+    cwd: copy.path,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toBe('Det finns inget bygge i dist/. Kör "npm run build" först.');
+});
+
 /** A running server of the built site, with what it has said, up to where it says how to stop it. */
 async function shown(script: readonly string[], port: number) {
   const child = spawn(process.execPath, script, {
