@@ -82,6 +82,24 @@ async function print(page, name) {
   if ((await run('pdftoppm', sheets, { stdio: 'ignore' })) === 0) await rm(pdf);
 }
 
+/**
+ * Whether a page has its typeface, and its islands, its preview and its search have drawn what the
+ * address says. It runs in the page. That the network is idle would say less: a long page is silent
+ * for half a second before its last script is asked for.
+ */
+function standsStill() {
+  /** @param {Document | null} page @returns {boolean} */
+  const still = (page) =>
+    page !== null &&
+    page.URL !== 'about:blank' &&
+    page.readyState === 'complete' &&
+    page.fonts.status === 'loaded' &&
+    page.querySelector('astro-island:is([ssr], :has([data-ready=false]))') === null &&
+    [...page.querySelectorAll('iframe')].every((frame) => still(frame.contentDocument));
+  const asked = new URLSearchParams(location.hash.slice(1)).has('q');
+  return still(document) && (!asked || document.querySelector('.search-results a') !== null);
+}
+
 await atOnce(chosen, AT_ONCE, async (job) => {
   const context = await browser.newContext(job.options);
   const page = await context.newPage();
@@ -90,8 +108,7 @@ await atOnce(chosen, AT_ONCE, async (job) => {
   await page.goto(address + job.path);
   // The preview of an embedding is fetched by whoever comes near it.
   await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
-  // Once the typeface is there and the islands have drawn what the address says, it stands still.
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(standsStill);
   await page.evaluate(() => scrollTo(0, 0));
   const name = join(out, job.file);
   if (job.paper === true) await print(page, name);

@@ -237,9 +237,11 @@ test('the form makes code that follows the choices, and shows them', async ({ pa
 test('the preview is fetched by a reader who comes near it, and by no other', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(new URL('om/data/', process.env['SITE_ADDRESS']).href, {
-    waitUntil: 'networkidle',
-  });
+  await page.goto(new URL('om/data/', process.env['SITE_ADDRESS']).href);
+  // What is near is known with the first frame after the script has run.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   const preview = () => asked.filter((path) => path.endsWith('/inbaddad/'));
   expect(preview()).toEqual([]);
   await page.locator('[data-embedding] iframe').scrollIntoViewIfNeeded();

@@ -9,7 +9,8 @@ async function scriptsOf(page: Page, path: string): Promise<string[]> {
   page.on('request', (request) => {
     if (request.resourceType() === 'script') found.push(request.url());
   });
-  await page.goto(open(path), { waitUntil: 'networkidle' });
+  await page.goto(open(path));
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   page.removeAllListeners('request');
   return [...new Set(found)];
 }

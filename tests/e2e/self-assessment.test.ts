@@ -120,7 +120,7 @@ test('nothing of it is fetched before the visitor has done anything', async ({ m
   const requests: string[] = [];
   matrix.page.on('request', (request) => requests.push(request.url()));
   await matrix.open();
-  await matrix.page.waitForLoadState('networkidle');
+  await matrix.page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   expect(requests.filter((url) => /SelfAssessment/.test(url))).toEqual([]);
 });
 
