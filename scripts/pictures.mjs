@@ -68,9 +68,10 @@ const jobs = Object.entries(PAGES).flatMap(([name, path]) => [
 ]);
 const chosen = jobs.filter(({ file }) => wanted.every((word) => file.includes(word)));
 
+const dist = builtSite();
 await mkdir(out, { recursive: true });
 const base = process.env.BASE_PATH ?? '/';
-const { address, stop } = await serve(builtSite(), { base });
+const { address, stop } = await serve(dist, { base });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
 
 /** @param {import('@playwright/test').Page} page @param {string} name */

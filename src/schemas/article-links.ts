@@ -2,7 +2,7 @@ import { readArticles } from './article-source.ts';
 import { attributeOf, isJsx, lineOf, nodesOf } from './mdx-tree.ts';
 
 /** A link in the content to somewhere on the site. */
-export interface ArticleLink {
+export interface ContentLink {
   readonly file: string;
   /** From 1, frontmatter counted. */
   readonly line: number;
@@ -20,8 +20,8 @@ export interface ArticleLinksOptions {
 export function articleLinks(
   contentDir: string,
   { root = process.cwd() }: ArticleLinksOptions = {},
-): readonly ArticleLink[] {
-  const links: ArticleLink[] = [];
+): readonly ContentLink[] {
+  const links: ContentLink[] = [];
   for (const { file, tree, lines } of readArticles(contentDir, root)) {
     if (tree === undefined) continue;
     const add = (line: number, href: string | undefined) => {

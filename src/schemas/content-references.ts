@@ -4,7 +4,7 @@ import { type ArticleSource, readArticles } from './article-source.ts';
 import { term } from './articles-schema.ts';
 import { type FrameworkSheets, readSheets } from './framework-sheets.ts';
 import { type ContentPath, type ContentProblem, type Located, problemAt } from './problem.ts';
-import { readList } from './sheet.ts';
+import { readList, repeats } from './sheet.ts';
 import { shownPath } from './shown-path.ts';
 import { code, suggest } from './words.ts';
 import { readYaml } from './yaml-source.ts';
@@ -101,15 +101,7 @@ function* glossary(
   const { sheet, problems } = readList(readYaml(path, shownPath(root, path)), 'Ordet', term);
   yield* problems;
   if (sheet === undefined) return;
-  const first = new Map<string, number>();
   for (const { index, value } of sheet.entries) {
-    const line = sheet.lineOf([index, 'id']);
-    const other = first.get(value.id);
-    if (other !== undefined) {
-      const message = `Id:t ${code(value.id)} används redan på rad ${other}.`;
-      yield problemAt(sheet, [index, 'id'], message, 'Ge ordet ett eget id, eller slå ihop dem.');
-    }
-    first.set(value.id, other ?? line);
     for (const [place, id] of value.see.entries()) {
       if (sheet.ids.has(id)) continue;
       const message = `Ordet ${code(id)} finns inte i ordlistan.`;
@@ -119,5 +111,9 @@ function* glossary(
     if (value.competence !== undefined) {
       yield* competence(sheets, sheet, [index, 'competence'], value.competence);
     }
+  }
+  for (const { path: at, value, first } of repeats(sheet, 'id')) {
+    const message = `Id:t ${code(value)} används redan på rad ${first}.`;
+    yield problemAt(sheet, at, message, 'Ge ordet ett eget id, eller slå ihop dem.');
   }
 }

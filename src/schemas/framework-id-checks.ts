@@ -1,6 +1,6 @@
 import type { FrameworkSheets } from './framework-sheets.ts';
 import { type ContentProblem, problemAt } from './problem.ts';
-import type { Sheet } from './sheet.ts';
+import { repeats, type Sheet } from './sheet.ts';
 import { asciiSlug, code, isAsciiSlug } from './words.ts';
 
 /** Checks that every id can stand in an address and belongs to one thing only. */
@@ -13,20 +13,14 @@ export function* checkIds(sheets: FrameworkSheets): Generator<ContentProblem> {
 }
 
 function* idsOf(sheet: Sheet<{ readonly id: string }>): Generator<ContentProblem> {
-  const firstLines = new Map<string, number>();
-  for (const { index, value } of sheet.entries) {
-    const path = [index, 'id'];
-    yield* shapeOf(sheet, path, value.id);
-    const first = firstLines.get(value.id);
-    if (first === undefined) firstLines.set(value.id, sheet.lineOf(path));
-    else {
-      yield problemAt(
-        sheet,
-        path,
-        `Id:t ${code(value.id)} används redan på rad ${first}.`,
-        'Ge posten ett eget id, eller ta bort den om den är en dubblett.',
-      );
-    }
+  for (const { index, value } of sheet.entries) yield* shapeOf(sheet, [index, 'id'], value.id);
+  for (const { path, value, first } of repeats(sheet, 'id')) {
+    yield problemAt(
+      sheet,
+      path,
+      `Id:t ${code(value)} används redan på rad ${first}.`,
+      'Ge posten ett eget id, eller ta bort den om den är en dubblett.',
+    );
   }
 }
 

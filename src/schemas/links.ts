@@ -1,4 +1,4 @@
-import type { ArticleLink } from './article-links.ts';
+import type { ContentLink } from './article-links.ts';
 import type { ContentProblem } from './problem.ts';
 import { code, suggest } from './words.ts';
 
@@ -20,11 +20,11 @@ interface Broken {
 /**
  * Tells which links of a built site lead nowhere. `pages` maps the path of every page and file
  * without the site's base, such as `/omraden/logistik/` or `/llms.txt`, to what it holds. A link that
- * stands in an article is reported there; others by the path of the first page that has them.
+ * stands in the content is reported there; others by the path of the first page that has them.
  */
 export function checkLinks(
   pages: ReadonlyMap<string, BuiltPage>,
-  sources: readonly ArticleLink[],
+  sources: readonly ContentLink[],
 ): ContentProblem[] {
   const problems = new Map<string, ContentProblem>();
   for (const broken of brokenLinks(pages)) {
@@ -79,7 +79,7 @@ function decode(text: string): string {
 
 function placesOf(
   { page, href }: Broken,
-  sources: readonly ArticleLink[],
+  sources: readonly ContentLink[],
 ): readonly { file: string; line: number }[] {
   const same = sources.filter((source) => source.href === href);
   const own = same.filter(({ file }) => isSourceOf(file, page));

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import type { ArticleLink } from './article-links.ts';
+import type { ContentLink } from './article-links.ts';
 import { claim, redirect } from './articles-schema.ts';
 import { type ContentProblem, problemAt } from './problem.ts';
-import { readList } from './sheet.ts';
+import { readList, repeats } from './sheet.ts';
 import { shownPath } from './shown-path.ts';
 import { code } from './words.ts';
 import { readYaml } from './yaml-source.ts';
@@ -48,7 +48,7 @@ export function checkMoved(
 export function redirectLinks(
   contentDir: string,
   root: string = process.cwd(),
-): readonly ArticleLink[] {
+): readonly ContentLink[] {
   const { sheet } = redirects(contentDir, root);
   if (sheet === undefined) return [];
   const { file, lineOf, entries } = sheet;
@@ -79,19 +79,15 @@ function* checkRedirects({
 }: ReturnType<typeof redirects>): Generator<ContentProblem> {
   yield* problems;
   if (sheet === undefined) return;
-  const lines = new Map<string, number>();
-  for (const { index, value } of sheet.entries) {
-    const other = lines.get(value.from);
-    if (other !== undefined) {
-      const message = `Sökvägen ${code(value.from)} har redan flyttat på rad ${other}.`;
-      yield problemAt(sheet, [index, 'from'], message, 'Ta bort den ena.');
-    }
-    lines.set(value.from, other ?? sheet.lineOf([index, 'from']));
+  for (const { path, value, first } of repeats(sheet, 'from')) {
+    const message = `Sökvägen ${code(value)} har redan flyttat på rad ${first}.`;
+    yield problemAt(sheet, path, message, 'Ta bort den ena.');
   }
   for (const { index, value } of sheet.entries) {
-    const next = lines.get(value.to);
+    const next = sheet.entries.find((entry) => entry.value.from === value.to);
     if (next === undefined) continue;
-    const message = `Sidan ${code(value.to)} har själv flyttat, se rad ${next}.`;
+    const line = sheet.lineOf([next.index, 'from']);
+    const message = `Sidan ${code(value.to)} har själv flyttat, se rad ${line}.`;
     yield problemAt(sheet, [index, 'to'], message, 'Skriv sidan som gäller nu.');
   }
 }

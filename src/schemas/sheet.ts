@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type ContentProblem, type Located, problemAt } from './problem.ts';
+import { type ContentPath, type ContentProblem, type Located, problemAt } from './problem.ts';
 import { code } from './words.ts';
 import type { YamlReading, YamlSource } from './yaml-source.ts';
 import { explainIssues } from './zod-issues.ts';
@@ -75,6 +75,29 @@ export function readSingle<S extends z.ZodObject>(
     sheet: { ...located(source), value: undefined },
     problems: explainIssues(result.error.issues, context),
   };
+}
+
+/** A value that an earlier item of the same file has too. */
+export interface Repeat {
+  readonly path: ContentPath;
+  readonly value: string;
+  /** The line where it stands first. */
+  readonly first: number;
+}
+
+/** Finds the items of a list that share the value of a key with an earlier one. */
+export function* repeats<K extends string>(
+  sheet: Sheet<Readonly<Record<K, string>>>,
+  key: K,
+): Generator<Repeat> {
+  const firstLines = new Map<string, number>();
+  for (const { index, value: item } of sheet.entries) {
+    const path = [index, key];
+    const value = item[key];
+    const first = firstLines.get(value);
+    if (first === undefined) firstLines.set(value, sheet.lineOf(path));
+    else yield { path, value, first };
+  }
 }
 
 function notAList(source: YamlSource): ContentProblem {

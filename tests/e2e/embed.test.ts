@@ -5,6 +5,7 @@ import { embedCode } from '../../src/islands/embed-code.ts';
 import { dist, pages } from '../site/pages.ts';
 import { embedFlow } from '../support/embed-flow.ts';
 import { type Running, serveFramed, serveHost } from '../support/frames.ts';
+import { settle } from './page-checks.ts';
 
 let site: Running;
 let host: Running;
@@ -239,9 +240,7 @@ test('the preview is fetched by a reader who comes near it, and by no other', as
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(new URL('om/data/', process.env['SITE_ADDRESS']).href);
   // What is near is known with the first frame after the script has run.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await page.evaluate(settle);
   const preview = () => asked.filter((path) => path.endsWith('/inbaddad/'));
   expect(preview()).toEqual([]);
   await page.locator('[data-embedding] iframe').scrollIntoViewIfNeeded();

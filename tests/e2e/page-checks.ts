@@ -156,11 +156,10 @@ type Stop =
     };
 
 /**
- * Lets the browser draw what a step has scrolled to, as it does between two presses by hand: a
- * paragraph that comes near is laid out with the first frame and held in place with the second. It
- * runs in the page.
+ * Lets the browser draw what it has come to, as it does between two presses by hand: what comes near
+ * is laid out with the first frame and held in place with the second. It runs in the page.
  */
-const settle = () =>
+export const settle = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });

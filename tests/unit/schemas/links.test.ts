@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArticleLink } from '../../../src/schemas/article-links.ts';
+import type { ContentLink } from '../../../src/schemas/article-links.ts';
 import { type BuiltPage, checkLinks } from '../../../src/schemas/links.ts';
 import { told } from './project.ts';
 
@@ -24,7 +24,7 @@ function site(links: Readonly<Record<string, readonly string[]>>): ReadonlyMap<s
 function check(
   page: string,
   href: string,
-  sources: readonly ArticleLink[] = [],
+  sources: readonly ContentLink[] = [],
 ): readonly string[] {
   return told(checkLinks(site({ [page]: [href] }), sources));
 }
