@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
-import { atOnce } from '../src/integrations/at-once.ts';
+import { atOnce } from '../src/site-build/at-once.ts';
 
 const TEXT = /\.(?:html|css|js|mjs|json|jsonld|md|txt|xml|svg|ics|csv|webmanifest)$/;
 const HASHED = /^_astro[\\/]/;

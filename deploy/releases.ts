@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { mergeSites, type SitePolicies, sitePolicies } from '../src/integrations/hosting/policy.ts';
-import { readHosted, readRedirects } from '../src/integrations/hosting/read-hosted.ts';
+import { mergeSites, type SitePolicies, sitePolicies } from '../src/site-build/hosting/policy.ts';
+import { readHosted, readRedirects } from '../src/site-build/hosting/read-hosted.ts';
 import { precompress } from './precompress.ts';
 import { caddyConfig, nginxConfig } from './server-config.ts';
 

@@ -5,9 +5,9 @@ import {
   EMBEDDED,
   RESOURCE_POLICY,
   SHARED,
-} from '../src/integrations/hosting/headers.ts';
-import { formatPolicy, framedBy, type SitePolicies } from '../src/integrations/hosting/policy.ts';
-import { embeddedPolicy, type Redirect } from '../src/integrations/hosting/static-host.ts';
+} from '../src/site-build/hosting/headers.ts';
+import { formatPolicy, framedBy, type SitePolicies } from '../src/site-build/hosting/policy.ts';
+import { embeddedPolicy, type Redirect } from '../src/site-build/hosting/static-host.ts';
 
 /** What the templates of this folder are filled with. */
 export interface Served {

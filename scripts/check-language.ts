@@ -4,10 +4,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadModule } from 'hunspell-asm';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { readArticles } from '../src/schemas/article-source.ts';
-import { readability } from '../src/schemas/language/lix.ts';
-import { blocksOf, piecesOf, type TextPiece } from '../src/schemas/language/running-text.ts';
-import { misspelt, wrongMarks } from '../src/schemas/language/spelling.ts';
+import { readability } from '../src/schemas/articles/language/lix.ts';
+import {
+  blocksOf,
+  piecesOf,
+  type TextPiece,
+} from '../src/schemas/articles/language/running-text.ts';
+import { misspelt, wrongMarks } from '../src/schemas/articles/language/spelling.ts';
+import { readArticles } from '../src/schemas/articles/source.ts';
 
 const content = 'content';
 /** The guide itself, and the examples that others copy. */

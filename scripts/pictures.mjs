@@ -3,7 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { atOnce } from '../src/integrations/at-once.ts';
+import { atOnce } from '../src/site-build/at-once.ts';
 import { BROWSER_ARGS, findBrowser } from './lib/browser.mjs';
 import { serve } from './lib/server.mjs';
 import { builtSite, root, run } from './lib/tools.mjs';

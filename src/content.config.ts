@@ -15,8 +15,8 @@ import {
   redirect,
   story,
   term,
-} from './schemas/articles-schema.ts';
-import { readFramework } from './schemas/read-framework.ts';
+} from './schemas/articles/schema.ts';
+import { readFramework } from './schemas/framework/read.ts';
 
 /** The only file that names `content/`: it binds folders to schemas and nothing else. */
 

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { path } from '../components/address.ts';
+import { path } from '../site/addresses.ts';
 
 /** Lets every crawler read everything, and says where the sitemap is. */
 export function GET({ site: origin }: APIContext): Response {

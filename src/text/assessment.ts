@@ -1,5 +1,5 @@
 import type { BreadthAndSpikes, Outcome } from '../domain/assessment.ts';
-import type { Relief } from '../domain/ways.ts';
+import type { Relief } from '../domain/gap-options.ts';
 import { inSentence, list, sentence } from './swedish.ts';
 
 /** Strings that candidates and the self-assessment share. */

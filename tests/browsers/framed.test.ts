@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { embedCode } from '../../src/islands/embed-code.ts';
+import { embedCode } from '../../src/scripts/embed-code.ts';
 import { releasedSite } from '../deploy/released-site.ts';
 import { type Server, startCaddy } from '../deploy/servers.ts';
 import { pageAt } from '../site/pages.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatPolicy, framedBy, parsePolicy } from '../../src/integrations/hosting/policy.ts';
+import { formatPolicy, framedBy, parsePolicy } from '../../src/site-build/hosting/policy.ts';
 import { type Page, pages } from '../site/pages.ts';
 import { type Answer, ask } from './ask.ts';
 import { releasedSite } from './released-site.ts';

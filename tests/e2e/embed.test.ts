@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Frame, test } from '@playwright/test';
-import { embedCode } from '../../src/islands/embed-code.ts';
+import { embedCode } from '../../src/scripts/embed-code.ts';
 import { dist, pages } from '../site/pages.ts';
 import { embedFlow } from '../support/embed-flow.ts';
 import { type Running, serveFramed, serveHost } from '../support/frames.ts';

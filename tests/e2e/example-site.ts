@@ -12,8 +12,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/lib/server.mjs';
 import type { Framework } from '../../src/domain/framework.ts';
-import { markOf } from '../../src/schemas/framework-version-checks.ts';
-import { readFramework } from '../../src/schemas/read-framework.ts';
+import { readFramework } from '../../src/schemas/framework/read.ts';
+import { markOf } from '../../src/schemas/framework/version-checks.ts';
 import { test as base, MatrixPage } from './matrix-page.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type Policy, parsePolicy } from '../../src/integrations/hosting/policy.ts';
+import { type Policy, parsePolicy } from '../../src/site-build/hosting/policy.ts';
 import { pages } from './pages.ts';
 
 /** The policy of a page, as directive and sources. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engagement, Framework } from '../../src/domain/framework.ts';
-import { readFramework } from '../../src/schemas/read-framework.ts';
+import { readFramework } from '../../src/schemas/framework/read.ts';
 
 const root = new URL('../../', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, test } from 'vitest';
-import { headingIds } from '../../src/integrations/markdown/heading-ids.ts';
-import { swedish } from '../../src/integrations/markdown/swedish-text.ts';
+import { headingIds } from '../../src/markdown/heading-ids.ts';
+import { swedish } from '../../src/markdown/swedish-text.ts';
 
 describe('Swedish typography', () => {
   test.each([

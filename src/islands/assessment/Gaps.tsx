@@ -1,7 +1,7 @@
 import type { Assessed } from '../../domain/assessment.ts';
+import { type Relief, waysToClose } from '../../domain/gap-options.ts';
 import type { RuleIndex } from '../../domain/rule-index.ts';
 import type { Staffing } from '../../domain/staffing.ts';
-import { type Relief, waysToClose } from '../../domain/ways.ts';
 import { assessment as text } from '../../text/assessment.ts';
 
 /** How names and addresses are found. */

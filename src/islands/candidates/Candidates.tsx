@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { printPage } from '../../browser/files.ts';
 import { assess, gapsInOrder } from '../../domain/assessment.ts';
 import { answersOf, score } from '../../domain/candidates.ts';
 import { changesBetween } from '../../domain/changes.ts';
@@ -11,7 +12,6 @@ import { matrix } from '../../text/sv.ts';
 import { BreadthAndSpikes } from '../assessment/BreadthAndSpikes.tsx';
 import { Gaps } from '../assessment/Gaps.tsx';
 import { Steps } from '../assessment/Steps.tsx';
-import { printPage } from '../files.ts';
 import { Notices } from '../matrix/Notices.tsx';
 import { Staffing } from '../matrix/Staffing.tsx';
 import { useAnnouncement } from '../matrix/use-announcement.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../browser/files.ts';
+import { pickFile } from '../../browser/pick-file.ts';
 import { decodeCandidates, encodeCandidates, LONGEST_FILE } from '../../domain/candidates-file.ts';
 import { candidates as text } from '../../text/candidates.ts';
-import { saveFile } from '../files.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
-import { pickFile } from '../pick-file.ts';
 import type { Candidates } from './use-candidates.ts';
 
 const JSON_TYPE = 'application/json';

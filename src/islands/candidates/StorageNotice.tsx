@@ -1,5 +1,5 @@
+import { saveFile } from '../../browser/files.ts';
 import { candidates as text } from '../../text/candidates.ts';
-import { saveFile } from '../files.ts';
 import { type Candidates, savedText } from './use-candidates.ts';
 
 /** One note where saving isn't simply going on, with what the visitor can decide. */

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { readSaved, writeSaved } from '../../browser/browser.ts';
 import type { Candidate } from '../../domain/candidates.ts';
 import { decodeCandidates, encodeCandidates } from '../../domain/candidates-file.ts';
-import { readSaved, writeSaved } from '../browser.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
-import { begin, redo, step, undo } from '../steps.ts';
+import { begin, redo, step, undo } from '../shared/history.ts';
 
 const KEY = 'kompetensmatrisen.kandidater';
 

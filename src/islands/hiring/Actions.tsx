@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { printPage } from '../../browser/files.ts';
 import { blanks, type Document } from '../../export/document.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import { parts } from '../downloads/load.ts';
-import { Said } from '../downloads/Said.tsx';
-import type { Download, Make } from '../downloads/use-download.ts';
-import { printPage } from '../files.ts';
+import { parts } from '../shared/downloads/load.ts';
+import { Said } from '../shared/downloads/Said.tsx';
+import type { Download, Make } from '../shared/downloads/use-download.ts';
 
 interface Props {
   readonly document: Document;

@@ -3,7 +3,7 @@ import { ad } from '../../export/ad.ts';
 import { interview } from '../../export/interview.ts';
 import { missing } from '../../export/vacancy.ts';
 import { desks as text } from '../../text/desks.ts';
-import { parts } from '../downloads/load.ts';
+import { parts } from '../shared/downloads/load.ts';
 import { Actions } from './Actions.tsx';
 import { AdEditor } from './AdEditor.tsx';
 import type { DeskProps } from './Hiring.tsx';

@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { type Block, type Document, PLACEHOLDER } from '../../export/document.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import { Asleep } from '../asleep.ts';
+import { Asleep } from '../shared/asleep.ts';
 
 interface SheetProps {
   readonly kind: keyof typeof text.kinds;

@@ -1,5 +1,5 @@
 import { type Choices, NO_CHOICES } from '../../export/choices.ts';
-import { begin, type History, redo, step, undo } from '../steps.ts';
+import { begin, type History, redo, step, undo } from '../shared/history.ts';
 
 /** What the user has decided and written, with the way back and forth. */
 export interface ChoicesState extends History<Choices> {

@@ -1,7 +1,7 @@
 import { useReducer } from 'preact/hooks';
 import type { Choices } from '../../export/choices.ts';
 import { readChoices, writeChoices } from '../../export/choices-text.ts';
-import { type Kept, useKept } from '../use-kept.ts';
+import { type Kept, useKept } from '../shared/use-kept.ts';
 import { type ChoicesAction, reduceChoices, START } from './state.ts';
 
 const KEY = 'kompetensmatrisen.rekrytering';

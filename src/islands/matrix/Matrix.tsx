@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { onFirstInteraction } from '../../browser/visit.ts';
 import { changesBetween } from '../../domain/changes.ts';
 import { type Requirement, requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
 import { byArea } from '../../domain/span.ts';
 import { NOBODY } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
-import { onFirstInteraction } from '../visit.ts';
 import { useSince } from './earlier.ts';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
@@ -22,7 +22,7 @@ import { useMemory } from './use-memory.ts';
 
 // Fetched when it is opened, or in a quiet moment once the visitor has begun.
 const selfAssessment = () =>
-  import('../self/SelfAssessment.tsx').then((part) => part.SelfAssessment);
+  import('../assessment/self/SelfAssessment.tsx').then((part) => part.SelfAssessment);
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
 export function Matrix({ id, framework, offered, heading, start, home, pages, tool }: MatrixProps) {

@@ -3,7 +3,7 @@ import type { Requirement } from '../../domain/requirements.ts';
 import { barPlaces, SKYLINE } from '../../domain/skyline.ts';
 import { spanOf } from '../../domain/span.ts';
 import { matrix as text } from '../../text/sv.ts';
-import { Asleep } from '../asleep.ts';
+import { Asleep } from '../shared/asleep.ts';
 import type { MatrixArea, MatrixFramework } from './props.ts';
 
 export const BAR = SKYLINE.bar;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onReturn } from '../../browser/visit.ts';
 import type { Engagement } from '../../domain/framework.ts';
 import { ENGAGEMENT_WORDS, engagementOf } from '../../domain/link.ts';
 import { hasChoice } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
-import { Asleep } from '../asleep.ts';
-import { onReturn } from '../visit.ts';
+import { Asleep } from '../shared/asleep.ts';
 import type { MatrixFramework, MatrixProps } from './props.ts';
 import type { Company } from './use-company.ts';
 

@@ -2,7 +2,7 @@ import type { Requirement } from '../../domain/requirements.ts';
 import { spanOf } from '../../domain/span.ts';
 import { explain, explainArea } from '../../text/explain.ts';
 import { matrix as text } from '../../text/sv.ts';
-import { Asleep } from '../asleep.ts';
+import { Asleep } from '../shared/asleep.ts';
 import type { MatrixArea, MatrixFramework, MatrixProps } from './props.ts';
 
 /** The steps of the scale. The row says how many are filled, and the sheet fills them. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { onFirstInteraction } from '../../browser/visit.ts';
 import { matrix as text } from '../../text/sv.ts';
-import { onFirstInteraction } from '../visit.ts';
 import type { MatrixProps } from './props.ts';
 import type { Company } from './use-company.ts';
 import type { Memory } from './use-memory.ts';
@@ -26,7 +26,7 @@ export function TakeAway(props: TakeProps) {
   const place = useRef<HTMLDivElement>(null);
   const focused = useRef(false);
   const fetchWays = () => {
-    import('../downloads/Ways.tsx').then(
+    import('../shared/downloads/Ways.tsx').then(
       (module) => {
         focused.current = place.current?.contains(document.activeElement) ?? false;
         setWays(() => module.Ways);

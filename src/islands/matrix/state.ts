@@ -1,6 +1,6 @@
 import type { Engagement } from '../../domain/framework.ts';
 import { NOBODY, type Staffing, sameStaffing } from '../../domain/staffing.ts';
-import { begin, type History, redo, step, undo } from '../steps.ts';
+import { begin, type History, redo, step, undo } from '../shared/history.ts';
 
 /** The company as it is ticked now, with the way back and forth. */
 export type MatrixState = History<Staffing>;

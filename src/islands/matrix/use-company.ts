@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { onFragmentChange, readFragment, writeFragment } from '../../browser/browser.ts';
+import { tickedBoxes } from '../../browser/visit.ts';
 import { decodeLink, encodeLink, type Link, type LinkNotice } from '../../domain/link.ts';
 import { inCatalogueOrder, NOBODY, type Staffing } from '../../domain/staffing.ts';
-import { onFragmentChange, readFragment, writeFragment } from '../browser.ts';
-import { begin } from '../steps.ts';
-import { tickedBoxes } from '../visit.ts';
+import { begin } from '../shared/history.ts';
 import { type Earlier, earlierOf } from './earlier.ts';
 import type { MatrixFramework } from './props.ts';
 import { type MatrixAction, reduce, START } from './state.ts';

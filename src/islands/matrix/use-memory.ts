@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readSaved, writeSaved } from '../../browser/browser.ts';
 import { decodeLink, encodeLink } from '../../domain/link.ts';
 import type { Staffing } from '../../domain/staffing.ts';
-import { readSaved, writeSaved } from '../browser.ts';
 import type { MatrixFramework } from './props.ts';
 
 const KEY = 'kompetensmatrisen.bemanning';

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { getFramework } from '../../components/framework.ts';
-import { dataAddresses } from '../../components/open-data.ts';
 import { competenceCsv } from '../../export/competence-csv.ts';
+import { getFramework } from '../../site/frameworks.ts';
+import { dataAddresses } from '../../site/open-data.ts';
 
 /** The competences as a table. */
 export async function GET({ site }: APIContext): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { getFramework } from '../../components/framework.ts';
-import { dataAddresses, jsonFile } from '../../components/open-data.ts';
 import { matrixJson } from '../../export/matrix-json.ts';
+import { getFramework } from '../../site/frameworks.ts';
+import { dataAddresses, jsonFile } from '../../site/open-data.ts';
 
 /** The whole framework as JSON. */
 export async function GET({ site }: APIContext): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { getFramework } from '../../components/framework.ts';
-import { dataAddresses, jsonFile } from '../../components/open-data.ts';
 import { matrixSchema } from '../../export/matrix-schema.ts';
+import { getFramework } from '../../site/frameworks.ts';
+import { dataAddresses, jsonFile } from '../../site/open-data.ts';
 
 /** The JSON Schema of `matris.json`. */
 export async function GET({ site }: APIContext): Promise<Response> {

@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIContext } from 'astro';
-import { path } from '../../components/address.ts';
-import { getEvents } from '../../components/events.ts';
-import { onlyIfSection } from '../../components/site-pages.ts';
+import { path } from '../../site/addresses.ts';
+import { getEvents } from '../../site/events.ts';
+import { onlyIfSection } from '../../site/pages.ts';
 import { events, site } from '../../text/pages.ts';
 
 export const getStaticPaths = () => onlyIfSection('/event/', { flode: 'flode' });

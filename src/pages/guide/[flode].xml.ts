@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { areaPath, guidePath } from '../../components/address.ts';
-import { entriesOf } from '../../components/entries.ts';
-import { feed } from '../../components/feed.ts';
-import { onlyIfSection } from '../../components/site-pages.ts';
+import { areaPath, guidePath } from '../../site/addresses.ts';
+import { entriesOf } from '../../site/entries.ts';
+import { feed } from '../../site/feeds.ts';
+import { onlyIfSection } from '../../site/pages.ts';
 import { feeds } from '../../text/machines.ts';
 
 export const getStaticPaths = () => onlyIfSection('/guide/', { flode: 'flode' });

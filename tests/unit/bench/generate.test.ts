@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkFields } from '../../../src/schemas/article-fields.ts';
-import { checkArticles } from '../../../src/schemas/articles.ts';
-import { readFramework } from '../../../src/schemas/read-framework.ts';
+import { checkArticles } from '../../../src/schemas/articles/checks.ts';
+import { checkFields } from '../../../src/schemas/articles/fields.ts';
+import { readFramework } from '../../../src/schemas/framework/read.ts';
 import { addArticles, replaceFramework } from '../../bench/copy.ts';
 import { generatedArticle } from '../../bench/generate/articles.ts';
 

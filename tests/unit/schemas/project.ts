@@ -1,12 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { articleLinks } from '../../../src/schemas/article-links.ts';
-import { checkArticles } from '../../../src/schemas/articles.ts';
-import { checkContentReferences } from '../../../src/schemas/content-references.ts';
-import { type BuiltPage, checkLinks } from '../../../src/schemas/links.ts';
+import { checkArticles } from '../../../src/schemas/articles/checks.ts';
+import { type BuiltPage, checkLinks } from '../../../src/schemas/articles/links.ts';
+import { articleLinks } from '../../../src/schemas/articles/links-in-content.ts';
+import { checkContentReferences } from '../../../src/schemas/articles/references.ts';
+import { readFramework } from '../../../src/schemas/framework/read.ts';
 import { ContentError, type ContentProblem, formatProblem } from '../../../src/schemas/problem.ts';
-import { readFramework } from '../../../src/schemas/read-framework.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
 

@@ -1,7 +1,7 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getFramework } from '../../../components/framework.ts';
-import { dataAddresses, jsonFile } from '../../../components/open-data.ts';
 import { competenceJson } from '../../../export/matrix-json.ts';
+import { getFramework } from '../../../site/frameworks.ts';
+import { dataAddresses, jsonFile } from '../../../site/open-data.ts';
 
 export async function getStaticPaths() {
   const { competences } = await getFramework();

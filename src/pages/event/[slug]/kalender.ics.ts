@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import ical from 'ical-generator';
-import { path } from '../../../components/address.ts';
-import { getEvents } from '../../../components/events.ts';
+import { path } from '../../../site/addresses.ts';
+import { getEvents } from '../../../site/events.ts';
 import { site } from '../../../text/pages.ts';
 
 type Entry = Awaited<ReturnType<typeof getEvents>>['coming'][number];

@@ -1,0 +1,35 @@
+import { adPage } from '../../../export/ad-page.ts';
+import type { Choices } from '../../../export/choices.ts';
+import type { Document } from '../../../export/document.ts';
+import type { HiringFramework, Result } from '../../../export/framework.ts';
+import { toMarkdown } from '../../../export/markdown.ts';
+import { scoreSheet } from '../../../export/scores.ts';
+import { scores } from '../../../text/interview.ts';
+import { file, type SavedFile } from './file.ts';
+import { parts } from './load.ts';
+
+/** The document as a Word file. */
+export async function wordFile(document: Document): Promise<SavedFile> {
+  const { toWord } = await parts.word();
+  return file(document.file, 'docx', await toWord(document));
+}
+
+/** The document as a Markdown file. */
+export function markdownFile(document: Document): SavedFile {
+  return file(document.file, 'md', toMarkdown(document));
+}
+
+/** The ad as a web page, marked up for search engines once it is a real vacancy. */
+export function pageFile(framework: HiringFramework, choices: Choices, ad: Document): SavedFile {
+  return file(ad.file, 'html', adPage(framework, choices, ad));
+}
+
+/** The score sheets as a workbook. */
+export async function scoreFile(
+  framework: HiringFramework,
+  result: Result,
+  choices: Choices,
+): Promise<SavedFile> {
+  const { scoreWorkbook } = await parts.excel();
+  return file(scores.file, 'xlsx', await scoreWorkbook(scoreSheet(framework, result, choices)));
+}

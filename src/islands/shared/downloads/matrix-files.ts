@@ -1,0 +1,32 @@
+import { toCsv } from '../../../export/csv.ts';
+import type { Result, ResultFramework } from '../../../export/framework.ts';
+import { toMarkdown } from '../../../export/markdown.ts';
+import { matrixDocument, matrixJson, matrixTable, staffingTable } from '../../../export/matrix.ts';
+import { results as text } from '../../../text/results.ts';
+import { file, type SavedFile } from './file.ts';
+import { parts } from './load.ts';
+
+/** The forms that a company's matrix can be saved in. */
+export type MatrixFormat = 'excel' | 'csv' | 'markdown' | 'json';
+
+/** Makes a file of the company's matrix; `link` leads back to the same company. */
+export async function matrixFile(
+  format: MatrixFormat,
+  framework: ResultFramework,
+  result: Result,
+  link: string,
+): Promise<SavedFile> {
+  switch (format) {
+    case 'excel': {
+      const { matrixWorkbook } = await parts.excel();
+      const tables = [matrixTable(framework, result), staffingTable(framework, result)] as const;
+      return file(text.file, 'xlsx', await matrixWorkbook(...tables));
+    }
+    case 'csv':
+      return file(text.file, 'csv', toCsv(matrixTable(framework, result)));
+    case 'markdown':
+      return file(text.file, 'md', toMarkdown(matrixDocument(framework, result, link)));
+    case 'json':
+      return file(text.file, 'json', matrixJson(framework, result, link));
+  }
+}

@@ -1,0 +1,58 @@
+import type { z } from 'astro/zod';
+import { type ContentProblem, problemAt } from '../problem.ts';
+import { explainIssues } from '../yaml/zod-issues.ts';
+import { aboutPage, areaArticle, event, guideArticle, plainPage, story } from './schema.ts';
+import { type ArticleSource, readArticles } from './source.ts';
+
+/** Which fields the articles of each folder have. */
+const FIELDS: Readonly<Record<string, z.ZodObject>> = {
+  sidor: plainPage,
+  omraden: areaArticle,
+  guide: guideArticle,
+  stories: story,
+  om: aboutPage,
+  event,
+};
+
+/**
+ * Holds the frontmatter of every article against the fields of its folder, before the site
+ * generator does: it would answer in English and without a line.
+ */
+export function checkFields(
+  contentDir: string,
+  root: string = process.cwd(),
+  articles: readonly ArticleSource[] = readArticles(contentDir, root),
+): ContentProblem[] {
+  return articles.flatMap(({ frontmatter, collection }) => {
+    const schema = FIELDS[collection];
+    if (frontmatter === undefined || schema === undefined) return [];
+    const { data } = frontmatter;
+    const { error } = schema.safeParse(data);
+    if (error === undefined) return [];
+    // What every article has is held by checkArticles, which tells it with more advice.
+    const issues = error.issues.filter(
+      ({ path: [key], code }) =>
+        key !== 'description' &&
+        !(key === 'title' && (code === 'invalid_type' || code === 'too_small')),
+    );
+    const custom = issues.filter(({ code }) => code === 'custom');
+    const rest = issues.filter(({ code }) => code !== 'custom');
+    return [
+      ...explainIssues(rest, {
+        source: frontmatter,
+        base: [],
+        subject: 'Artikelns frontmatter',
+        data,
+        keys: Object.keys(schema.shape),
+      }),
+      ...custom.map(({ message, path }) =>
+        problemAt(
+          frontmatter,
+          path.filter((step) => typeof step !== 'symbol'),
+          message,
+          'Jämför med en annan artikel i samma mapp.',
+        ),
+      ),
+    ];
+  });
+}

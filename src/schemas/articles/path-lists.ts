@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { type ContentProblem, problemAt } from '../problem.ts';
+import { shownPath } from '../shown-path.ts';
+import { code } from '../wording.ts';
+import { readList, repeats } from '../yaml/located-list.ts';
+import { readYaml } from '../yaml/source.ts';
+import type { ContentLink } from './links-in-content.ts';
+import { claim, redirect } from './schema.ts';
+
+/**
+ * Tells what is wrong with the two lists that name pages by their paths: the paths that have moved,
+ * and the sentences that render the source. A site may do without either. That the pages are there
+ * is seen when they are built.
+ */
+export function checkPathLists(
+  contentDir: string,
+  root: string = process.cwd(),
+): readonly ContentProblem[] {
+  return [
+    ...read(contentDir, root, 'claims.yaml', 'Påståendet', claim).problems,
+    ...checkRedirects(redirects(contentDir, root)),
+  ];
+}
+
+/**
+ * Tells which paths are said to have moved although their pages are still there: a visitor would be
+ * led away from them by some servers and not by others. `pages` are the built ones by their address
+ * without the base, each with whether it only leads on.
+ */
+export function checkMoved(
+  contentDir: string,
+  pages: ReadonlyMap<string, { readonly moved: boolean }>,
+  root: string = process.cwd(),
+): readonly ContentProblem[] {
+  const { sheet } = redirects(contentDir, root);
+  if (sheet === undefined) return [];
+  return sheet.entries
+    .filter(({ value }) => pages.get(value.from)?.moved === false)
+    .map(({ index, value }) => {
+      const message = `Sidan ${code(value.from)} finns kvar, så den har inte flyttat.`;
+      return problemAt(sheet, [index, 'from'], message, 'Ta bort posten, eller döp om sidan.');
+    });
+}
+
+/** Where each path that has moved leads, as a link whose line can be told. */
+export function redirectLinks(
+  contentDir: string,
+  root: string = process.cwd(),
+): readonly ContentLink[] {
+  const { sheet } = redirects(contentDir, root);
+  if (sheet === undefined) return [];
+  const { file, lineOf, entries } = sheet;
+  return entries.map(({ index, value }) => ({ file, line: lineOf([index, 'to']), href: value.to }));
+}
+
+const redirects = (contentDir: string, root: string) =>
+  read(contentDir, root, 'redirects.yaml', 'Flytten', redirect);
+
+function read<S extends z.ZodObject>(
+  contentDir: string,
+  root: string,
+  name: string,
+  noun: string,
+  schema: S,
+): ReturnType<typeof readList<S>> {
+  const path = join(contentDir, name);
+  if (!existsSync(path)) return { sheet: undefined, problems: [] };
+  const reading = readYaml(path, shownPath(root, path));
+  // With nothing but its explanation left, the file says that nothing has moved yet.
+  if (reading.source?.data === null) return { sheet: undefined, problems: [] };
+  return readList(reading, noun, schema);
+}
+
+function* checkRedirects({
+  sheet,
+  problems,
+}: ReturnType<typeof redirects>): Generator<ContentProblem> {
+  yield* problems;
+  if (sheet === undefined) return;
+  for (const { path, value, first } of repeats(sheet, 'from')) {
+    const message = `Sökvägen ${code(value)} har redan flyttat på rad ${first}.`;
+    yield problemAt(sheet, path, message, 'Ta bort den ena.');
+  }
+  for (const { index, value } of sheet.entries) {
+    const next = sheet.entries.find((entry) => entry.value.from === value.to);
+    if (next === undefined) continue;
+    const line = sheet.lineOf([next.index, 'from']);
+    const message = `Sidan ${code(value.to)} har själv flyttat, se rad ${line}.`;
+    yield problemAt(sheet, [index, 'to'], message, 'Skriv sidan som gäller nu.');
+  }
+}

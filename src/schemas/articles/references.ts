@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FrameworkSheets, readSheets } from '../framework/files.ts';
+import { type ContentPath, type ContentProblem, type Located, problemAt } from '../problem.ts';
+import { shownPath } from '../shown-path.ts';
+import { code, suggest } from '../wording.ts';
+import { readList, repeats } from '../yaml/located-list.ts';
+import { readYaml } from '../yaml/source.ts';
+import { term } from './schema.ts';
+import { type ArticleSource, readArticles } from './source.ts';
+
+/**
+ * Holds the articles and the glossary of a content folder against its framework: every area has
+ * its article and no article is left without an area, and every competence and word that is named
+ * exists. Tells nothing where the framework itself can't be read: that is told by who reads it.
+ */
+export function checkContentReferences(
+  contentDir: string,
+  root: string = process.cwd(),
+  articles: readonly ArticleSource[] = readArticles(contentDir, root),
+): ContentProblem[] {
+  const { sheets } = readSheets(
+    join(contentDir, 'matrix'),
+    shownPath(root, join(contentDir, 'matrix')),
+  );
+  if (sheets === undefined) return [];
+  return [
+    ...areaArticles(sheets, articles, shownPath(root, join(contentDir, 'omraden'))),
+    ...articles.flatMap((article) => [...competencesOf(sheets, article)]),
+    ...glossary(sheets, contentDir, root),
+  ];
+}
+
+function* areaArticles(
+  { areas }: FrameworkSheets,
+  articles: readonly ArticleSource[],
+  folder: string,
+): Generator<ContentProblem> {
+  const own = articles.filter(({ collection }) => collection === 'omraden');
+  const orphans = own.filter(({ name }) => !areas.ids.has(name));
+  const names = new Set(own.map(({ name }) => name));
+  for (const { file, name } of orphans) {
+    yield {
+      file,
+      line: 1,
+      message: `Inget område i areas.yaml har id ${code(name)}.`,
+      fix: suggest(
+        name,
+        [...areas.ids].filter((id) => !names.has(id)),
+        'Döp om filen efter områdets id, eller ta bort den.',
+      ),
+    };
+  }
+  for (const { index, value } of areas.entries) {
+    if (names.has(value.id)) continue;
+    yield problemAt(
+      areas,
+      [index, 'id'],
+      `Området ${code(value.id)} har ingen artikel.`,
+      `Skriv den i ${code(`${folder}/${value.id}.mdx`)}, eller döp om den som området hade förut.`,
+    );
+  }
+}
+
+function* competencesOf(
+  sheets: FrameworkSheets,
+  { frontmatter }: ArticleSource,
+): Generator<ContentProblem> {
+  const { data } = frontmatter ?? {};
+  if (frontmatter === undefined || typeof data !== 'object' || data === null) return;
+  const named: unknown = Reflect.get(data, 'competences');
+  if (!Array.isArray(named)) return;
+  for (const [place, id] of named.entries()) {
+    if (typeof id !== 'string') continue;
+    yield* competence(sheets, frontmatter, ['competences', place], id);
+  }
+}
+
+function* competence(
+  { competences }: FrameworkSheets,
+  source: Located,
+  path: ContentPath,
+  id: string,
+): Generator<ContentProblem> {
+  if (competences.ids.has(id)) return;
+  yield problemAt(
+    source,
+    path,
+    `Kompetensen ${code(id)} finns inte.`,
+    suggest(id, competences.ids, 'Rätta id:t, eller ta bort det.'),
+  );
+}
+
+function* glossary(
+  sheets: FrameworkSheets,
+  contentDir: string,
+  root: string,
+): Generator<ContentProblem> {
+  const path = join(contentDir, 'glossary.yaml');
+  if (!existsSync(path)) return;
+  const { sheet, problems } = readList(readYaml(path, shownPath(root, path)), 'Ordet', term);
+  yield* problems;
+  if (sheet === undefined) return;
+  for (const { index, value } of sheet.entries) {
+    for (const [place, id] of value.see.entries()) {
+      if (sheet.ids.has(id)) continue;
+      const message = `Ordet ${code(id)} finns inte i ordlistan.`;
+      const fix = suggest(id, sheet.ids, 'Rätta id:t, eller ta bort det.');
+      yield problemAt(sheet, [index, 'see', place], message, fix);
+    }
+    if (value.competence !== undefined) {
+      yield* competence(sheets, sheet, [index, 'competence'], value.competence);
+    }
+  }
+  for (const { path: at, value, first } of repeats(sheet, 'id')) {
+    const message = `Id:t ${code(value)} används redan på rad ${first}.`;
+    yield problemAt(sheet, at, message, 'Ge ordet ett eget id, eller slå ihop dem.');
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { type ContentProblem, problemAt } from '../problem.ts';
+import { code, suggest } from '../wording.ts';
+import { readList } from '../yaml/located-list.ts';
+import { readYaml } from '../yaml/source.ts';
+
+const entry = z.strictObject({
+  page: z.string().min(1),
+  words: z.array(z.string().min(1)).min(1),
+});
+
+/** What readers call things, by the address of the page they want, and what is wrong with it. */
+export interface SearchWords {
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Reads the words of a file; `pages` are the addresses that a search can find. */
+export function readSearchWords(
+  path: string,
+  file: string,
+  pages: ReadonlySet<string>,
+): SearchWords {
+  const { sheet, problems } = readList(readYaml(path, file), 'Sökorden', entry);
+  if (sheet === undefined) return { words: new Map(), problems };
+  const words = new Map<string, readonly string[]>();
+  const found: ContentProblem[] = [...problems];
+  for (const { index, value } of sheet.entries) {
+    const { page } = value;
+    if (words.has(page)) {
+      const message = `Sidan ${code(page)} har sökord på två ställen.`;
+      found.push(problemAt(sheet, [index, 'page'], message, 'Flytta ihop dem.'));
+    } else if (!pages.has(page)) {
+      const message = `Sidan ${code(page)} finns inte, eller går inte att söka fram.`;
+      const fix = suggest(page, pages, 'Rätta adressen, eller ta bort posten.');
+      found.push(problemAt(sheet, [index, 'page'], message, fix));
+    }
+    words.set(page, value.words);
+  }
+  return { words, problems: found };
+}

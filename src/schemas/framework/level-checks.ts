@@ -1,0 +1,131 @@
+import type { Competence, RequiredLevel, Rules } from '../../domain/framework.ts';
+import { raisedLevel } from '../../domain/requirements.ts';
+import { type ContentProblem, problemAt } from '../problem.ts';
+import { allOf, code } from '../wording.ts';
+import type { Entry, Sheet } from '../yaml/located-list.ts';
+import type { FrameworkSheets } from './files.ts';
+
+/** Checks the scale, the priorities, and the numbers of every competence against each other. */
+export function* checkLevels(sheets: FrameworkSheets): Generator<ContentProblem> {
+  yield* scale(sheets);
+  yield* priorities(sheets);
+  const fixed = new Set(
+    sheets.areas.entries.filter(({ value }) => !value.delegable).map(({ value }) => value.id),
+  );
+  for (const entry of sheets.competences.entries) {
+    yield* numbersOf(sheets.competences, entry, fixed.has(entry.value.area));
+    yield* anchorsOf(sheets.competences, entry, sheets.rules.value);
+  }
+  yield* raise(sheets);
+}
+
+function* scale({ levels }: FrameworkSheets): Generator<ContentProblem> {
+  const fix = 'Skriv nivåerna 0, 1, 2, 3 och 4 i ordning, en gång var.';
+  const wrong = levels.entries.find(({ index, value }) => value.level !== index);
+  if (wrong !== undefined) {
+    const { index, value } = wrong;
+    const message =
+      index <= 4
+        ? `Här ska nivå ${index} stå, men det står ${value.level}.`
+        : `Nivå ${value.level} står en gång för mycket.`;
+    yield problemAt(levels, [index, 'level'], message, fix);
+  } else if (levels.size < 5) {
+    yield problemAt(levels, [levels.size - 1], `Nivå ${levels.size} saknas.`, fix);
+  }
+}
+
+function* priorities({ areas }: FrameworkSheets): Generator<ContentProblem> {
+  const taken = new Map<number, string>();
+  const count = areas.size;
+  for (const { index, value } of areas.entries) {
+    const other = taken.get(value.priority);
+    taken.set(value.priority, value.id);
+    if (other === undefined && value.priority <= count) continue;
+    yield problemAt(
+      areas,
+      [index, 'priority'],
+      other === undefined
+        ? `Prioritet ${value.priority} finns inte när det är ${count} områden.`
+        : `${code(other)} har redan prioritet ${value.priority}.`,
+      `Ge varje område ett eget tal från 1 till ${count}.`,
+    );
+  }
+}
+
+function* numbersOf(
+  sheet: Sheet<Competence>,
+  { index, value }: Entry<Competence>,
+  fixed: boolean,
+): Generator<ContentProblem> {
+  const { id, floor, baseline, desired, floorReason } = value;
+  const subject = `Kompetensen ${code(id)}`;
+  if (floor > baseline) {
+    yield problemAt(
+      sheet,
+      [index, 'floor'],
+      `${subject}: golvet ${floor} är högre än kravet ${baseline}.`,
+      `Sänk ${code('floor')} till högst ${baseline}, eller höj ${code('baseline')}.`,
+    );
+  } else if (fixed && floor < baseline) {
+    yield problemAt(
+      sheet,
+      [index, 'floor'],
+      `${subject}: golvet ${floor} är lägre än kravet ${baseline}, men området kan inte läggas över.`,
+      `Skriv ${code(`floor: ${baseline}`)}.`,
+    );
+  } else if (floor < baseline && floorReason === undefined) {
+    yield problemAt(
+      sheet,
+      [index, 'floor'],
+      `${subject}: golvet ${floor} saknar förklaring.`,
+      `Lägg till ${code('floorReason')}, slutet på meningen ”Lägre än ${floor} går vi inte: …”.`,
+    );
+  }
+  if (desired !== undefined && (desired < baseline || desired <= floor)) {
+    yield problemAt(
+      sheet,
+      [index, 'desired'],
+      desired < baseline
+        ? `${subject}: den önskade nivån ${desired} är lägre än kravet ${baseline}.`
+        : `${subject}: den önskade nivån ${desired} är inte högre än golvet, som alltid gäller.`,
+      `Höj ${code('desired')}, eller ta bort raden.`,
+    );
+  }
+}
+
+// A level that can be required or wished for without words would leave a reader with a bare digit.
+function* anchorsOf(
+  sheet: Sheet<Competence>,
+  { index, value }: Entry<Competence>,
+  rules: Rules | undefined,
+): Generator<ContentProblem> {
+  const raise = rules?.supplierRaise;
+  const raised = raise?.competence === value.id ? raisedLevel(raise, value.baseline) : 0;
+  const highest = Math.max(value.baseline, value.desired ?? 0, raised);
+  const missing: number[] = [];
+  for (let level: number = value.floor; level <= highest; level++) {
+    if (!(String(level) in value.anchors)) missing.push(level);
+  }
+  if (missing.length === 0) return;
+  yield problemAt(
+    sheet,
+    [index, 'anchors'],
+    `Kompetensen ${code(value.id)}: det saknas text för nivå ${allOf(missing)}, som kravet kan få.`,
+    `Lägg till ${allOf(missing.map((level) => code(`"${level}": …`)))} under ${code('anchors')}.`,
+  );
+}
+
+function* raise({ rules, competences }: FrameworkSheets): Generator<ContentProblem> {
+  const { competence, max } = rules.value?.supplierRaise ?? {};
+  if (competence === undefined || max === undefined) return;
+  const baseline: RequiredLevel | undefined = competences.entries.find(
+    ({ value }) => value.id === competence,
+  )?.value.baseline;
+  if (baseline === undefined || max > baseline) return;
+  yield problemAt(
+    rules,
+    ['supplierRaise', 'max'],
+    `Taket ${max} är inte högre än kravet ${baseline} på ${code(competence)}, så inget kan höjas.`,
+    'Höj taket, eller ta bort `supplierRaise`.',
+  );
+}

@@ -1,0 +1,204 @@
+import { z } from 'astro/zod';
+import type {
+  Area,
+  Competence,
+  Engagement,
+  EscoConcept,
+  JobtechConcept,
+  Level,
+  LevelChange,
+  LevelDefinition,
+  Licence,
+  Profile,
+  Question,
+  RequiredLevel,
+  Role,
+  Rules,
+  Source,
+  Specialist,
+  SupplierRaise,
+  Version,
+} from '../../domain/framework.ts';
+
+/**
+ * The shape of each file in content/matrix. Every `satisfies` makes the compiler hold the schema
+ * against the domain's type. A message given to a format names what is expected, in Swedish: it
+ * becomes the end of the sentence ”`uri` ska vara …”.
+ */
+
+const text = z.string().trim().min(1);
+const id = z.string().min(1);
+const level = z.literal([0, 1, 2, 3, 4]) satisfies z.ZodType<Level>;
+const requiredLevel = z.literal([1, 2, 3, 4]) satisfies z.ZodType<RequiredLevel>;
+const engagement = z.literal(['employed', 'external']) satisfies z.ZodType<Engagement>;
+const count = z.int().min(1);
+
+const ESCO_URI =
+  /^http:\/\/data\.europa\.eu\/esco\/(?:skill|occupation)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const esco = z.strictObject({
+  preferredLabel: text,
+  uri: z
+    .string()
+    .regex(
+      ESCO_URI,
+      'en ESCO-adress, http://data.europa.eu/esco/skill/ eller …/occupation/ och ett id',
+    ),
+  weak: z.boolean().exactOptional(),
+}) satisfies z.ZodType<EscoConcept>;
+
+const jobtech = z.strictObject({
+  label: text,
+  id: z.string().regex(/^\w{4}_\w{3}_\w{3}$/, 'ett id i JobTech Taxonomy, så som `yXmf_iKi_7ci`'),
+}) satisfies z.ZodType<JobtechConcept>;
+
+const question = z.strictObject({
+  question: text,
+  goodAnswer: text,
+}) satisfies z.ZodType<Question>;
+
+const url = z.url({ protocol: /^https?$/, error: 'en hel adress som börjar med https://' });
+
+const source = z.strictObject({
+  name: text,
+  publisher: text,
+  url,
+}) satisfies z.ZodType<Source>;
+
+const licence = z.strictObject({ name: text, url }) satisfies z.ZodType<Licence>;
+
+const supplierRaise = z.strictObject({
+  competence: id,
+  externalPartnersAtLeast: count,
+  raiseBy: count,
+  max: requiredLevel,
+}) satisfies z.ZodType<SupplierRaise>;
+
+const levelChange = z.strictObject({
+  competence: id,
+  why: text,
+  added: z.literal(true).exactOptional(),
+  baseline: requiredLevel.exactOptional(),
+  floor: requiredLevel.exactOptional(),
+  covers: z.record(z.string(), z.literal([1, 2, 3, 4, 'none'])).exactOptional(),
+}) satisfies z.ZodType<LevelChange>;
+
+/** Keys that stand inside an item, to guess what a misspelt one meant. */
+export const nestedKeys = [
+  question,
+  esco,
+  jobtech,
+  source,
+  licence,
+  supplierRaise,
+  levelChange,
+].flatMap((schema) => Object.keys(schema.shape));
+
+/** A step of the scale, an item of levels.yaml. */
+export const levelSchema = z.strictObject({
+  level,
+  name: text,
+  label: text,
+  ruleOfThumb: text.exactOptional(),
+  behaviour: text,
+}) satisfies z.ZodType<LevelDefinition>;
+
+/** An item of areas.yaml. */
+export const areaSchema = z.strictObject({
+  id,
+  name: text,
+  shortName: text.exactOptional(),
+  priority: count,
+  delegable: z.boolean(),
+  summary: text,
+  doesNotSpread: text.exactOptional(),
+  moreIsAdvantage: text.exactOptional(),
+}) satisfies z.ZodType<Area>;
+
+/** An item of competences.yaml. */
+export const competenceSchema = z.strictObject({
+  id,
+  area: id,
+  name: text,
+  definition: text,
+  baseline: requiredLevel,
+  floor: requiredLevel,
+  desired: requiredLevel.exactOptional(),
+  floorReason: text.exactOptional(),
+  why: text,
+  without: text,
+  anchors: z.record(z.string().regex(/^[0-4]$/), text),
+  questions: z.array(question).min(1),
+  warningSigns: z.array(text).min(1),
+  note: text.exactOptional(),
+  esco: z.array(esco).default([]),
+  jobtech: z.array(jobtech).default([]),
+  sfia: z
+    .string()
+    .regex(/^[A-Z]{4}$/, 'en kod på fyra versaler, så som `DIGM`')
+    .exactOptional(),
+}) satisfies z.ZodType<Competence>;
+
+/** An item of specialists.yaml. */
+export const specialistSchema = z.strictObject({
+  id,
+  aliases: z.array(id).exactOptional(),
+  name: text,
+  area: id,
+  engagements: z.tuple([engagement], engagement),
+  does: text,
+  covers: z.record(z.string(), requiredLevel).default({}),
+  supports: z.array(id).default([]),
+  whenEmployed: text.exactOptional(),
+  whenExternal: text.exactOptional(),
+  esco: esco.exactOptional(),
+  jobtech: jobtech.exactOptional(),
+}) satisfies z.ZodType<Specialist>;
+
+/** An item of profiles.yaml. */
+export const profileSchema = z.strictObject({
+  id,
+  name: text,
+  employees: text,
+  text,
+  leadershipScope: text,
+  specialists: z.record(z.string(), engagement).default({}),
+}) satisfies z.ZodType<Profile>;
+
+/** The whole of rules.yaml. */
+export const rulesSchema = z.strictObject({
+  externalFloor: requiredLevel,
+  supplierRaise: supplierRaise.exactOptional(),
+}) satisfies z.ZodType<Rules>;
+
+/** The whole of role.yaml. */
+export const roleSchema = z.strictObject({
+  name: text,
+  definite: text,
+  description: text,
+  source: source.exactOptional(),
+  licence: licence.exactOptional(),
+}) satisfies z.ZodType<Role>;
+
+/** An item of versions.yaml, with the mark of what the levels were in it. */
+export const versionSchema = z.strictObject({
+  version: count,
+  date: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'ett datum, så som `2026-11-24`'),
+  summary: text,
+  mark: z.string(),
+  changes: z.array(levelChange).default([]),
+  rulesBefore: rulesSchema.exactOptional(),
+}) satisfies z.ZodType<Version>;
+
+/** A version as its file has it. */
+export type VersionEntry = z.infer<typeof versionSchema>;
+
+/** The whole of published.yaml: every id that has ever been public. */
+export const publishedSchema = z.strictObject({
+  areas: z.array(id),
+  competences: z.array(id),
+  specialists: z.array(id),
+});
+
+/** Every id that has ever been public. */
+export type Published = z.infer<typeof publishedSchema>;

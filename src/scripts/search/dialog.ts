@@ -1,0 +1,40 @@
+import { NO_SLASH, readFragment, readSaved } from '../../browser/browser.ts';
+import { companyPart } from '../../domain/link-part.ts';
+
+/** Opens the search from any page, by its link, by / and by Ctrl+K. */
+export function startSearchDialog(): void {
+  const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
+  const link = find<HTMLAnchorElement>('.search-link');
+  const dialog = find<HTMLDialogElement>('.search-dialog');
+  const field = find<HTMLInputElement>('.search-dialog input');
+  if (link && dialog && field) {
+    const open = (event: Event) => {
+      event.preventDefault();
+      // The search page has a field of its own.
+      const there = find<HTMLInputElement>('[data-search] input');
+      if (!there) dialog.showModal();
+      (there ?? field).select();
+    };
+    link.addEventListener('click', (event) => {
+      if (!(dialog.open || event.ctrlKey || event.metaKey || event.shiftKey)) open(event);
+    });
+    dialog.addEventListener('submit', ({ submitter }) => {
+      // The button that closes is the one with a value.
+      if (submitter?.hasAttribute('value')) return;
+      // Through the link, as any reader would, and in the fragment, which no server sees.
+      link.hash = `q=${encodeURIComponent(field.value)}&${companyPart(readFragment())}`;
+      link.click();
+      link.hash = '';
+    });
+    addEventListener('keydown', (event) => {
+      const asked =
+        event.ctrlKey || event.metaKey
+          ? event.key === 'k'
+          : event.key === '/' && readSaved(NO_SLASH) === null;
+      const busy = find(
+        'input:focus:not([type=checkbox]),textarea:focus,select:focus,dialog[open]',
+      );
+      if (asked && !busy) open(event);
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import {
+  NO_SLASH,
+  onFragmentChange,
+  readFragment,
+  readSaved,
+  writeFragment,
+  writeSaved,
+} from '../../browser/browser.ts';
+import { search as text } from '../../text/search.ts';
+import { type Engine, loadEngine } from './engine.ts';
+import { queryIn, withQuery } from './query-link.ts';
+import { resultsOf } from './results.ts';
+
+/** Long enough for a word to be typed, short enough to feel at once. */
+const PAUSE = 250;
+/** A single letter would find everything. */
+const SHORTEST = 2;
+/** How many hits are loaded at first; each is a small file. */
+const FIRST_HITS = 24;
+
+/** What the page holds for the search. */
+export interface SearchParts {
+  readonly root: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+  readonly more: HTMLButtonElement;
+  /** Everything there is, shown as long as nothing is looked for. */
+  readonly contents: HTMLElement;
+  readonly slash: HTMLInputElement;
+  /** What the page was asked for in another way than by its fragment. */
+  readonly asked: string;
+  /** Where the engine is. */
+  readonly engine: string;
+}
+
+/** Makes the search page answer. The engine is loaded when somebody is about to search. */
+export function startSearch(parts: SearchParts): void {
+  const { root, form, field, status, results, more, contents, slash } = parts;
+  let engine: Promise<Engine> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+
+  const load = () => {
+    engine ??= loadEngine(parts.engine);
+    // Forgotten where it fails, so that the next search tries anew.
+    engine.catch(() => {
+      engine = undefined;
+    });
+    return engine;
+  };
+  const show = (sentence: string, found?: { hits: DocumentFragment; more: boolean }) => {
+    status.textContent = sentence;
+    results.replaceChildren(...(found === undefined ? [] : [found.hits]));
+    more.hidden = found?.more !== true;
+    contents.hidden = found !== undefined;
+  };
+
+  const run = async (limit = FIRST_HITS) => {
+    clearTimeout(timer);
+    const query = field.value.trim();
+    const own = ++latest;
+    writeFragment(withQuery(readFragment(), query));
+    if (query.length < SHORTEST) return show('');
+    try {
+      const { hits, total, partly } = await (await load())(query, limit);
+      if (own !== latest) return;
+      if (total === 0) return show(text.none(query));
+      const said = (partly ? text.partly : text.hits)(total, query);
+      show(said, { hits: resultsOf(hits), more: hits.length < total });
+    } catch {
+      if (own === latest) show(text.failed);
+    }
+  };
+
+  field.addEventListener('focus', () => void load().catch(() => {}));
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
+  more.addEventListener('click', async () => {
+    await run(Number.POSITIVE_INFINITY);
+    results.focus();
+  });
+  slash.checked = readSaved(NO_SLASH) === null;
+  slash.addEventListener('change', () => writeSaved(NO_SLASH, slash.checked ? null : '1'));
+
+  const follow = (query: string) => {
+    field.value = query;
+    void run();
+  };
+  const linked = queryIn(readFragment()) || parts.asked;
+  if (linked !== '') follow(linked);
+  onFragmentChange(() => {
+    const query = queryIn(readFragment());
+    if (query !== field.value.trim()) follow(query);
+  });
+  root.dataset['ready'] = 'true';
+}
