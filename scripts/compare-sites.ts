@@ -2,7 +2,7 @@
 // that a reader, a screen reader or a machine meets. Names of hashed files, hashes of the policy,
 // what an island carries and whitespace are left out.
 //
-//   node --experimental-strip-types scripts/compare-sites.ts before/ dist/
+//   npx node scripts/compare-sites.ts before/ dist/
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,7 +10,7 @@ import { type Facts, factsOf } from './lib/page-facts.ts';
 
 const [before, after] = process.argv.slice(2);
 if (before === undefined || after === undefined || !existsSync(before) || !existsSync(after)) {
-  console.error('Säg vilka: node --experimental-strip-types scripts/compare-sites.ts före/ efter/');
+  console.error('Säg vilka: npx node scripts/compare-sites.ts före/ efter/');
   process.exit(2);
 }
 

@@ -1,5 +1,5 @@
-// `npm run lighthouse`: each kind of page as Lighthouse sees it on a phone, in a table.
-// `npm run lighthouse -- omraden` measures only those whose path holds all the words.
+// `npx node scripts/lighthouse.mjs`: each kind of page as Lighthouse sees it on a phone, in a table.
+// `npx node scripts/lighthouse.mjs omraden` measures only those whose path holds all the words.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 // Figures of the code itself: files and lines for each room, the longest and the most tangled
 // functions, circles of imports, and steps after the build.
 //
-//   node --experimental-strip-types scripts/measure-code.ts [another copy of the project]
+//   npx node scripts/measure-code.ts [another copy of the project]
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { functionsIn } from './lib/functions.ts';
