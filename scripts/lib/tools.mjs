@@ -1,4 +1,4 @@
-// What the commands of the README share. Runs on plain Node 20 before anything is installed.
+// What the commands share. Runs on plain Node 20 before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
