@@ -11,23 +11,21 @@ const FOLDER = 'src/components/mdx';
 export function authorTags() {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.astro'));
   const tags = new Set(files.map((file) => basename(file, '.astro')));
-  const note = ({ name }: { readonly name: string | null }, { data }: WithTags) => {
-    if (name !== null && tags.has(name)) (data.authorTags ??= new Set()).add(name);
+  /** By document, because several are read at once. */
+  const used = new WeakMap<object, Set<string>>();
+  const note = (node: { readonly name: string | null }, { data }: { readonly data: object }) => {
+    if (node.name === null || !tags.has(node.name)) return;
+    used.set(data, (used.get(data) ?? new Set()).add(node.name));
   };
   return defineMdastPlugin({
     name: 'author-tags',
     mdxJsxFlowElement: note,
     mdxJsxTextElement: note,
     after(root, context) {
-      for (const tag of (context as WithTags).data.authorTags ?? []) {
+      for (const tag of used.get(context.data) ?? []) {
         const value = `import ${tag} from '/${FOLDER}/${tag}.astro';`;
         context.prependChild(root, { type: 'mdxjsEsm', value });
       }
     },
   });
-}
-
-/** The tags are gathered beside the document, because several documents are read at once. */
-interface WithTags {
-  readonly data: { authorTags?: Set<string> };
 }
