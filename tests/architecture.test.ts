@@ -62,6 +62,42 @@ describe('who may import whom', () => {
   });
 });
 
+/** The ways that lead from a file over its imports back to it, at least one of each circle. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, route: readonly string[]): void => {
+    const start = route.indexOf(file);
+    if (start >= 0) found.push([...route.slice(start), file]);
+    if (start >= 0 || done.has(file)) return;
+    for (const to of graph.get(file) ?? []) visit(to, [...route, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}
+
+describe('files that import each other', () => {
+  it('are found in circles of any length', () => {
+    const graph = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['a']],
+      ['d', ['d']],
+      ['e', ['a']],
+    ]);
+    expect(circles(graph)).toEqual([
+      ['a', 'b', 'c', 'a'],
+      ['d', 'd'],
+    ]);
+  });
+
+  it('are none, for their types neither', () => {
+    const graph = new Map(files.map((file) => [file, importsOf(file)]));
+    expect(circles(graph).map((circle) => circle.join(' → '))).toEqual([]);
+  });
+});
+
 describe('what stays in its place', () => {
   const text = (file: string) => readFileSync(join(src, file), 'utf8');
   const code = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|(?<![:'])\/\/.*$/gm, '');
