@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { MdastNode } from 'satteri';
-import type { ContentProblem } from '../problem.ts';
-import { asciiSlug, code } from '../wording.ts';
+import { asciiSlug } from '../../text/slug.ts';
+import { type ContentProblem, code } from '../problem.ts';
 import { attributeOf, isJsx, lineOf, nodesOf, textOf } from './mdx-tree.ts';
 import type { ArticleSource } from './source.ts';
 

@@ -1,5 +1,5 @@
-import { type ContentProblem, inFileOrder, problemAt } from '../problem.ts';
-import { asciiSlug, code, isAsciiSlug } from '../wording.ts';
+import { asciiSlug, isAsciiSlug } from '../../text/slug.ts';
+import { type ContentProblem, code, inFileOrder, problemAt } from '../problem.ts';
 import { checkHeadings, checkImages } from './article-checks.ts';
 import { DESCRIPTION, fits, lengthOf } from './schema.ts';
 import { type ArticleSource, readArticles } from './source.ts';
