@@ -26,20 +26,20 @@ export function filesOf(dir) {
   return {
     dir,
     /** The framework, in files of its own. */
-    matrix: join(dir, 'matrix'),
-    glossary: join(dir, 'glossary.yaml'),
-    claims: join(dir, 'claims.yaml'),
-    redirects: join(dir, 'redirects.yaml'),
+    matrix: `${dir}/matrix`,
+    glossary: `${dir}/glossary.yaml`,
+    claims: `${dir}/claims.yaml`,
+    redirects: `${dir}/redirects.yaml`,
     /** What readers call things, for the search. */
-    searchWords: join(dir, 'sokord.yaml'),
+    searchWords: `${dir}/sokord.yaml`,
     /** Words that may be cut at the end of a line. */
-    hyphenation: join(dir, 'avstavning.txt'),
+    hyphenation: `${dir}/avstavning.txt`,
     /** Words that the dictionary doesn't know. */
-    spelling: join(dir, 'stavning.txt'),
+    spelling: `${dir}/stavning.txt`,
     /** Articles that may be easier or heavier to read than the rest. */
-    readability: join(dir, 'lix.json'),
+    readability: `${dir}/lix.json`,
     /** The articles of a collection. @param {string} collection */
-    articles: (collection) => join(dir, collection),
+    articles: (collection) => `${dir}/${collection}`,
   };
 }
 
@@ -49,9 +49,8 @@ export function filesOf(dir) {
  * Paths are from the project's root, which is the current folder unless told.
  */
 export function contentPaths(root = process.cwd()) {
-  const { CONTENT_DIR, EVENT_DIR } = process.env;
-  const content = filesOf(shownPath(root, resolve(root, CONTENT_DIR ?? 'content')));
-  const events = EVENT_DIR ?? content.articles('event');
+  const content = filesOf(shownPath(root, resolve(root, process.env.CONTENT_DIR ?? 'content')));
+  const events = process.env.EVENT_DIR ?? content.articles('event');
   return {
     ...content,
     /** @param {string} collection */

@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(?:ts|tsx|astro)$/.test(file));
+  .filter((file) => /\.(?:ts|tsx|astro|mjs)$/.test(file));
 
 /** What a file imports: the layers below `src/` by their folder, packages by their name. */
 function importsOf(file: string): string[] {
@@ -26,16 +26,17 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   browser: [],
   export: ['domain', 'text'],
-  schemas: ['domain'],
+  schemas: ['domain', 'text', 'content-paths.mjs'],
   scripts: ['domain', 'text', 'browser'],
   islands: ['domain', 'text', 'export', 'browser'],
-  site: ['domain', 'text', 'export'],
+  site: ['domain', 'text', 'export', 'content-paths.mjs'],
   components: ['domain', 'text', 'islands', 'scripts', 'export', 'site', 'styles'],
   layouts: ['components', 'site', 'domain', 'text', 'styles'],
-  pages: ['layouts', 'components', 'site', 'export', 'domain', 'text', 'styles'],
-  markdown: ['schemas', 'text'],
+  pages: ['layouts', 'components', 'site', 'export', 'schemas', 'domain', 'text', 'styles'],
+  markdown: ['text'],
   'site-build': ['schemas', 'domain', 'text', 'styles'],
-  'content.config.ts': ['schemas', 'domain'],
+  'content.config.ts': ['schemas', 'content-paths.mjs'],
+  'content-paths.mjs': [],
 };
 
 describe('who may import whom', () => {
@@ -137,9 +138,15 @@ describe('what stays in its place', () => {
     for (const sheet of sheets) expect(text(sheet), sheet).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl/i);
   });
 
-  it('names content/ in content.config.ts only', () => {
-    for (const file of files.filter((name) => name !== 'content.config.ts')) {
-      expect(importsOf(file).join(' '), file).not.toContain('content/');
+  it('knows where the content lies in content-paths.mjs only', () => {
+    const commands = ['scripts', 'deploy'].flatMap((folder) =>
+      readdirSync(join(src, '..', folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:ts|mjs)$/.test(file))
+        .map((file) => `../${folder}/${file}`),
+    );
+    for (const file of [...files, ...commands, '../astro.config.mjs']) {
+      if (file === 'content-paths.mjs') continue;
+      expect(code(file), file).not.toMatch(/CONTENT_DIR|EVENT_DIR|['"`](?:\.\/)?content\//);
     }
   });
 

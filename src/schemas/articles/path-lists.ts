@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { shownPath } from '../../content-paths.mjs';
+import { filesOf, shownPath } from '../../content-paths.mjs';
 import { type ContentProblem, code, problemAt } from '../problem.ts';
 import { duplicates, readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
@@ -18,7 +17,7 @@ export function checkPathLists(
   root: string = process.cwd(),
 ): readonly ContentProblem[] {
   return [
-    ...read(contentDir, root, 'claims.yaml', 'Påståendet', claim).problems,
+    ...read(filesOf(contentDir).claims, root, 'Påståendet', claim).problems,
     ...checkRedirects(redirects(contentDir, root)),
   ];
 }
@@ -55,16 +54,14 @@ export function redirectLinks(
 }
 
 const redirects = (contentDir: string, root: string) =>
-  read(contentDir, root, 'redirects.yaml', 'Flytten', redirect);
+  read(filesOf(contentDir).redirects, root, 'Flytten', redirect);
 
 function read<S extends z.ZodObject>(
-  contentDir: string,
+  path: string,
   root: string,
-  name: string,
   noun: string,
   schema: S,
 ): ReturnType<typeof readList<S>> {
-  const path = join(contentDir, name);
   if (!existsSync(path)) return { parsed: undefined, problems: [] };
   const reading = readYaml(path, shownPath(root, path));
   // With nothing but its explanation left, the file says that nothing has moved yet.

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { shownPath } from '../../content-paths.mjs';
+import { filesOf, shownPath } from '../../content-paths.mjs';
 import { type FrameworkFiles, readFrameworkFiles } from '../framework/files.ts';
 import {
   type ContentPath,
@@ -25,13 +24,11 @@ export function checkContentReferences(
   root: string = process.cwd(),
   articles: readonly ArticleSource[] = readArticles(contentDir, root),
 ): ContentProblem[] {
-  const { files } = readFrameworkFiles(
-    join(contentDir, 'matrix'),
-    shownPath(root, join(contentDir, 'matrix')),
-  );
+  const { matrix, articles: folderOf } = filesOf(contentDir);
+  const { files } = readFrameworkFiles(matrix, shownPath(root, matrix));
   if (files === undefined) return [];
   return [
-    ...areaArticles(files, articles, shownPath(root, join(contentDir, 'omraden'))),
+    ...areaArticles(files, articles, shownPath(root, folderOf('omraden'))),
     ...articles.flatMap((article) => [...competencesOf(files, article)]),
     ...glossary(files, contentDir, root),
   ];
@@ -102,7 +99,7 @@ function* glossary(
   contentDir: string,
   root: string,
 ): Generator<ContentProblem> {
-  const path = join(contentDir, 'glossary.yaml');
+  const path = filesOf(contentDir).glossary;
   if (!existsSync(path)) return;
   const { parsed: list, problems } = readList(readYaml(path, shownPath(root, path)), 'Ordet', term);
   yield* problems;

@@ -76,7 +76,8 @@ const source = z.strictObject({
   url,
 } satisfies FieldsOf<Source>) satisfies z.ZodType<Source>;
 
-const licence = z.strictObject({
+/** What others may do with a framework. */
+export const licence = z.strictObject({
   name: text,
   url,
 } satisfies FieldsOf<Licence>) satisfies z.ZodType<Licence>;
@@ -148,7 +149,7 @@ export const specialistSchema = z.strictObject({
   aliases: z.array(id).exactOptional(),
   name: text,
   area: id,
-  engagements: z.tuple([engagement], engagement).meta({ minItems: 1 }),
+  engagements: z.tuple([engagement], engagement),
   does: text,
   covers: z.record(id, requiredLevel).default({}),
   supports: z.array(id).default([]),
