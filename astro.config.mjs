@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentPaths } from './src/content-paths.mjs';
 import { authorTags } from './src/markdown/author-tags.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellClasses } from './src/markdown/cell-classes.ts';
@@ -27,7 +28,7 @@ import { wholeGuide } from './src/site-build/whole-guide.ts';
 const site = process.env.SITE_URL ?? 'https://kompetensmatrisen.example';
 const base = process.env.BASE_PATH ?? '/';
 /** The folder with everything that is read: another one gives a matrix for another role. */
-const content = process.env.CONTENT_DIR ?? './content';
+const content = contentPaths().dir;
 
 export default defineConfig({
   site,
@@ -36,7 +37,7 @@ export default defineConfig({
   // Another content, and each of the builds that a test makes side by side, has a cache of its own.
   cacheDir:
     process.env.CACHE_DIR ??
-    `./.astro/cache${content === './content' ? '' : content.replaceAll(/\W+/g, '-')}`,
+    `./.astro/cache${content === 'content' ? '' : `-${content.replaceAll(/\W+/g, '-')}`}`,
   trailingSlash: 'always',
   // The default joins words across line breaks; `true` never changes the text.
   compressHTML: true,

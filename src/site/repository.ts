@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { contentPaths } from '../content-paths.mjs';
 import { path } from './addresses.ts';
 
 /** Where the source is kept, such as `https://exempel.se/grupp/matris`; no public place is assumed. */
@@ -7,15 +7,8 @@ const repository = process.env['REPO_URL']?.replace(/\/$/, '');
 /** The branch that changes are proposed against. */
 const branch = process.env['REPO_BRANCH'] || 'main';
 
-const root = process.cwd();
-
-/** The folder with everything that is read, from the project's root, however it was given. */
-const content = relative(root, resolve(root, process.env['CONTENT_DIR'] ?? 'content'))
-  .split(sep)
-  .join('/');
-
 /** Names a file of the content from the project's root: `matrix/areas.yaml`, with its folder. */
-export const contentFile = (file: string) => `${content}/${file}`;
+export const contentFile = (file: string) => `${contentPaths().dir}/${file}`;
 
 /** Ways to propose a change to a page. */
 export interface Ways {

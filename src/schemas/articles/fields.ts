@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { type ContentProblem, problemAt } from '../problem.ts';
-import { explainIssues } from '../yaml/zod-issues.ts';
+import { explainIssues, IN_SWEDISH } from '../yaml/zod-issues.ts';
 import { aboutPage, areaArticle, event, guideArticle, plainPage, story } from './schema.ts';
 import { type ArticleSource, readArticles } from './source.ts';
 
@@ -27,7 +27,7 @@ export function checkFields(
     const schema = FIELDS[collection];
     if (frontmatter === undefined || schema === undefined) return [];
     const { data } = frontmatter;
-    const { error } = schema.safeParse(data);
+    const { error } = schema.safeParse(data, IN_SWEDISH);
     if (error === undefined) return [];
     // What every article has is held by checkArticles, which tells it with more advice.
     const issues = error.issues.filter(
@@ -43,7 +43,7 @@ export function checkFields(
         base: [],
         subject: 'Artikelns frontmatter',
         data,
-        keys: Object.keys(schema.shape),
+        schema,
       }),
       ...custom.map(({ message, path }) =>
         problemAt(

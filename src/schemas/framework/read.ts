@@ -1,9 +1,9 @@
+import { shownPath } from '../../content-paths.mjs';
 import type { Framework } from '../../domain/framework.ts';
 import { throwIfAny } from '../problem.ts';
-import { shownPath } from '../shown-path.ts';
-import type { Sheet } from '../yaml/located-list.ts';
+import type { LocatedList } from '../yaml/located-list.ts';
 import { checkFramework } from './checks.ts';
-import { type FrameworkSheets, readSheets } from './files.ts';
+import { type FrameworkFiles, readFrameworkFiles } from './files.ts';
 
 /** Where the build stands, so that messages name files the way the author sees them. */
 export interface ReadOptions {
@@ -17,32 +17,32 @@ export interface ReadOptions {
  * everything that is wrong, in Swedish, with file and line.
  */
 export function readFramework(dir: string, { root = process.cwd() }: ReadOptions = {}): Framework {
-  const { sheets, problems } = readSheets(dir, shownPath(root, dir));
-  throwIfAny(sheets === undefined ? problems : [...problems, ...checkFramework(sheets)]);
-  return assemble(sheets);
+  const { files, problems } = readFrameworkFiles(dir, shownPath(root, dir));
+  throwIfAny(files === undefined ? problems : [...problems, ...checkFramework(files)]);
+  return assemble(files);
 }
 
-function assemble(sheets: FrameworkSheets | undefined): Framework {
-  const role = sheets?.role.value;
-  const rules = sheets?.rules.value;
+function assemble(files: FrameworkFiles | undefined): Framework {
+  const role = files?.role.value;
+  const rules = files?.rules.value;
   // Nothing is missing once there are no problems, but the compiler can't know that.
-  if (sheets === undefined || role === undefined || rules === undefined)
+  if (files === undefined || role === undefined || rules === undefined)
     throw new Error('Framework without problems or data');
-  const versions = sheets.versions === undefined ? [] : valuesOf(sheets.versions);
+  const versions = files.versions === undefined ? [] : valuesOf(files.versions);
   const newest = versions.at(-1)?.version;
   return {
     ...(newest === undefined ? {} : { version: newest }),
     role,
-    levels: valuesOf(sheets.levels),
-    areas: valuesOf(sheets.areas),
-    competences: valuesOf(sheets.competences),
-    specialists: valuesOf(sheets.specialists),
-    profiles: valuesOf(sheets.profiles),
+    levels: valuesOf(files.levels),
+    areas: valuesOf(files.areas),
+    competences: valuesOf(files.competences),
+    specialists: valuesOf(files.specialists),
+    profiles: valuesOf(files.profiles),
     rules,
     versions: versions.map(({ mark: _, ...version }) => version),
   };
 }
 
-function valuesOf<T>(sheet: Sheet<T>): readonly T[] {
-  return sheet.entries.map(({ value }) => value);
+function valuesOf<T>(list: LocatedList<T>): readonly T[] {
+  return list.items.map(({ value }) => value);
 }

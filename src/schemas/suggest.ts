@@ -1,38 +1,4 @@
-const either = new Intl.ListFormat('sv', { type: 'disjunction' });
-const every = new Intl.ListFormat('sv', { type: 'conjunction' });
-
-/** Marks a name from a file, so that it stands out from the sentence around it. */
-export function code(name: string | number): string {
-  return `\`${name}\``;
-}
-
-/** Joins alternatives: `1, 2 eller 3`. */
-export function anyOf(words: readonly (string | number)[]): string {
-  return either.format(words.map(String));
-}
-
-/** Joins things that all count: `1, 2 och 3`. */
-export function allOf(words: readonly (string | number)[]): string {
-  return every.format(words.map(String));
-}
-
-/** Turns any text into an id of a–z, digits and hyphens: `Så gör du!` becomes `sa-gor-du`. */
-export function asciiSlug(text: string): string {
-  return (
-    text
-      .normalize('NFD')
-      // Soft hyphens split long titles on screen, not their ids.
-      .replace(/[\u0300-\u036f\u00ad]/g, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-  );
-}
-
-/** Tells whether a word is already such an id. */
-export function isAsciiSlug(word: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(word);
-}
+import { code } from './problem.ts';
 
 /** Finds the candidate that a misspelt word most likely meant, if any is near enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

@@ -1,6 +1,5 @@
-import { type ContentProblem, problemAt } from '../problem.ts';
-import { code } from '../wording.ts';
-import type { FrameworkSheets } from './files.ts';
+import { type ContentProblem, code, problemAt } from '../problem.ts';
+import type { FrameworkFiles } from './files.ts';
 
 /** The ways a role can be engaged, with the field that tells what happens then. */
 const FORMS = [
@@ -9,8 +8,8 @@ const FORMS = [
 ] as const;
 
 /** Checks that each role tells what happens in the ways it can be engaged, and in no other. */
-export function* checkRoles({ specialists }: FrameworkSheets): Generator<ContentProblem> {
-  for (const { index, value } of specialists.entries) {
+export function* checkEngagements({ specialists }: FrameworkFiles): Generator<ContentProblem> {
+  for (const { index, value } of specialists.items) {
     const { id, engagements } = value;
     const subject = `Specialisten ${code(id)}`;
     if (new Set(engagements).size < engagements.length) {
@@ -22,9 +21,9 @@ export function* checkRoles({ specialists }: FrameworkSheets): Generator<Content
       );
     }
     for (const { form, field, name, otherwise } of FORMS) {
-      const possible = engagements.includes(form);
-      const told = value[field] !== undefined;
-      if (possible && !told) {
+      const isPossible = engagements.includes(form);
+      const isExplained = value[field] !== undefined;
+      if (isPossible && !isExplained) {
         yield problemAt(
           specialists,
           [index, 'engagements'],
@@ -32,7 +31,7 @@ export function* checkRoles({ specialists }: FrameworkSheets): Generator<Content
           `Lägg till ${code(field)}, eller ta bort ${code(form)}.`,
         );
       }
-      if (!possible && told) {
+      if (!isPossible && isExplained) {
         yield problemAt(
           specialists,
           [index, field],

@@ -1,43 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  allOf,
-  anyOf,
-  asciiSlug,
-  editDistance,
-  isAsciiSlug,
-  nearest,
-  suggest,
-} from '../../../src/schemas/wording.ts';
+import { editDistance, nearest, suggest } from '../../../src/schemas/suggest.ts';
 
 const word = fc.string({ maxLength: 12 });
-
-describe('an id made of a text', () => {
-  test.each([
-    ['Så gör du!', 'sa-gor-du', 'Swedish letters lose their marks'],
-    ['Marknadsföring & onlineförsäljning', 'marknadsforing-onlineforsaljning', 'signs disappear'],
-    ['  CRM,  e-post  ', 'crm-e-post', 'spaces become one hyphen'],
-    ['Konverterings\u00adoptimering', 'konverteringsoptimering', 'soft hyphens are not hyphens'],
-    ['å', 'a', 'letters may be written in two parts'],
-    ['¿?', '', 'nothing is left of signs alone'],
-  ])('of %j is %j: %s', (text, slug) => {
-    expect(asciiSlug(text)).toBe(slug);
-  });
-
-  test('is an id, and its own id', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const slug = asciiSlug(text);
-        expect(slug === '' || isAsciiSlug(slug)).toBe(true);
-        expect(asciiSlug(slug)).toBe(slug);
-      }),
-    );
-  });
-
-  test.each(['', '-a', 'a-', 'a--b', 'A', 'å', 'a b', 'a_b', 'a/b'])('is not %j', (text) => {
-    expect(isAsciiSlug(text)).toBe(false);
-  });
-});
 
 describe('the distance between words', () => {
   test.each([
@@ -80,9 +45,4 @@ describe('a guess at what was meant', () => {
   test('is never the word itself', () => {
     expect(nearest('kassa', ['kassa', 'kasse'])).toBe('kasse');
   });
-});
-
-test('lists are read out in Swedish', () => {
-  expect(anyOf([1, 2, 3])).toBe('1, 2 eller 3');
-  expect(allOf(['a', 'b'])).toBe('a och b');
 });

@@ -86,11 +86,8 @@ export function explainYaml(
   original: string,
   before: string,
 ): YamlAdvice {
-  if (/^ *\t/.test(before)) return TAB;
-  if (original.startsWith('Missing closing')) return UNCLOSED;
-  if (original.startsWith('Flow ')) return UNCLOSED_BRACKET;
-  if (original.startsWith('Sequence item without')) return NO_DASH;
-  if (original === 'Unexpected scalar at node end' && before === '') return NO_DASH;
+  const known = byWording(original, before);
+  if (known !== undefined) return known;
   // Together these two mean that the line after has been pushed too far in.
   if (codes.includes('BLOCK_AS_IMPLICIT_KEY') && codes.includes('MULTILINE_IMPLICIT_KEY')) {
     return { ...INDENT, message: 'Raden efter är indragen för långt.' };
@@ -100,4 +97,14 @@ export function explainYaml(
     if (advice !== undefined) return advice;
   }
   return OTHER;
+}
+
+// Mistakes that share a code with others and are known by the parser's words only.
+function byWording(original: string, before: string): YamlAdvice | undefined {
+  if (/^ *\t/.test(before)) return TAB;
+  if (original.startsWith('Missing closing')) return UNCLOSED;
+  if (original.startsWith('Flow ')) return UNCLOSED_BRACKET;
+  if (original.startsWith('Sequence item without')) return NO_DASH;
+  if (original === 'Unexpected scalar at node end' && before === '') return NO_DASH;
+  return undefined;
 }
