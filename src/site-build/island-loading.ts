@@ -1,12 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { changePages } from './built-page.ts';
-import { type ImportsOf, preloads, staticImports } from './islands/preloads.ts';
-import { sheetsInHead } from './islands/sheets.ts';
-
-const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/;
 
 /** Which modules share a file in the browser; what stands in none of these follows its island. */
 const FILES = [
@@ -31,18 +24,10 @@ const FILES = [
   },
 ];
 
-interface Options {
-  /** The site's base path, which addresses in the built pages begin with. */
-  readonly base: string;
-}
-
 /**
- * Makes islands light to load: few files, none of the generator's parts that nothing here uses,
- * every script named in the head, so that none waits for another to be read first, and the sheets
- * in the head themselves. The style that the generator writes beside an island moves there as well,
- * where HTML allows it; the page's policy knows it by its hash, wherever it stands.
+ * Makes islands light to load: few files, and none of the generator's parts that nothing here uses.
  */
-export function islandLoading({ base }: Options): AstroIntegration {
+export function islandLoading(): AstroIntegration {
   return {
     name: 'island-loading',
     hooks: {
@@ -58,17 +43,6 @@ export function islandLoading({ base }: Options): AstroIntegration {
               },
             },
           },
-        });
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const read = builtTexts(root, base);
-        const imports: ImportsOf = async (address) => staticImports(await read(address), address);
-        await changePages(root, async (html) => {
-          if (!html.includes('<astro-island')) return html;
-          const [style = ''] = html.match(ISLAND_STYLE) ?? [];
-          const head = `${await preloads(html, imports)}${style}</head>`;
-          return sheetsInHead(html.replace(style, '').replace('</head>', head), read);
         });
       },
     },
@@ -104,16 +78,5 @@ function fewFiles() {
             },
           }
         : undefined,
-  };
-}
-
-/** Gives the text of a built file by its address; each is read no more than once. */
-function builtTexts(root: string, base: string): (address: string) => Promise<string> {
-  const known = new Map<string, Promise<string>>();
-  const prefix = base.replace(/\/$/, '');
-  return (address) => {
-    const text = known.get(address) ?? readFile(join(root, address.slice(prefix.length)), 'utf8');
-    known.set(address, text);
-    return text;
   };
 }

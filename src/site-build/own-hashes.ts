@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { changePages } from './built-page.ts';
+import { toString as textIn } from 'hast-util-to-string';
+import { elementsIn, type Page } from './page.ts';
 
-const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
-const INLINE =
-  /<(?:script|style)\b[^>]*>([^<]+(?:<(?!\/(?:script|style)>)[^<]*)*)<\/(?:script|style)>/g;
 const HASH = / 'sha256-([^']+)'/g;
+const STYLE_SOURCES = /style-src [^;"]*/;
 
 /** The hash that a policy knows an inline script or style by, without its algorithm. */
 export function hashOf(text: string): string {
@@ -14,22 +11,20 @@ export function hashOf(text: string): string {
 }
 
 /**
- * Leaves in each page's policy the hashes of what stands in that very page. The generator lists
- * what may stand in any page, and hashes are the one thing in a page that can't be compressed.
+ * A policy with the hashes of what stands in its own page, and no others. The generator lists what
+ * may stand in any page, and hashes are the one thing in a page that can't be compressed. Styles
+ * that were added to the page are added to the policy.
  */
-export function ownHashes(): AstroIntegration {
-  return {
-    name: 'own-hashes',
-    hooks: {
-      'astro:build:done': ({ dir }) => changePages(fileURLToPath(dir), withOwnHashes),
-    },
-  };
-}
-
-/** The page with a policy that knows its own inline scripts and styles, and no others. */
-export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, text = '']) => hashOf(text)));
-  return html.replace(POLICY, (policy) =>
-    policy.replace(HASH, (source, hash: string) => (own.has(hash) ? source : '')),
+export function withOwnHashes(policy: string, { tree, added }: Page): string {
+  const inline = [...elementsIn(tree)].filter(({ tagName }) => /^(?:script|style)$/.test(tagName));
+  const own = new Set(
+    inline
+      .map((element) => textIn(element))
+      .filter(Boolean)
+      .map(hashOf),
   );
+  const styles = added.styles.map((style) => ` 'sha256-${hashOf(style)}'`).join('');
+  return policy
+    .replace(HASH, (source, hash: string) => (own.has(hash) ? source : ''))
+    .replace(STYLE_SOURCES, (sources) => sources + styles);
 }

@@ -50,7 +50,14 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
   const heading = (part: string) => ({ id: `${id}-${part}` });
   const section = (part: string) => ({ 'aria-labelledby': `${id}-${part}` });
   return (
-    <div class="candidates controls" data-candidates={id} data-ready={ready} inert={!ready}>
+    <div
+      class="candidates controls"
+      data-copy="none"
+      data-book="none"
+      data-candidates={id}
+      data-ready={ready}
+      inert={!ready}
+    >
       <p class="visually-hidden" role="status">
         {status.text}
       </p>
@@ -75,7 +82,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
           </p>
         )}
         <Notices notices={company.notices} role={role} />
-        <details class="controls">
+        <details class="controls" data-only="screen">
           <summary>{text.company.summary}</summary>
           <form autocomplete="off" ref={company.form} onSubmit={(event) => event.preventDefault()}>
             <p class="note">{text.company.hint}</p>
@@ -92,7 +99,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
         </details>
       </section>
 
-      <section class="controls" {...section('people')}>
+      <section class="controls" data-only="screen" {...section('people')}>
         <h2 {...heading('people')}>{text.people.heading}</h2>
         <p>
           {text.people.hint} {text.people.kept}
@@ -115,8 +122,12 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
             <h2 {...heading('sheet')}>
               {text.sheet.heading} <bdi>{chosen.name}</bdi>
             </h2>
-            <p class="controls">{text.sheet.method}</p>
-            <p class="note controls">{text.sheet.counts}</p>
+            <p class="controls" data-only="screen">
+              {text.sheet.method}
+            </p>
+            <p class="note controls" data-only="screen">
+              {text.sheet.counts}
+            </p>
             <ScoreSheet
               {...{ id, framework, requirements: now, candidate: chosen }}
               onScore={(one, assessor, level) =>
@@ -150,7 +161,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
           <section {...section('compare')}>
             <h2 {...heading('compare')}>{text.compare.heading}</h2>
             <Comparison {...{ id, framework, requirements: now, candidates: candidates.all }} />
-            <div class="buttons controls">
+            <div class="buttons controls" data-only="screen">
               <button type="button" class="button" onClick={printPage}>
                 {text.compare.print}
               </button>
@@ -159,7 +170,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
         </>
       )}
 
-      <section class="controls" {...section('file')}>
+      <section class="controls" data-only="screen" {...section('file')}>
         <h2 {...heading('file')}>{text.file.heading}</h2>
         <FileBar {...{ framework, candidates, say }} />
       </section>

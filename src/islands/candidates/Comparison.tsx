@@ -37,7 +37,7 @@ export function Comparison({ id, framework, requirements, candidates }: Props) {
       </div>
       <p class="note">{text.picture.legend}</p>
       {!anything && <p class="note">{text.compare.nothing}</p>}
-      <label class="choice controls">
+      <label class="choice controls" data-only="screen">
         <input
           type="checkbox"
           checked={showAll}

@@ -24,7 +24,7 @@ export function Actions({ document, download, ready, extra = [], children }: Pro
     [text.markdown, async () => (await files()).markdownFile(document)],
   ];
   return (
-    <div class="actions controls">
+    <div class="actions controls" data-only="screen">
       <div class="buttons">
         {ways.map(([name, make], at) => (
           <button

@@ -25,7 +25,7 @@ export function AdDesk({ id, framework, result, work, download, ready, say }: De
         </p>
       </Actions>
       <Sheet kind="ad" document={document}>
-        <div class="controls">
+        <div class="controls" data-only="screen">
           <AdEditor {...{ id, framework, result, work, say }} />
         </div>
         <div class="print-only">

@@ -84,7 +84,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
       ref={company.form}
       onSubmit={(event) => event.preventDefault()}
     >
-      <section class="hiring-choices controls" aria-labelledby={`${id}-choices`}>
+      <section class="hiring-choices controls" data-only="screen" aria-labelledby={`${id}-choices`}>
         <h2 id={`${id}-choices`}>{text.choices}</h2>
         <Keeping {...{ work, ready }} />
         <Notices notices={company.notices} role={role} />
@@ -132,7 +132,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
         </div>
       </section>
       <div class="hiring-document" ref={place} tabIndex={-1}>
-        <fieldset class="kinds controls">
+        <fieldset class="kinds controls" data-only="screen">
           <legend class="visually-hidden">{text.document}</legend>
           {KINDS.map((name) => (
             <label class="kind" key={name}>
@@ -164,7 +164,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
           ) : (
             <p class="note">{text.deskLoading}</p>
           ))}
-        <div class="controls">
+        <div class="controls" data-only="screen">
           <MatrixDownloads
             {...{ framework, result, ready, download }}
             link={() => addressWith(encodeLink(framework, staffing))}

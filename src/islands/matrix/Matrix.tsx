@@ -82,7 +82,7 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
       onSubmit={(event) => event.preventDefault()}
     >
       {tool && (
-        <fieldset class="modes controls">
+        <fieldset class="modes controls" data-only="screen">
           <legend>{text.modes.heading}</legend>
           {(['company', 'self'] as const).map((mode) => (
             <label class="choice" key={mode}>
@@ -109,7 +109,11 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
         </p>
       </div>
       {tickable && (
-        <section class="matrix-staffing controls" aria-labelledby={`${id}-staffing`}>
+        <section
+          class="matrix-staffing controls"
+          data-only="screen"
+          aria-labelledby={`${id}-staffing`}
+        >
           <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
           <p>{text.staffing.hint(framework.role.definite)}</p>
           {skyline && <Profiles {...{ framework, offered, company }} />}

@@ -115,12 +115,14 @@ function Cells({ framework, competence, requirement, page, role }: CellsProps) {
         </span>
         {METER}
         {changed !== 0 && (
-          <span class="matrix-change">
+          <span class="matrix-change" data-copy="aside">
             {`${changed < 0 ? text.result.lowered : text.result.raised}, ${text.result.before(baseline)}`}
           </span>
         )}
         {competence.desired !== undefined && competence.desired > required && (
-          <span class="matrix-desired">{text.result.desired(competence.desired)}</span>
+          <span class="matrix-desired" data-copy="aside">
+            {text.result.desired(competence.desired)}
+          </span>
         )}
       </td>
       <td class="matrix-why">

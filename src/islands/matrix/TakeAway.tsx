@@ -43,7 +43,7 @@ export function TakeAway(props: TakeProps) {
   return (
     <div class="after" ref={place}>
       {Ways === undefined ? (
-        <section class="take controls">
+        <section class="take controls" data-only="screen">
           <h3>{text.take.heading}</h3>
           <button type="button" class="button" disabled={!props.company.ready} onClick={fetchWays}>
             {lost ? text.part.again : text.take.open}

@@ -17,7 +17,7 @@ interface Props extends CompareProps {
 export function WhatNext(props: Props) {
   const { offered, company } = props;
   return (
-    <div class="next controls">
+    <div class="next controls" data-only="screen">
       <WhenOpened summary={text.relieves}>{() => <Relieving {...props} />}</WhenOpened>
       {offered.some((id) => company.staffing.has(id)) && (
         <WhenOpened summary={text.missed}>{() => <Missed {...props} />}</WhenOpened>

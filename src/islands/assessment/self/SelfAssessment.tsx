@@ -32,14 +32,23 @@ export function SelfAssessment(props: Props) {
   const answers = steps.now;
   const assessed = assess(index, requirements, answers);
   return (
-    <section class="assess controls" aria-labelledby={`${id}-self`} data-self>
+    <section
+      class="assess controls"
+      data-copy="none"
+      data-book="none"
+      aria-labelledby={`${id}-self`}
+      data-self
+    >
       <h2 id={`${id}-self`}>{text.heading}</h2>
-      <p class="controls">{text.lead}</p>
+      <p class="controls" data-only="screen">
+        {text.lead}
+      </p>
       <p class="notice">{text.notForSelection}</p>
       {saved !== undefined && saved.size > 0 && (
         <button
           type="button"
           class="button controls"
+          data-only="screen"
           onClick={({ currentTarget }) => {
             // The button goes away, so the reading goes on with the first competence.
             currentTarget.closest('section')?.querySelector('summary')?.focus();
@@ -62,7 +71,7 @@ export function SelfAssessment(props: Props) {
         columnsOf={(one) => [{ key: 'own', label: text.mine, level: answers.get(one) }]}
         onChoose={(one, _, level) => own.answer(one, level)}
       />
-      <div class="buttons controls">
+      <div class="buttons controls" data-only="screen">
         <Steps
           canUndo={steps.past.length > 0}
           canRedo={steps.future.length > 0}
@@ -78,7 +87,7 @@ export function SelfAssessment(props: Props) {
           {text.clear}
         </button>
       </div>
-      <label class="choice controls">
+      <label class="choice controls" data-only="screen">
         <input
           type="checkbox"
           checked={kept.keeping}
@@ -86,8 +95,14 @@ export function SelfAssessment(props: Props) {
         />
         <span>{text.keep}</span>
       </label>
-      {trouble !== undefined && <p class="note controls">{text[trouble]}</p>}
-      <p class="note controls">{text.privacy}</p>
+      {trouble !== undefined && (
+        <p class="note controls" data-only="screen">
+          {text[trouble]}
+        </p>
+      )}
+      <p class="note controls" data-only="screen">
+        {text.privacy}
+      </p>
       <h3>{text.next}</h3>
       {assessed.length === 0 ? (
         <p class="note">{text.nothing}</p>

@@ -47,7 +47,7 @@ export function Ways({ id, framework, offered, home, company, memory, say }: Tak
         role={(role) => byId(framework.specialists, role).name}
         competence={(competence) => byId(framework.competences, competence).name}
       />
-      <section class="take controls" aria-labelledby={`${id}-take`}>
+      <section class="take controls" data-only="screen" aria-labelledby={`${id}-take`}>
         <h3 id={`${id}-take`}>{matrix.take.heading}</h3>
         <div class="buttons">
           <button type="button" class="button button-strong" disabled={!ready} onClick={copy}>
