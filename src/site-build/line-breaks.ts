@@ -1,32 +1,24 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { changePages } from './built-page.ts';
-import { withLineBreaks } from './line-breaks/with-line-breaks.ts';
+import { lineBreakEdits } from './line-breaks/line-break-edits.ts';
+import type { Step } from './step.ts';
 
-interface Options {
-  /** The file with the words that may be cut, relative to the project. A site may do without. */
-  readonly words: string;
+/** Reads the words that may be cut in a heading. A site may do without. */
+export async function readBreakable(file: string): Promise<string[]> {
+  const lines = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
+  return lines.map((line) => line.trim()).filter((line) => /^\p{L}/u.test(line));
 }
 
 /**
- * Says where the words of the built pages may and mustn't be broken. Last of those that change
- * pages, so that copies, search, feeds and pictures have the words as they are written.
+ * Says where the words of a page may and mustn't be broken. As all edits, these are made when every
+ * step has seen the page, so that copies, search and pictures have the words as they are written.
  */
-export function lineBreaks({ words: wordsFile }: Options): AstroIntegration {
-  let file = wordsFile;
+export function lineBreaks(words: readonly string[]): Step {
   return {
-    name: 'line-breaks',
-    hooks: {
-      'astro:config:setup': ({ config }) => {
-        file = fileURLToPath(new URL(wordsFile, config.root));
-      },
-      'astro:build:done': async ({ dir }) => {
-        const lines = existsSync(file) ? (await readFile(file, 'utf8')).split('\n') : [];
-        const words = lines.map((line) => line.trim()).filter((line) => /^\p{L}/u.test(line));
-        await changePages(fileURLToPath(dir), (html) => withLineBreaks(html, words));
-      },
+    page: ({ tree, html, edits }) => {
+      // What an island says is written anew in the browser.
+      const isIsland = ({ tagName }: { tagName: string }) => tagName === 'astro-island';
+      edits.push(...lineBreakEdits(tree, html, words, isIsland));
     },
   };
 }

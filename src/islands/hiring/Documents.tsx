@@ -29,7 +29,7 @@ function AdDocument({ id, framework, result, own, download, ready, announce }: D
         </p>
       </DocumentActions>
       <Paper kind="ad">
-        <div class="controls">
+        <div class="controls" data-only="screen">
           <AdEditor {...{ id, framework, result, own, announce }} />
         </div>
         <div class="print-only">

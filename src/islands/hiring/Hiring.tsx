@@ -68,7 +68,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
       ref={company.form}
       onSubmit={(event) => event.preventDefault()}
     >
-      <section class="hiring-choices controls" aria-labelledby={`${id}-choices`}>
+      <section class="hiring-choices controls" data-only="screen" aria-labelledby={`${id}-choices`}>
         <h2 id={`${id}-choices`}>{text.choices}</h2>
         <KeepChoices {...{ own, ready }} />
         <LinkNotices {...{ announce }} notices={company.notices} role={result.role} />
@@ -88,7 +88,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
         </div>
       </section>
       <div class="hiring-document" ref={place} tabIndex={-1}>
-        <fieldset class="kinds controls">
+        <fieldset class="kinds controls" data-only="screen">
           <legend class="visually-hidden">{text.document}</legend>
           {KINDS.map((name) => (
             <label class="kind" key={name}>
@@ -123,7 +123,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
             )}
           />
         )}
-        <div class="controls">
+        <div class="controls" data-only="screen">
           <MatrixDownloads
             {...{ framework, result, ready, download }}
             link={() => company.address()}

@@ -87,7 +87,11 @@ export function Matrix(props: MatrixProps) {
         </p>
       </div>
       {tickable && (
-        <section class="matrix-staffing controls" aria-labelledby={`${id}-staffing`}>
+        <section
+          class="matrix-staffing controls"
+          data-only="screen"
+          aria-labelledby={`${id}-staffing`}
+        >
           <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
           <p>{text.staffing.hint(framework.role.definite)}</p>
           {skyline && <Profiles {...{ framework, offered, company }} />}
@@ -141,7 +145,7 @@ interface ModesProps {
 /** The choice between what the company requires and one's own answers. */
 function Modes({ id, ready, mode, onChange }: ModesProps) {
   return (
-    <fieldset class="modes controls">
+    <fieldset class="modes controls" data-only="screen">
       <legend>{text.modes.heading}</legend>
       {(['company', 'self'] as const).map((choice) => (
         <label class="choice" key={choice}>

@@ -39,7 +39,7 @@ export function ResultActions(props: ResultActionsProps) {
     if (hadFocus.current) place.current?.querySelector('button')?.focus();
   }, []);
   const button = (name: string, act: () => void) => (
-    <section class="take controls">
+    <section class="take controls" data-only="screen">
       <h3>{text.take.heading}</h3>
       <button type="button" class="button" disabled={!props.company.ready} onClick={act}>
         {name}

@@ -30,7 +30,7 @@ export function ShareAndDownload(props: Props) {
     <>
       <PrintedNote link={link()} />
       <WhatNext {...{ id, framework, offered, company, result }} />
-      <section class="take controls" aria-labelledby={`${id}-take`}>
+      <section class="take controls" data-only="screen" aria-labelledby={`${id}-take`}>
         <h3 id={`${id}-take`}>{text.heading}</h3>
         <LinkButtons {...{ id, ready, announce }} link={link()} />
         <p class="note">{text.privacy}</p>

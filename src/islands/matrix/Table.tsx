@@ -75,12 +75,14 @@ function Row({ competence, levels, requirement, page, role }: RowProps) {
           </span>
           {METER}
           {required !== baseline && (
-            <span class="matrix-change">
+            <span class="matrix-change" data-copy="aside">
               {`${required < baseline ? text.result.lowered : text.result.raised}, ${text.result.before(baseline)}`}
             </span>
           )}
           {competence.desired !== undefined && competence.desired > required && (
-            <span class="matrix-desired">{text.result.desired(competence.desired)}</span>
+            <span class="matrix-desired" data-copy="aside">
+              {text.result.desired(competence.desired)}
+            </span>
           )}
         </td>
         <Why {...{ competence, requirement, role }} />

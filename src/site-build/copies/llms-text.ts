@@ -1,7 +1,9 @@
+import { select, selectAll } from 'hast-util-select';
+import { toString as textIn } from 'hast-util-to-string';
 import type { Source } from '../../domain/framework.ts';
 import { llms } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
-import type { Built } from '../built-page.ts';
+import { attributeAt, type Page } from '../page.ts';
 
 /** What the list says of a page, so that the page itself needn't be kept. */
 export interface Copied {
@@ -15,14 +17,15 @@ export interface Copied {
 }
 
 /** Reads what the list says of a page. `copy` is the address of its Markdown copy, in full. */
-export function copiedPage({ address, root }: Built, copy: string): Copied {
-  const links = root.querySelector('main')?.querySelectorAll('.page-list a, .area-cards a') ?? [];
+export function copiedPage(page: Page, copy: string): Copied {
+  const title = select('h1', page.tree);
+  const links = selectAll('main [data-pagefind-weight] a', page.tree);
   return {
-    address,
+    address: page.address,
     copy,
-    heading: (root.querySelector('h1')?.text ?? '').replace(/\s+/g, ' ').trim(),
-    description: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
-    leadsTo: links.map((link) => link.getAttribute('href') ?? ''),
+    heading: (title === undefined ? '' : textIn(title)).replace(/\s+/g, ' ').trim(),
+    description: attributeAt(page, 'meta[name=description]', 'content') ?? '',
+    leadsTo: links.map(({ properties }) => String(properties['href'] ?? '')),
   };
 }
 

@@ -1,12 +1,16 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it, test } from 'vitest';
-import { chapter, chapterId } from '../../../src/site-build/whole-guide/chapter.ts';
+import { parsePage } from '../../../../src/site-build/page.ts';
+import { chapter, chapterId } from '../../../../src/site-build/whole-guide/chapter.ts';
 
 const book = {
   chapters: new Map(['/guide/annons/', '/omraden/butik/'].map((path) => [path, chapterId(path)])),
   prefix: '/bas',
+  words: ['leverans-upplevelse'],
 };
-const made = (html: string) => parse(chapter(`<main>${html}</main>`, '/guide/annons/', book));
+const chapterOf = (html: string) =>
+  chapter(parsePage('guide/annons/index.html', `<body><main>${html}</main>`), book);
+const made = (html: string) => parse(chapterOf(html).html);
 const inner = (html: string) => made(html).querySelector('section')?.innerHTML;
 
 describe('a page as a chapter', () => {
@@ -40,9 +44,9 @@ describe('a page as a chapter', () => {
   });
 
   it('has no heading over boxes to tick that are not there', () => {
-    const heading = '<div class="heading"><h2>Räkna om</h2></div>';
-    const host = '<link rel="stylesheet"><div class="matrix-host">Kryssa</div>';
-    const end = '<div class="article-end">Uppdaterad</div>';
+    const heading = '<div><h2>Räkna om</h2></div>';
+    const host = '<link rel="stylesheet"><div data-book="none">Kryssa</div>';
+    const end = '<footer>Uppdaterad</footer>';
     expect(inner(`${heading}${host}<h2>B</h2><p>b</p>`)).not.toMatch(/Räkna|Kryssa/);
     expect(inner(heading + host + end)).not.toMatch(/Räkna|Kryssa/);
     expect(inner(`${heading}<p>Ett.</p>${host}${end}`)).toMatch(/Räkna.*Ett/);
@@ -62,22 +66,26 @@ describe('a page as a chapter', () => {
   it('has no controls, no scripts and no headings with nothing below them', () => {
     expect(
       inner(
-        '<nav>n</nav><div class="heading"><h2>Tom</h2><a class="permalink" href="#t">#</a></div><div class="controls"><button>x</button></div><h2>Full</h2><p>a</p><script>1</script><h3>Sist</h3>',
+        '<nav>n</nav><div><h2>Tom</h2><a data-only="screen" href="#t">#</a></div><div data-only="screen"><button>x</button></div><h2>Full</h2><p>a</p><script>1</script><h3>Sist</h3>',
       ),
     ).toBe('<h3>Full</h3><p>a</p>');
   });
 
   it('keeps an example matrix as it stands, and drops one that waits for the reader', () => {
-    const island = (props: string) =>
-      `<div class="matrix-host"><astro-island props="${props}"><form><p>${props.length}</p></form></astro-island></div>`;
-    const example = '{&quot;start&quot;:[0,&quot;har=x&quot;]}';
-    const text =
-      inner(
-        `${island('{&quot;id&quot;:[0,1]}')}${island(example)}<div class="matrix-host"><form>1</form></div>`,
-      ) ?? '';
-    expect(text).not.toContain('astro-island');
-    expect(text).not.toContain('<form');
-    expect(text.match(/matrix-host/g)).toHaveLength(1);
-    expect(text).toContain(`<p>${example.length}</p>`);
+    const island = '<astro-island><!--x--><form autocomplete="off"><p>3</p></form></astro-island>';
+    const text = inner(`<div data-book="none">${island}</div><div>${island}</div>`);
+    expect(text).toBe('<div><div><p>3</p></div></div>');
+  });
+
+  it('tells its ids and where it leads, for whoever checks that all links lead somewhere', () => {
+    const { ids, links } = chapterOf('<h1>A</h1><p id="x"><a href="#x">x</a><a href="/y/">y</a>');
+    expect(ids).toEqual(['guide-annons', 'guide-annons--rubrik', 'guide-annons--x']);
+    expect(links).toEqual(['#guide-annons--x', '/y/']);
+  });
+
+  it('has its lines broken as on the page, also in what was an island', () => {
+    expect(inner('<h2>Leveransupplevelse</h2><astro-island><p>e-post</p></astro-island>')).toBe(
+      '<h3>Leverans<span class="joint"></span>upplevelse</h3><p><span class="whole">e-post</span></p>',
+    );
   });
 });
