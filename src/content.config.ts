@@ -1,21 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { CollectionConfig } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import {
-  aboutPage,
-  areaArticle,
-  claim,
-  event,
-  guideArticle,
-  plainPage,
-  redirect,
-  story,
-  term,
-} from './schemas/articles/schema.ts';
+import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
 import { readFramework } from './schemas/framework/read.ts';
 
 /** The only file that names `content/`: it binds folders to schemas and nothing else. */
@@ -85,15 +76,26 @@ const redirects = (text: string) =>
 const claims = (text: string) =>
   ((parse(text) ?? []) as object[]).map((entry, index) => ({ id: String(index), ...entry }));
 
+type ArticleCollections = {
+  [Name in keyof typeof ARTICLE_SCHEMAS]: CollectionConfig<
+    (typeof ARTICLE_SCHEMAS)[Name],
+    Loader | (() => [])
+  >;
+};
+
+/** A collection for each folder of articles. */
+const articleCollections = () =>
+  Object.fromEntries(
+    Object.entries(ARTICLE_SCHEMAS).map(([name, schema]) => [
+      name,
+      defineCollection({ loader: articles(name, name === 'event' ? eventDir : undefined), schema }),
+    ]),
+  ) as ArticleCollections;
+
 export const collections = {
   matrix: defineCollection({ loader: frameworkLoader }),
   exempel: defineCollection({ loader: exampleLoader }),
-  sidor: defineCollection({ loader: articles('sidor'), schema: plainPage }),
-  omraden: defineCollection({ loader: articles('omraden'), schema: areaArticle }),
-  guide: defineCollection({ loader: articles('guide'), schema: guideArticle }),
-  stories: defineCollection({ loader: articles('stories'), schema: story }),
-  event: defineCollection({ loader: articles('event', eventDir), schema: event }),
-  om: defineCollection({ loader: articles('om'), schema: aboutPage }),
+  ...articleCollections(),
   ordlista: defineCollection({ loader: list('ordlista', 'glossary.yaml'), schema: term }),
   claims: defineCollection({
     loader: list('claims', 'claims.yaml', claims),

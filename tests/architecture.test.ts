@@ -27,14 +27,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   browser: [],
   export: ['domain', 'text'],
   schemas: ['domain'],
-  scripts: ['domain', 'text', 'browser'],
+  // Of the site only the registry of page kinds, which is plain data: the search groups by it.
+  scripts: ['domain', 'text', 'browser', 'site'],
   islands: ['domain', 'text', 'export', 'browser'],
   site: ['domain', 'text', 'export'],
+  'middleware.ts': ['site'],
+  'env.d.ts': ['domain'],
   components: ['domain', 'text', 'islands', 'scripts', 'export', 'site', 'styles'],
   layouts: ['components', 'site', 'domain', 'text', 'styles'],
   pages: ['layouts', 'components', 'site', 'export', 'domain', 'text', 'styles'],
   markdown: ['schemas', 'text'],
-  'site-build': ['schemas', 'domain', 'text', 'styles'],
+  // Of the site only what needs no pages to be built, such as the registry of page kinds.
+  'site-build': ['schemas', 'domain', 'text', 'styles', 'site'],
   'content.config.ts': ['schemas', 'domain'],
 };
 

@@ -6,6 +6,7 @@ import { parse } from 'node-html-parser';
 import type { Framework } from '../domain/framework.ts';
 import { skyline, subjectAt } from '../domain/skyline.ts';
 import { readFramework } from '../schemas/framework/read.ts';
+import { kindNameAt } from '../site/page-kinds.ts';
 import { readColours } from '../styles/colours.ts';
 import { site } from '../text/pages.ts';
 import { FOLDERS, pictureWords } from '../text/social.ts';
@@ -80,7 +81,7 @@ function promisedBy(
 
 function cardOf(framework: Framework, title: string, path: string): Card {
   const subject = subjectAt(framework, path, FOLDERS);
-  const { kind, says } = pictureWords(framework, subject, path);
+  const { kind, says } = pictureWords(framework, subject, kindNameAt(path));
   return {
     // The start page has the site's own name, which stands on every picture already.
     title: title === site.name ? site.tagline(framework.role.name) : title,

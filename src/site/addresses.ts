@@ -22,12 +22,6 @@ export const competencePath = (area: string, competence: string) =>
 /** The page of a specialist. */
 export const specialistPath = (specialist: string) => path(`/specialister/${specialist}/`);
 
-/** An article of the guide. */
-export const guidePath = (article: string) => path(`/guide/${article}/`);
-
-/** A story. */
-export const storyPath = (story: string) => path(`/stories/${story}/`);
-
 /** The matrix with a company filled in; the fragment is written by the link codec. */
 export const matrixPath = (fragment = '') =>
   path(fragment === '' ? '/matris/' : `/matris/#${fragment}`);
