@@ -4,12 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import type { Framework } from '../domain/framework.ts';
-import { skyline, subjectAt } from '../domain/skyline.ts';
+import { skyline } from '../domain/skyline.ts';
 import { readFramework } from '../schemas/framework/read.ts';
-import { kindNameAt } from '../site/page-kinds.ts';
+import { sharePicture } from '../site/share-picture.ts';
 import { readColours } from '../styles/colours.ts';
 import { site } from '../text/pages.ts';
-import { FOLDERS, pictureWords } from '../text/social.ts';
 import { atOnce } from './at-once.ts';
 import { addressOf, pageFiles, readPage } from './built-page.ts';
 import type { Card } from './social/card.ts';
@@ -80,8 +79,8 @@ function promisedBy(
 }
 
 function cardOf(framework: Framework, title: string, path: string): Card {
-  const subject = subjectAt(framework, path, FOLDERS);
-  const { kind, says } = pictureWords(framework, subject, kindNameAt(path));
+  const { subject, words } = sharePicture(framework, path);
+  const { kind, says } = words;
   return {
     // The start page has the site's own name, which stands on every picture already.
     title: title === site.name ? site.tagline(framework.role.name) : title,

@@ -1,4 +1,4 @@
-/** Addresses inside the site. Every path is written here, so that a rename has one home. */
+/** Addresses inside the site, with its base. The paths of the lists stand in `page-kinds.ts`. */
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -186,13 +186,10 @@ export function kindById(id: PageKindId): PageKind {
 }
 
 /** The kinds in one of the lists, in its order. */
-export function kindsIn(
-  list: keyof PageKind['order'],
-  from: readonly PageKind[] = PAGE_KINDS,
-): readonly PageKind[] {
-  return from
-    .filter(({ order }) => order[list] !== undefined)
-    .toSorted((a, b) => (a.order[list] ?? 0) - (b.order[list] ?? 0));
+export function kindsIn(list: keyof PageKind['order']): readonly PageKind[] {
+  return PAGE_KINDS.filter(({ order }) => order[list] !== undefined).toSorted(
+    (a, b) => (a.order[list] ?? 0) - (b.order[list] ?? 0),
+  );
 }
 
 /** The kind that an address without the site's base is a page of; undefined for lists and the rest. */

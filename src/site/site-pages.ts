@@ -2,8 +2,8 @@ import type { Framework } from '../domain/framework.ts';
 import { articleLists, feedTexts } from '../text/page-kinds.ts';
 import { areas, glossary, specialist } from '../text/pages.ts';
 import { entriesOf } from './entries.ts';
-import { ARTICLE_KINDS, type ArticleKind, type PageKindId } from './page-kinds.ts';
-import { shownKinds } from './shown-kinds.ts';
+import { ARTICLE_KINDS, type ArticleKind, PAGE_KINDS, type PageKindId } from './page-kinds.ts';
+import { shownOf } from './shown-kinds.ts';
 
 /** A page of the site as other pages point to it. The path has no base. */
 export interface SitePage {
@@ -60,7 +60,7 @@ async function listPages(framework: Framework): Promise<SitePage[]> {
 /** The pages that open a kind, or are the only ones of it. */
 async function listsOf(framework: Framework): Promise<SitePage[]> {
   const descriptions = listDescriptions(framework);
-  return (await shownKinds()).flatMap(({ id, path, name }) => {
+  return (await shownOf(PAGE_KINDS)).flatMap(({ id, path, name }) => {
     const description = descriptions.get(id);
     if (description === undefined) return [];
     return [{ path, title: name, description, kind: 'page', competences: [] }];

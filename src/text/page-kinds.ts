@@ -1,5 +1,4 @@
 import { inSentence } from './swedish.ts';
-import { wholeGuide } from './whole-guide.ts';
 
 /** The words of each kind of page, by its id in `site/page-kinds.ts`. */
 
@@ -63,6 +62,12 @@ export interface ArticleListText {
   readonly links: readonly { readonly to: string; readonly name: string }[];
 }
 
+/** Leads from what it gathers to the whole guide on one page. */
+export const wholeGuideLink = {
+  to: '/utskrift/',
+  name: 'Hela guiden på en sida, för utskrift',
+} as const;
+
 export const articleLists = {
   guide: {
     title: 'Guiden: förstå, anställ och introducera',
@@ -74,7 +79,7 @@ export const articleLists = {
       { title: 'Beställ och styr', from: 12, to: 12 },
       { title: 'Anställ och introducera', from: 13, to: 20 },
     ],
-    links: [{ to: '/utskrift/', name: wholeGuide.link }],
+    links: [wholeGuideLink],
   },
   story: {
     title: 'Stories',

@@ -93,7 +93,7 @@ export const areas = {
   description: (names: readonly string[], role: string) =>
     `${sentence(list(names.map(inSentence)))}: områdena som en ${inSentence(role)} behöver, från högst prioritet till lägst.`,
   lead: 'Ordningen säger vad som väger tyngst när ni måste välja. Hur mycket som krävs i varje område är en annan fråga, och svaret beror oftast på vilka specialister ni har.',
-  one: 'Område',
+  singular: 'Område',
   eyebrow: (priority: number, of: number) => `Prioritet ${priority} av ${inWords(of)}`,
   competences: (number: number) => count(number, ['kompetens', 'kompetenser']),
   notDelegable: 'Kan inte läggas över på någon annan',
@@ -220,5 +220,5 @@ export const redirect = {
 export const notFound = {
   title: 'Sidan finns inte',
   lead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan fått ett nytt namn.',
-  ways: 'Härifrån kommer du vidare:',
+  onward: 'Härifrån kommer du vidare:',
 } as const;

@@ -10,9 +10,6 @@ import { inSentence } from './swedish.ts';
 /** What the site calls its picture. */
 const PICTURE = 'Kompetenssilhuetten';
 
-/** The first folders of the pages that are about a part of the framework. */
-export const FOLDERS = { areas: 'omraden', specialists: 'specialister' } as const;
-
 /** Words of a picture: what kind of page it is, what the lit bars say, and the picture in words. */
 export interface PictureWords {
   readonly kind: string;
@@ -53,7 +50,7 @@ function areaWords(framework: Framework, id: string): PictureWords {
   const lit = skyline(framework, { kind: 'area', id }).filter((bar) => bar.lit);
   const span = matrix.result.span(spanOf(lit));
   return {
-    kind: `${areaText.one} · ${inSentence(areaText.eyebrow(priority, framework.areas.length))}`,
+    kind: `${areaText.singular} · ${inSentence(areaText.eyebrow(priority, framework.areas.length))}`,
     says: `${competenceText.level}: ${inSentence(span)}`,
     alt: `${PICTURE} där staplarna för ${inSentence(name)} lyser: ${inSentence(span)}.`,
   };

@@ -13,5 +13,4 @@ export const wholeGuide = {
   from: 'Den senaste versionen finns på',
   picture:
     'Kompetenssilhuetten: en stapel per kompetens, grupperade efter område. Högre stapel betyder högre krav.',
-  link: 'Hela guiden på en sida, för utskrift',
 } as const;
