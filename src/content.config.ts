@@ -1,22 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { CollectionConfig } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentPaths, exampleContents, filesOf } from './content-paths.mjs';
-import {
-  aboutPage,
-  areaArticle,
-  claim,
-  event,
-  guideArticle,
-  plainPage,
-  redirect,
-  story,
-  term,
-} from './schemas/articles/schema.ts';
+import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
 import { readFramework } from './schemas/framework/read.ts';
 import { frameworkSchema } from './schemas/framework/schema.ts';
 
@@ -80,15 +71,26 @@ const redirects = (text: string) =>
 const claims = (text: string) =>
   ((parse(text) ?? []) as object[]).map((entry, index) => ({ id: String(index), ...entry }));
 
+type ArticleCollections = {
+  [Name in keyof typeof ARTICLE_SCHEMAS]: CollectionConfig<
+    (typeof ARTICLE_SCHEMAS)[Name],
+    Loader | (() => [])
+  >;
+};
+
+/** A collection for each folder of articles. */
+const articleCollections = () =>
+  Object.fromEntries(
+    Object.entries(ARTICLE_SCHEMAS).map(([name, schema]) => [
+      name,
+      defineCollection({ loader: articles(name), schema }),
+    ]),
+  ) as ArticleCollections;
+
 export const collections = {
   matrix: defineCollection({ loader: frameworkLoader, schema: frameworkSchema }),
   exempel: defineCollection({ loader: exampleLoader, schema: frameworkSchema }),
-  sidor: defineCollection({ loader: articles('sidor'), schema: plainPage }),
-  omraden: defineCollection({ loader: articles('omraden'), schema: areaArticle }),
-  guide: defineCollection({ loader: articles('guide'), schema: guideArticle }),
-  stories: defineCollection({ loader: articles('stories'), schema: story }),
-  event: defineCollection({ loader: articles('event'), schema: event }),
-  om: defineCollection({ loader: articles('om'), schema: aboutPage }),
+  ...articleCollections(),
   ordlista: defineCollection({ loader: list('ordlista', content.glossary), schema: term }),
   claims: defineCollection({
     loader: list('claims', content.claims, claims),

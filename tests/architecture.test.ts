@@ -21,22 +21,26 @@ const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '
 
 /** Which layers of ours each layer may import. Its own is always allowed. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  'content-paths.mjs': [],
   domain: [],
   text: ['domain'],
   styles: [],
   browser: [],
   export: ['domain', 'text'],
   schemas: ['domain', 'text', 'content-paths.mjs'],
-  scripts: ['domain', 'text', 'browser'],
+  // Of the site only the registry of page kinds, which is plain data: the search groups by it.
+  scripts: ['domain', 'text', 'browser', 'site'],
   islands: ['domain', 'text', 'export', 'browser'],
-  components: ['domain', 'text', 'browser', 'islands', 'scripts', 'export', 'site', 'styles'],
   site: ['domain', 'text', 'export', 'content-paths.mjs'],
+  'middleware.ts': ['site'],
+  'env.d.ts': ['domain'],
+  components: ['domain', 'text', 'browser', 'islands', 'scripts', 'export', 'site', 'styles'],
   layouts: ['components', 'site', 'domain', 'text', 'styles'],
   pages: ['layouts', 'components', 'site', 'export', 'schemas', 'domain', 'text', 'styles'],
   markdown: ['text'],
-  'site-build': ['schemas', 'domain', 'text', 'styles'],
+  // Of the site only what needs no pages to be built, such as the registry of page kinds.
+  'site-build': ['schemas', 'domain', 'text', 'styles', 'site'],
   'content.config.ts': ['schemas', 'content-paths.mjs'],
-  'content-paths.mjs': [],
 };
 
 describe('who may import whom', () => {

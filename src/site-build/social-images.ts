@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import type { Framework } from '../domain/framework.ts';
-import { skyline, subjectAt } from '../domain/skyline.ts';
+import { skyline } from '../domain/skyline.ts';
 import { readFramework } from '../schemas/framework/read.ts';
+import { sharePicture } from '../site/share-picture.ts';
 import { readColours } from '../styles/colours.ts';
 import { site } from '../text/pages.ts';
-import { FOLDERS, pictureWords } from '../text/social.ts';
 import { attributeAt, type Page } from './page.ts';
 import type { Card } from './social/card.ts';
 import { drawer } from './social/draw.ts';
@@ -62,8 +62,8 @@ function promisedBy(
 }
 
 function cardOf(framework: Framework, title: string, path: string): Card {
-  const subject = subjectAt(framework, path, FOLDERS);
-  const { kind, says } = pictureWords(framework, subject, path);
+  const { subject, words } = sharePicture(framework, path);
+  const { kind, says } = words;
   return {
     // The start page has the site's own name, which stands on every picture already.
     title: title === site.name ? site.tagline(framework.role.name) : title,

@@ -10,16 +10,16 @@ const branch = process.env['REPO_BRANCH'] || 'main';
 /** Names a file of the content from the project's root: `matrix/areas.yaml`, with its folder. */
 export const contentFile = (file: string) => `${contentPaths().dir}/${file}`;
 
-/** Ways to propose a change to a page. */
-export interface Ways {
+/** Where the links lead that propose a change to a page. */
+export interface ChangeLinks {
   /** Where the page's own source is edited, if it has one and its place is known. */
   readonly edit?: string;
   /** Where a proposal is written, or where it says how. */
   readonly issue: string;
 }
 
-/** How to propose a change to the page at an address, which may be made from a file of its own. */
-export function waysToSuggest(page: string, source: string | undefined): Ways {
+/** Where to propose a change to the page at an address; `source` is the file it is made from, if any. */
+export function changeLinks(page: string, source: string | undefined): ChangeLinks {
   // An empty variable is how many builders leave one out.
   if (!repository) return { issue: path('/om/#sag-emot') };
   // A content outside the project is kept somewhere else than its source.

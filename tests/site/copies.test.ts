@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it, test } from 'vitest';
+import { ARTICLE_KINDS } from '../../src/site/page-kinds.ts';
 import { fileAt, fileBehind, home, type Listed, listed } from './machines.ts';
 import { pageAt } from './pages.ts';
 
@@ -103,7 +104,7 @@ describe('llms.txt', () => {
 
   it('keeps the order of the lists that people read', () => {
     const at = (url: string) => text.indexOf(`(${url}index.md)`);
-    for (const list of ['/guide/', '/omraden/', '/specialister/', '/stories/']) {
+    for (const list of ['/omraden/', '/specialister/', ...ARTICLE_KINDS.map(({ path }) => path)]) {
       const page = copies.find(({ address }) => address === list);
       const links = page?.main.querySelectorAll('.page-list a, .area-cards a') ?? [];
       const order = [

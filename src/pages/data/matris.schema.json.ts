@@ -1,10 +1,9 @@
 import type { APIContext } from 'astro';
 import { openDataSchema } from '../../schemas/open-data.ts';
-import { getFramework } from '../../site/frameworks.ts';
 import { dataAddresses, jsonFile } from '../../site/open-data.ts';
 
 /** The JSON Schema of `matris.json`. */
-export async function GET({ site }: APIContext): Promise<Response> {
-  const { role } = await getFramework();
+export function GET({ locals, site }: APIContext): Response {
+  const { role } = locals.framework;
   return jsonFile(openDataSchema(role.name, dataAddresses(site).data('matris.schema.json')));
 }

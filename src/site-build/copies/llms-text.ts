@@ -1,6 +1,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString as textIn } from 'hast-util-to-string';
 import type { Source } from '../../domain/framework.ts';
+import { ARTICLE_KINDS, LLMS_HEADINGS, llmsHeadingOf } from '../../site/page-kinds.ts';
 import { llms } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
 import { attributeAt, type Page } from '../page.ts';
@@ -40,8 +41,8 @@ export function llmsText(
   source: Source | undefined,
 ): string {
   const start = copied.find(({ address }) => address === '/');
-  const sections = [...llms.sections.map(({ title }) => title), llms.rest].flatMap((title) => {
-    const own = copied.filter(({ address }) => sectionOf(address) === title);
+  const sections = [...LLMS_HEADINGS, llms.rest].flatMap((title) => {
+    const own = copied.filter(({ address }) => (llmsHeadingOf(address) ?? llms.rest) === title);
     if (own.length === 0) return [];
     const lines = ordered(own, base).map(
       ({ heading, copy, description }) => `- [${heading}](${copy}): ${description}`,
@@ -53,17 +54,10 @@ export function llmsText(
     `> ${start === undefined ? site.name : start.description}`,
     ...llms.about(
       source,
-      copied.some(({ address }) => /^\/(?:guide|stories)\//.test(address)),
+      copied.some(({ address }) => ARTICLE_KINDS.some(({ path }) => address.startsWith(path))),
     ),
     ...sections,
   ].join('\n\n')}\n`;
-}
-
-function sectionOf(address: string): string {
-  const found = llms.sections.find(({ under }) =>
-    under.some((path) => (path === '/' ? address === '/' : address.startsWith(path))),
-  );
-  return found?.title ?? llms.rest;
 }
 
 /** Lists first, then pages as the lists of the section link to them, then the rest. */

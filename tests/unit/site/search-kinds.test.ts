@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf } from '../../../src/text/search.ts';
+import { searchKindAt } from '../../../src/site/search-kinds.ts';
 
 test.each([
   ['/omraden/logistik/returer/', 'competence'],
@@ -15,5 +15,5 @@ test.each([
   ['/om/integritet/', 'about'],
   ['/', 'page'],
 ])('%s leads to a %s', (address, kind) => {
-  expect(kindOf(address)).toBe(kind);
+  expect(searchKindAt(address)).toBe(kind);
 });
