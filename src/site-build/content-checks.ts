@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { selectAll } from 'hast-util-select';
+import type { Element } from 'hast';
 import { checkArticles } from '../schemas/articles/checks.ts';
 import { checkFields } from '../schemas/articles/fields.ts';
 import { type BuiltPage, checkLinks } from '../schemas/articles/links.ts';
@@ -9,7 +9,7 @@ import { checkMoved, checkPathLists, redirectLinks } from '../schemas/articles/p
 import { checkContentReferences } from '../schemas/articles/references.ts';
 import { readArticles } from '../schemas/articles/source.ts';
 import { throwIfAny } from '../schemas/problem.ts';
-import { attributeAt, elementsIn, type Page } from './page.ts';
+import { inHead, type Page } from './page.ts';
 import type { Site, Step } from './step.ts';
 
 /** Stops a build whose articles are broken before it starts. */
@@ -51,13 +51,9 @@ export function linkChecks({ dir, prefix, content }: Site): Step {
  * The ids of a page and its links to other places on the site, also those in its head to a feed or
  * to another form of the page. Links are without the base, such as `/omraden/logistik/#returer`.
  */
-function linked({ address, tree, added }: Page, prefix: string): BuiltPage {
-  const own = [...elementsIn(tree)].flatMap(({ properties: { id } }) =>
-    typeof id === 'string' ? [id] : [],
-  );
-  const hrefs = selectAll('a[href], link[rel=alternate]', tree).map(({ properties: { href } }) =>
-    String(href ?? ''),
-  );
+function linked({ address, elements, added }: Page, prefix: string): BuiltPage {
+  const own = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
+  const hrefs = elements.filter(isLink).map(({ properties: { href } }) => String(href));
   const links = [...hrefs, ...added.links]
     .filter((href) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
     .map((href) => withoutBase(href, prefix))
@@ -65,8 +61,11 @@ function linked({ address, tree, added }: Page, prefix: string): BuiltPage {
   return { ids: new Set([...own, ...added.ids]), links };
 }
 
-const leadsOn = (page: Page) =>
-  attributeAt(page, 'meta[http-equiv=refresh]', 'content') !== undefined;
+const isLink = ({ tagName, properties: { href, rel } }: Element) =>
+  href !== undefined &&
+  (tagName === 'a' || (tagName === 'link' && [rel].flat().includes('alternate')));
+
+const leadsOn = (page: Page) => inHead(page, 'meta[http-equiv=refresh]', 'content') !== undefined;
 
 function withoutBase(href: string, prefix: string): string {
   if (prefix === '') return href;

@@ -1,3 +1,4 @@
+import { withoutBuildAttributes } from './left-out.ts';
 import { type Page, pageFiles, readPage, writePage } from './page.ts';
 import type { Site, Step } from './step.ts';
 import { startBook, WHOLE_GUIDE } from './whole-guide.ts';
@@ -14,6 +15,7 @@ export async function finishPages(
 ): Promise<void> {
   const finish = async (page: Page) => {
     for (const step of steps) await step.page?.(page);
+    page.edits.push(...page.elements.flatMap(withoutBuildAttributes));
     await writePage(site.dir, page);
   };
   const book = startBook(await readPage(site.dir, WHOLE_GUIDE), { prefix: site.prefix, words });

@@ -18,7 +18,7 @@ export function hosting({ dir, prefix, content }: Site): Step {
   const pages: PagePolicy[] = [];
   return {
     page: (page) => {
-      const meta = select('meta[http-equiv="content-security-policy"]', page.tree);
+      const meta = page.head && select('meta[http-equiv="content-security-policy"]', page.head);
       if (meta === undefined) {
         throw new Error(`${page.address} saknar sin policy (content-security-policy).`);
       }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFramework } from '../schemas/framework/read.ts';
 import { type Copied, copiedPage, llmsText } from './copies/llms-text.ts';
 import { pageCopy } from './copies/page-copy.ts';
-import { attributeAt, canonicalOf } from './page.ts';
+import { canonicalOf, inHead } from './page.ts';
 import type { Site, Step } from './step.ts';
 
 /**
@@ -16,7 +16,7 @@ export function markdownCopies({ dir, prefix, content }: Site): Step {
   return {
     page: async (page) => {
       const url = canonicalOf(page);
-      const promised = attributeAt(page, 'link[rel=alternate][type="text/markdown"]', 'href');
+      const promised = inHead(page, 'link[rel=alternate][type="text/markdown"]', 'href');
       if (url === undefined || promised === undefined) return;
       await writeFile(join(dir, promised.slice(prefix.length)), pageCopy(page, url, source));
       copied.push(copiedPage(page, new URL(promised, url).href));

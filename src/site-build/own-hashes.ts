@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { toString as textIn } from 'hast-util-to-string';
-import { elementsIn, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 const HASH = / 'sha256-([^']+)'/g;
 const STYLE_SOURCES = /style-src [^;"]*/;
 
 /** The hash that a policy knows an inline script or style by, without its algorithm. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
@@ -15,8 +15,8 @@ export function hashOf(text: string): string {
  * may stand in any page, and hashes are the one thing in a page that can't be compressed; the
  * sheets that an article's tags bring along it forgets, so those are added.
  */
-export function withOwnHashes(policy: string, { tree }: Page): string {
-  const inline = [...elementsIn(tree)].filter(({ tagName }) => /^(?:script|style)$/.test(tagName));
+export function withOwnHashes(policy: string, { elements }: Page): string {
+  const inline = elements.filter(({ tagName }) => /^(?:script|style)$/.test(tagName));
   const hashes = inline
     .map((element) => ({ kind: element.tagName, text: textIn(element) }))
     .filter(({ text }) => text !== '')

@@ -14,6 +14,10 @@ export interface Page {
   readonly html: string;
   /** What the page says, with where everything stands in `html`. No step changes it. */
   readonly tree: Root;
+  /** Every element of the tree, in the order of the page. */
+  readonly elements: readonly Element[];
+  readonly head: Element | undefined;
+  readonly main: Element | undefined;
   readonly edits: Edit[];
   /** What the edits put in the page that isn't in the tree, for the steps that ask for all of it. */
   readonly added: { readonly ids: string[]; readonly links: string[] };
@@ -41,8 +45,18 @@ export async function readPage(dir: string, file: string): Promise<Page> {
 /** Parses the text of a built page. */
 export function parsePage(file: string, html: string): Page {
   const tree = fromHtml(html, { verbose: true });
-  const added = { ids: [], links: [] };
-  return { address: addressOf(file), file, html, tree, edits: [], added };
+  const elements = elementsIn(tree);
+  return {
+    address: addressOf(file),
+    file,
+    html,
+    tree,
+    elements,
+    head: elements.find(({ tagName }) => tagName === 'head'),
+    main: elements.find(({ tagName }) => tagName === 'main'),
+    edits: [],
+    added: { ids: [], links: [] },
+  };
 }
 
 /** Writes a page with its edits; one without any is left alone. */
@@ -50,37 +64,39 @@ export async function writePage(dir: string, { file, html, edits }: Page): Promi
   if (edits.length > 0) await writeFile(join(dir, file), withEdits(html, edits));
 }
 
-/** The elements of a tree in the order of the page. */
-export function* elementsIn(node: Nodes): Generator<Element> {
-  if (!('children' in node)) return;
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    yield child;
-    yield* elementsIn(child);
-  }
+/** The elements in a tree, in the order of the page. */
+export function elementsIn(root: Nodes): Element[] {
+  const found: Element[] = [];
+  const visit = (node: Nodes) => {
+    if (!('children' in node)) return;
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
 }
 
-/** The value of an attribute of the first element that a selector finds; undefined without either. */
-export function attributeAt(
-  { tree }: Page,
-  selector: string,
-  property: string,
-): string | undefined {
-  const value = select(selector, tree)?.properties[property];
+/** An attribute of the first element in a page's head that a selector finds; undefined without either. */
+export function inHead({ head }: Page, selector: string, property: string): string | undefined {
+  const value = head && select(selector, head)?.properties[property];
   return value === undefined || value === null ? undefined : String(value);
 }
 
 /** The address that a page says it has, in full; undefined where it names none. */
 export function canonicalOf(page: Page): string | undefined {
-  return attributeAt(page, 'link[rel=canonical]', 'href');
+  return inHead(page, 'link[rel=canonical]', 'href');
 }
 
 /** Tells whether search engines may list a page. */
 export function isIndexable(page: Page): boolean {
-  return attributeAt(page, 'meta[name=robots]', 'content')?.includes('noindex') !== true;
+  return inHead(page, 'meta[name=robots]', 'content')?.includes('noindex') !== true;
 }
 
 /** When an article says it was last updated, as `2026-11-24`; undefined for pages of data. */
 export function updatedOf(page: Page): string | undefined {
-  return attributeAt(page, 'time[data-updated]', 'dateTime');
+  const time = page.elements.find(({ properties }) => properties['dataUpdated'] !== undefined);
+  return time && String(time.properties['dateTime']);
 }

@@ -8,7 +8,7 @@ import { readFramework } from '../schemas/framework/read.ts';
 import { sharePicture } from '../site/share-picture.ts';
 import { readColours } from '../styles/colours.ts';
 import { site } from '../text/pages.ts';
-import { attributeAt, type Page } from './page.ts';
+import { inHead, type Page } from './page.ts';
 import type { Card } from './social/card.ts';
 import { drawer } from './social/draw.ts';
 import type { Site, Step } from './step.ts';
@@ -55,8 +55,8 @@ function promisedBy(
   page: Page,
   prefix: string,
 ): { readonly file: string; readonly title: string } | undefined {
-  const image = attributeAt(page, 'meta[property="og:image"]', 'content');
-  const title = attributeAt(page, 'meta[property="og:title"]', 'content');
+  const image = inHead(page, 'meta[property="og:image"]', 'content');
+  const title = inHead(page, 'meta[property="og:title"]', 'content');
   if (image === undefined || title === undefined) return undefined;
   return { file: new URL(image).pathname.slice(prefix.length), title };
 }

@@ -46,8 +46,10 @@ export function startBook(frame: Page, known: Pick<Book, 'prefix' | 'words'>): M
       if (end === undefined) throw new Error(`${address}: data-whole-guide saknas.`);
       const text = chapters.map(({ html }) => html).join('\n');
       frame.edits.push(insertion(innerRangeOf(end).end, text));
-      frame.added.ids.push(...chapters.flatMap(({ ids }) => ids));
-      frame.added.links.push(...chapters.flatMap(({ links }) => links));
+      for (const { ids, links } of chapters) {
+        frame.added.ids.push(...ids);
+        frame.added.links.push(...links);
+      }
       return frame;
     },
   };

@@ -4,7 +4,7 @@ import type { Source } from '../../domain/framework.ts';
 import { ARTICLE_KINDS, LLMS_HEADINGS, llmsHeadingOf } from '../../site/page-kinds.ts';
 import { llms } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
-import { attributeAt, type Page } from '../page.ts';
+import { inHead, type Page } from '../page.ts';
 
 /** What the list says of a page, so that the page itself needn't be kept. */
 export interface Copied {
@@ -19,13 +19,13 @@ export interface Copied {
 
 /** Reads what the list says of a page. `copy` is the address of its Markdown copy, in full. */
 export function copiedPage(page: Page, copy: string): Copied {
-  const title = select('h1', page.tree);
-  const links = selectAll('main [data-pagefind-weight] a', page.tree);
+  const title = page.main && select('h1', page.main);
+  const links = page.main ? selectAll('[data-page-list] a', page.main) : [];
   return {
     address: page.address,
     copy,
     heading: (title === undefined ? '' : textIn(title)).replace(/\s+/g, ' ').trim(),
-    description: attributeAt(page, 'meta[name=description]', 'content') ?? '',
+    description: inHead(page, 'meta[name=description]', 'content') ?? '',
     leadsTo: links.map(({ properties }) => String(properties['href'] ?? '')),
   };
 }

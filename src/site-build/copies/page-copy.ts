@@ -11,7 +11,7 @@ import { toMarkdown } from './to-markdown.ts';
  * and what it builds on last.
  */
 export function pageCopy(page: Page, url: string, source: Source | undefined): string {
-  const main = select('main', page.tree);
+  const { main } = page;
   const heading = main && select('h1', main);
   const title = heading === undefined ? '' : textIn(heading).replace(/\s+/g, ' ').trim();
   const updated = updatedOf(page);

@@ -26,7 +26,7 @@ const clean = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' 
 
 /** Reads what can be found on a built page. Empty for a page that shouldn't be found. */
 export function recordsOf(page: Page): SearchRecord[] {
-  const main = select('main', page.tree);
+  const { main } = page;
   if (main === undefined || LEFT_OUT.test(page.address) || !isIndexable(page)) return [];
   const heading = select('h1', main);
   const title = heading === undefined ? '' : clean(textIn(heading));
@@ -61,7 +61,7 @@ function bodyOf(
   others: ReadonlySet<Element> = new Set(),
 ): Pick<SearchRecord, 'body' | 'text'> {
   const isOut = (child: Element) => others.has(child) || isLeftOut(child, 'search');
-  const all = [...elementsIn(element)];
+  const all = elementsIn(element);
   const edits: Edit[] = all.filter(isOut).map(removal);
   const tables = all.filter(({ tagName }) => tagName === 'table');
   edits.push(

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { select } from 'hast-util-select';
 import {
   attributeEdit,
   type Edit,
@@ -10,8 +9,8 @@ import {
   withEdits,
   withoutAttribute,
 } from '../edits.ts';
-import { isLeftOut } from '../left-out.ts';
-import { lineBreakEdits } from '../line-breaks/line-break-edits.ts';
+import { isLeftOut, withoutBuildAttributes } from '../left-out.ts';
+import { lineBreakEdits } from '../line-breaks.ts';
 import type { Page } from '../page.ts';
 import { isEmptySection } from './empty-section.ts';
 
@@ -50,8 +49,7 @@ export function chapterId(path: string): string {
  * Makes a chapter of a page's main content: headings one step down, ids of its own, and links that
  * stay within the book where they can.
  */
-export function chapter({ address, html, tree }: Page, book: Book): Chapter {
-  const main = select('main', tree);
+export function chapter({ address, html, main }: Page, book: Book): Chapter {
   if (main === undefined) throw new Error(`${address} saknar huvudinnehåll (main).`);
   const own = chapterId(address);
   const [ids, links, edits]: [string[], string[], Edit[]] = [[own], [], []];
@@ -66,7 +64,11 @@ export function chapter({ address, html, tree }: Page, book: Book): Chapter {
         edits.push(removal(child));
         continue;
       }
-      edits.push(...asPrinted(child), ...withOwnIds(child, own, ids));
+      edits.push(
+        ...asPrinted(child),
+        ...withOwnIds(child, own, ids),
+        ...withoutBuildAttributes(child),
+      );
       const { href } = child.properties;
       if (typeof href === 'string') {
         const to = within(href, own, book);

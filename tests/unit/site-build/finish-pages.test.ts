@@ -86,6 +86,12 @@ it('puts the pages that the contents name in the whole guide', async () => {
   expect(said).toEqual(['1 kapitel i /utskrift/']);
 });
 
+it('takes away what the templates say to the build alone', async () => {
+  writeFileSync(join(dir, 'index.html'), '<p data-copy="none" data-only="screen" class="a">A</p>');
+  await finish();
+  expect(read('index.html')).toBe('<p data-only="screen" class="a">A</p>');
+});
+
 it('says which page the contents name in vain', async () => {
   rmSync(join(dir, 'guide/a'), { recursive: true });
   await expect(finish()).rejects.toThrow('/utskrift/: sidan /guide/a/ saknas.');
