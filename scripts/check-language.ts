@@ -85,10 +85,10 @@ for (const { file, tree, frontmatter } of folders.flatMap((folder) =>
   }
 }
 
-const sheets = folders.flatMap((folder) =>
+const dataFiles = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
-for (const file of sheets) {
+for (const file of dataFiles) {
   if (!file.endsWith('.yaml') || file.endsWith('published.yaml')) continue;
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });

@@ -3,9 +3,8 @@ import { lastChanged } from '../../domain/versions.ts';
 import { data as text } from '../../text/data.ts';
 import type { Addresses } from '../addresses.ts';
 import { attributionOf } from '../attribution.ts';
-import { type CaseAddresses, caseAddresses } from './addresses.ts';
 import { associations } from './associations.ts';
-import { identityOf, linkTo } from './ids.ts';
+import { type CaseAddresses, caseAddresses, identityOf, linkTo } from './ids.ts';
 import { rubricOf } from './rubrics.ts';
 
 /** What the parts of a package have in common. */

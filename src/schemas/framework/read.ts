@@ -1,9 +1,14 @@
 import { shownPath } from '../../content-paths.mjs';
 import type { Framework } from '../../domain/framework.ts';
-import { throwIfAny } from '../problem.ts';
+import { type ContentProblem, throwIfAny } from '../problem.ts';
 import type { LocatedList } from '../yaml/located-list.ts';
-import { checkFramework } from './checks.ts';
+import { checkEngagements } from './engagement-checks.ts';
 import { type FrameworkFiles, readFrameworkFiles } from './files.ts';
+import { checkIds } from './id-checks.ts';
+import { checkLevels } from './level-checks.ts';
+import { checkReferences } from './reference-checks.ts';
+import { checkRetired } from './retired-checks.ts';
+import { checkVersions } from './version-checks.ts';
 
 /** Where the build stands, so that messages name files the way the author sees them. */
 export interface ReadOptions {
@@ -20,6 +25,19 @@ export function readFramework(dir: string, { root = process.cwd() }: ReadOptions
   const { files, problems } = readFrameworkFiles(dir, shownPath(root, dir));
   throwIfAny(files === undefined ? problems : [...problems, ...checkFramework(files)]);
   return assemble(files);
+}
+
+/** Holds the files of a framework against each other and tells everything that doesn't agree. */
+function checkFramework(files: FrameworkFiles): readonly ContentProblem[] {
+  const problems = [
+    ...checkIds(files),
+    ...checkReferences(files),
+    ...checkLevels(files),
+    ...checkEngagements(files),
+    ...checkRetired(files),
+  ];
+  // A number that is wrong anyway would look like a change that no version records.
+  return problems.length > 0 ? problems : [...checkVersions(files)];
 }
 
 function assemble(files: FrameworkFiles | undefined): Framework {
