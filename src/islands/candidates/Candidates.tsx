@@ -50,7 +50,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
             <p class="note">{text.company.hint}</p>
             <Staffing {...{ id, framework, offered, company }} />
             <div class="buttons">
-              <UndoRedo history={company} />
+              <UndoRedo edits={company} />
             </div>
           </form>
         </details>
@@ -63,7 +63,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
         <StorageNotice candidates={candidates} />
         <People {...{ id, candidates, chosen, choose }} />
         <div class="buttons">
-          <UndoRedo history={candidates} />
+          <UndoRedo edits={candidates} />
         </div>
       </Section>
 
