@@ -17,7 +17,7 @@ interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
 export function SelfAssessment({ id, framework, result, pages }: Props) {
   const { requirements } = result;
   const own = useAnswers(framework);
-  const answers = own.history.now;
+  const answers = own.edits.now;
   const { saved } = own.stored;
   const assessed = assess(result.index, requirements, answers);
   return (
@@ -70,12 +70,12 @@ export function SelfAssessment({ id, framework, result, pages }: Props) {
 
 /** Undo, clear and keep. */
 function AnswerControls({ own }: { readonly own: OwnAnswers }) {
-  const { history, stored, clear } = own;
-  const empty = history.now.size === 0;
+  const { edits, stored, clear } = own;
+  const empty = edits.now.size === 0;
   return (
     <>
       <div class="buttons controls" data-only="screen">
-        <UndoRedo history={history} />
+        <UndoRedo edits={edits} />
         <button
           type="button"
           class="button"

@@ -57,7 +57,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
             <p class="note">{text.company.hint}</p>
             <Staffing {...{ id, framework, offered, company }} />
             <div class="buttons">
-              <UndoRedo history={company} />
+              <UndoRedo edits={company} />
             </div>
           </form>
         </details>
@@ -70,7 +70,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
         <StorageNotice candidates={candidates} />
         <People {...{ id, candidates, chosen, choose }} />
         <div class="buttons">
-          <UndoRedo history={candidates} />
+          <UndoRedo edits={candidates} />
         </div>
       </Section>
 

@@ -153,7 +153,7 @@ function ChoiceSteps({ id, framework, offered, company, result, own }: ChoiceSte
           type="button"
           class="button"
           disabled={!company.ready}
-          aria-disabled={company.staffing.size === 0}
+          aria-disabled={company.ready ? company.staffing.size === 0 : undefined}
           onClick={() => company.replace(NOBODY)}
         >
           {text.resetStaffing}

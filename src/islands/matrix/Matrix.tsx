@@ -175,12 +175,12 @@ function StaffingButtons({ company, stored }: StaffingButtonsProps) {
   return (
     <>
       <div class="buttons">
-        <UndoRedo history={company} ready={ready} />
+        <UndoRedo edits={company} ready={ready} />
         <button
           type="button"
           class="button"
           disabled={!ready}
-          aria-disabled={staffing.size === 0}
+          aria-disabled={ready ? staffing.size === 0 : undefined}
           onClick={() => replace(NOBODY)}
         >
           {text.reset}
