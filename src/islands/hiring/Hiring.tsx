@@ -2,12 +2,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
 import { NOBODY } from '../../domain/staffing.ts';
 import { profile } from '../../export/profile.ts';
-import type { Result } from '../../export/result.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import { shared } from '../../text/shared.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { MatrixDownloads, preloadMatrixDownloads } from '../shared/downloads/MatrixDownloads.tsx';
-import { type Download, useDownload } from '../shared/downloads/use-download.ts';
+import { useDownload } from '../shared/downloads/use-download.ts';
 import { Lazy, preload } from '../shared/Lazy.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Profiles } from '../shared/Profiles.tsx';
@@ -16,6 +15,7 @@ import { useAnnouncement } from '../shared/use-announcement.ts';
 import { type Company, useCompany } from '../shared/use-company.ts';
 import { type CompanyResult, useResult } from '../shared/use-result.ts';
 import { DocumentActions, loadDocumentFiles } from './DocumentActions.tsx';
+import type { DocumentProps } from './Documents.tsx';
 import { Goals, Notes, Vacancy } from './Fields.tsx';
 import { KeepChoices } from './KeepChoices.tsx';
 import { Musts } from './Musts.tsx';
@@ -27,15 +27,6 @@ import { type OwnChoices, useChoices } from './use-choices.ts';
 export type Kind = keyof typeof text.kinds;
 
 const KINDS: readonly Kind[] = ['profile', 'ad', 'interview'];
-
-/** What is handed to whatever shows one of the documents. */
-export interface DocumentProps extends Pick<HiringProps, 'id' | 'framework'> {
-  readonly result: Result;
-  readonly own: OwnChoices;
-  readonly download: Download;
-  readonly ready: boolean;
-  readonly announce: (sentence: string) => void;
-}
 
 const loadDocuments = () => import('./Documents.tsx').then((module) => module.Documents);
 const loadWord = () => import('../../export/word.ts');
