@@ -20,7 +20,9 @@ async function pick(bytes: Uint8Array | undefined) {
   vi.mocked(pickFile).mockResolvedValueOnce(
     bytes === undefined ? { name: 'fil.json' } : { name: 'fil.json', bytes },
   );
-  await act(async () => fireEvent.click(button('Hämta från fil')));
+  await act(async () => {
+    fireEvent.click(button('Hämta från fil'));
+  });
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

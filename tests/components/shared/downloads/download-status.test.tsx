@@ -22,7 +22,10 @@ function Downloads({ make }: { readonly make: MakeFile }) {
   );
 }
 
-const pressAndWait = (name: string) => act(async () => fireEvent.click(button(name)));
+const pressAndWait = (name: string) =>
+  act(async () => {
+    fireEvent.click(button(name));
+  });
 
 beforeEach(() => {
   announce.mockClear();
