@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
 import { storageKeys } from '../../browser/storage.ts';
-import { decodeLink, encodeLink } from '../../domain/link.ts';
 import { spanOf } from '../../domain/span.ts';
 import { NOBODY, type Staffing as StaffingMap } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
@@ -15,9 +14,10 @@ import { UndoRedo } from '../shared/UndoRedo.tsx';
 import { useAnnouncement } from '../shared/use-announcement.ts';
 import { type Company, useCompany } from '../shared/use-company.ts';
 import { useResult } from '../shared/use-result.ts';
-import { type Format, type Stored, useStored } from '../shared/use-stored.ts';
-import type { MatrixFramework, MatrixProps } from './props.ts';
+import { type Stored, useStored } from '../shared/use-stored.ts';
+import type { MatrixProps } from './props.ts';
 import { ResultActions } from './ResultActions.tsx';
+import { staffingFormat } from './staffing-format.ts';
 import { Table } from './Table.tsx';
 
 const loadSelfAssessment = () =>
@@ -193,15 +193,4 @@ function StaffingButtons({ company, stored }: StaffingButtonsProps) {
       )}
     </>
   );
-}
-
-/** A staffing is kept as it is written in a link. A text without any role that we know is not ours. */
-function staffingFormat(framework: MatrixFramework): Format<StaffingMap> {
-  return {
-    read: (saved) => {
-      const { staffing } = decodeLink(framework, saved);
-      return saved === '' ? NOBODY : staffing?.size ? staffing : undefined;
-    },
-    write: (staffing) => encodeLink(framework, staffing),
-  };
 }

@@ -1,3 +1,5 @@
+/** What Office files of every kind have in common: a zip archive of XML, with a file of properties. */
+
 /** 1 January 1980 at midnight, the first moment that a zip file can tell of. */
 const DATE = 0x0021;
 const TIME = 0;
@@ -29,4 +31,16 @@ export function withFixedTime(zip: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuf
 function stamp(view: DataView, at: number): void {
   view.setUint16(at, TIME, true);
   view.setUint16(at + 2, DATE, true);
+}
+
+/** The properties of a document, as XML without the time of writing. */
+export function coreProperties(title: string): string {
+  const safe = title.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
+    `<dc:title>${safe}</dc:title><dc:creator>Kompetensmatrisen</dc:creator><dc:language>sv-SE</dc:language>` +
+    '</cp:coreProperties>'
+  );
 }
