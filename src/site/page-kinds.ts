@@ -196,23 +196,3 @@ export function kindsIn(list: keyof PageKind['order']): readonly PageKind[] {
 export function kindAt(address: string): PageKind | undefined {
   return PAGE_KINDS.find(({ pages }) => pages?.test(address));
 }
-
-/** The name of the kind that an address is a page of; undefined for the list itself and the rest. */
-export function kindNameAt(address: string): string | undefined {
-  const kind = kindAt(address);
-  return kind?.path === address ? undefined : kind?.name;
-}
-
-/** The heading of a kind in `llms.txt`. */
-const llmsHeading = ({ llmsHeading: own, name }: PageKind) => own ?? name;
-
-/** The headings of `llms.txt`, in order. */
-export const LLMS_HEADINGS: readonly string[] = [...new Set(kindsIn('llms').map(llmsHeading))];
-
-/** The heading in `llms.txt` that an address without the site's base stands under, if any has it. */
-export function llmsHeadingOf(address: string): string | undefined {
-  const found = kindsIn('llms').find(({ path }) =>
-    path === '/' ? address === '/' : address.startsWith(path),
-  );
-  return found === undefined ? undefined : llmsHeading(found);
-}

@@ -1,7 +1,7 @@
 import type { Framework } from '../domain/framework.ts';
 import { type Subject, subjectAt } from '../domain/skyline.ts';
 import { type PictureWords, pictureWords } from '../text/social.ts';
-import { kindById, kindNameAt, type PageKindId } from './page-kinds.ts';
+import { kindAt, kindById, type PageKindId } from './page-kinds.ts';
 
 /** The picture that a page is shared with: what it shows of the framework, and its words. */
 export interface SharePicture {
@@ -13,7 +13,13 @@ export interface SharePicture {
 export function sharePicture(framework: Framework, path: string): SharePicture {
   const folders = { areas: folderOf('area'), specialists: folderOf('specialist') };
   const subject = subjectAt(framework, path, folders);
-  return { subject, words: pictureWords(framework, subject, kindNameAt(path)) };
+  return { subject, words: pictureWords(framework, subject, kindName(path)) };
+}
+
+/** What a page is called after its kind; the list of a kind is named by its own title. */
+function kindName(path: string): string | undefined {
+  const kind = kindAt(path);
+  return kind?.path === path ? undefined : kind?.name;
 }
 
 const folderOf = (id: PageKindId) => kindById(id).path.slice(1, -1);

@@ -2,7 +2,7 @@ import { inSentence } from './swedish.ts';
 
 /** The words of each kind of page, by its id in `site/page-kinds.ts`. */
 
-/** What each is called in menus and paths, and where it goes by another name. */
+/** What each is called in menus and breadcrumbs, and its names elsewhere. */
 export const kindNames = {
   start: { name: 'Start' },
   matrix: { name: 'Matrisen' },

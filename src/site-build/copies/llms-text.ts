@@ -1,7 +1,8 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString as textIn } from 'hast-util-to-string';
 import type { Source } from '../../domain/framework.ts';
-import { ARTICLE_KINDS, LLMS_HEADINGS, llmsHeadingOf } from '../../site/page-kinds.ts';
+import { LLMS_HEADINGS, llmsHeadingAt } from '../../site/llms-sections.ts';
+import { ARTICLE_KINDS } from '../../site/page-kinds.ts';
 import { llms } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
 import { inHead, type Page } from '../page.ts';
@@ -42,7 +43,7 @@ export function llmsText(
 ): string {
   const start = copied.find(({ address }) => address === '/');
   const sections = [...LLMS_HEADINGS, llms.rest].flatMap((title) => {
-    const own = copied.filter(({ address }) => (llmsHeadingOf(address) ?? llms.rest) === title);
+    const own = copied.filter(({ address }) => (llmsHeadingAt(address) ?? llms.rest) === title);
     if (own.length === 0) return [];
     const lines = ordered(own, base).map(
       ({ heading, copy, description }) => `- [${heading}](${copy}): ${description}`,
