@@ -13,7 +13,7 @@ const checks = [
     'prettier/bin/prettier.cjs',
     ['--check', '--log-level', 'warn', 'src/**/*.astro'],
   ],
-  ['Språk', './check-language.ts', []],
+  ['Språk', '../scripts/check-language.ts', []],
   ['Död kod', 'knip/bin/knip.js', []],
 ];
 

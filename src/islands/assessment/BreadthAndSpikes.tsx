@@ -13,7 +13,7 @@ export function BreadthAndSpikes({ assessed, competences, competence }: Props) {
   const { breadth, deep, spikes } = breadthAndSpikes(assessed, competences);
   return (
     <>
-      <dl class="ways">
+      <dl class="gap-options">
         <dt>{text.breadth.breadth}</dt>
         <dd>{assessed.length === 0 ? text.breadth.nothing : text.breadth.is[breadth]}</dd>
         <dt>{text.breadth.spikes}</dt>

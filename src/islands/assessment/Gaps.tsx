@@ -42,7 +42,7 @@ function Gap({ gap, result, ...how }: Omit<Props, 'gaps'> & { readonly gap: Asse
       {options !== undefined && (
         <details>
           <summary>{text.gaps.ways}</summary>
-          <dl class="ways">
+          <dl class="gap-options">
             <dt>{how.learn}</dt>
             <dd>{how.learnText(answer, required)}</dd>
             <dt>{text.gaps.hire}</dt>
