@@ -94,7 +94,7 @@ test.each(FEEDS.filter(({ newestFirst }) => newestFirst))(
   'the feed $file has the newest first',
   ({ file }) => {
     const dates = itemsOf(fileAt(file)).map(({ date }) => date.getTime());
-    expect(dates.length).toBeGreaterThan(0);
+    expect(dates).not.toHaveLength(0);
     expect(dates).toEqual(dates.toSorted((a, b) => b - a));
   },
 );
