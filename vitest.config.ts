@@ -12,6 +12,15 @@ export default defineConfig({
         },
       },
       {
+        // The islands' parts, in a DOM without a browser.
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          setupFiles: 'tests/components/setup.ts',
+          include: ['tests/components/**/*.test.tsx'],
+        },
+      },
+      {
         test: {
           name: 'site',
           testTimeout: 60_000,

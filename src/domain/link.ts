@@ -1,5 +1,5 @@
+import { STAFFING_KEY, VERSION_KEY } from './company-part.ts';
 import type { Engagement, RuleFramework } from './framework.ts';
-import { FIRST_VERSION, STAFFING_KEY, VERSION_KEY } from './link-part.ts';
 import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './staffing.ts';
 
 /**
@@ -14,6 +14,9 @@ import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './sta
  * Ids are written out in catalogue order without encoding, so that a person can read the link
  * and so that it means the same after the catalogue has grown. Reading never fails.
  */
+
+/** The version that a link without any was made under. */
+export const FIRST_VERSION = 1;
 
 /** How an engagement is written; the first form of a role is never written out. */
 export const ENGAGEMENT_WORDS = {

@@ -5,7 +5,7 @@ import writeXlsxFile, {
 } from 'write-excel-file/universal';
 import { scores } from '../text/interview.ts';
 import { results } from '../text/results.ts';
-import { withFixedTime } from './fixed-zip.ts';
+import { withFixedTime } from './office-file.ts';
 import type { ScoreSheet } from './scores.ts';
 
 /** Cells that a reader may want to sort and filter by as numbers. Everything else is typed as text,

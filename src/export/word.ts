@@ -21,7 +21,7 @@ import {
   Document as WordDocument,
 } from 'docx';
 import { type Block, type Document, PLACEHOLDER } from './document.ts';
-import { withFixedTime } from './fixed-zip.ts';
+import { coreProperties, withFixedTime } from './office-file.ts';
 
 /** A4 in twentieths of a point, and the width left between its margins. */
 const PAGE = { width: 11906, height: 16838 };
@@ -197,6 +197,7 @@ function pageNumber(title: string): Paragraph {
 }
 
 const paragraph = (options: IParagraphOptions) => new Paragraph(options);
+
 /** The words of a paragraph. What is still to be filled in is marked, so that none of it is missed. */
 function runs(text: string): TextRun[] {
   const blanks = text.match(PLACEHOLDER) ?? [];
@@ -215,6 +216,7 @@ function runs(text: string): TextRun[] {
     ];
   });
 }
+
 const lead = (words: string | undefined) =>
   words === undefined ? [] : [new TextRun({ text: `${words}: `, bold: true })];
 
@@ -222,14 +224,3 @@ const style = (size: number, before: number, after: number) => ({
   run: { font: FONT, size, bold: true, color: INK },
   paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO } },
 });
-
-function coreProperties(title: string): string {
-  const safe = title.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
-    `<dc:title>${safe}</dc:title><dc:creator>Kompetensmatrisen</dc:creator><dc:language>sv-SE</dc:language>` +
-    '</cp:coreProperties>'
-  );
-}

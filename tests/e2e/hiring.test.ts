@@ -1,4 +1,4 @@
-import { expect, HiringPage, saved, test, wordText } from './hiring-page.ts';
+import { expect, saved, test, wordText } from './hiring-page.ts';
 import { holdScripts } from './matrix-page.ts';
 
 const BEDDING = '#har=content-redaktor,marknadsbyra,webbyra';
@@ -36,27 +36,6 @@ test('from an empty page to a finished kravprofil in Word, in a few presses', as
   expect(pressed).toBe(7);
   expect(pressed).toBeLessThanOrEqual(12);
   expect(Date.now() - began).toBeLessThan(120_000);
-});
-
-test('at most four competences can be demanded, and the suggestion holds until one is picked', async ({
-  hiring,
-}) => {
-  await hiring.open(BEDDING);
-  await hiring.unfold('Välj kompetenser');
-  const must = (id: string) => hiring.root.locator(box(`must-${id}`));
-  await expect(must('konvertering')).toBeChecked();
-  await expect(must('returer')).toBeDisabled();
-  await must('sortiment-pris').uncheck();
-  await must('returer').check();
-  await expect(must('kundservice')).toBeDisabled();
-  await expect(hiring.paper).toContainText('Krav 6. Returer och reklamationer');
-  await hiring.root.locator(box('logistikansvarig')).check();
-  await expect(hiring.paper).toContainText('Returer och reklamationer, nivå 1');
-  await hiring.root.getByRole('button', { name: 'Följ förslaget igen' }).click();
-  await expect(hiring.root.locator('.picker > summary')).toBeFocused();
-  await expect(must('returer')).not.toBeChecked();
-  await hiring.root.getByRole('button', { name: 'Ångra' }).click();
-  await expect(must('returer')).toBeChecked();
 });
 
 test('the ad never takes the place of what somebody wrote, but tells of a newer draft', async ({
@@ -139,61 +118,6 @@ test('what is written is kept only when asked, comes back, and is never in the a
   await expect(hiring.root.getByLabel('Kom ihåg val och texter')).toBeFocused();
   await expect(hiring.paper).toContainText('Duntyg & Söner');
   await expect(hiring.paper).toContainText('Ring Åsa först');
-});
-
-test('what was kept but can’t be read stays as it was, with a note', async ({ hiring, page }) => {
-  await hiring.open();
-  await page.evaluate(() =>
-    localStorage.setItem('kompetensmatrisen.rekrytering', '{"version":99}'),
-  );
-  await hiring.open();
-  await expect(hiring.root).toContainText('gick inte att läsa');
-  const kept = (key: string) => page.evaluate((name) => localStorage.getItem(name), key);
-  expect(await kept('kompetensmatrisen.rekrytering')).toBe('{"version":99}');
-  await hiring.root.getByLabel('Kom ihåg val och texter').check();
-  await expect.poll(() => kept('kompetensmatrisen.rekrytering')).toContain('"version":1');
-  expect(await kept('kompetensmatrisen.rekrytering.olast')).toBe('{"version":99}');
-});
-
-test('what another tab keeps is neither written over nor erased unasked', async ({ context }) => {
-  const [one, two] = [
-    new HiringPage(await context.newPage()),
-    new HiringPage(await context.newPage()),
-  ];
-  const kept = () => two.page.evaluate(() => localStorage.getItem('kompetensmatrisen.rekrytering'));
-  for (const tab of [one, two]) {
-    await tab.open();
-    await tab.unfold('Om tjänsten');
-    await tab.root.getByLabel('Kom ihåg val och texter').check();
-  }
-  await two.root.getByLabel('Företag').fill('Duntyg');
-  await expect.poll(kept).toContain('Duntyg');
-  await one.root.getByLabel('Företag').fill('Sängkläder');
-  await expect(one.root.getByText('sparats i en annan flik')).toBeVisible();
-  expect(await kept()).toContain('Duntyg');
-  await one.root.getByLabel('Kom ihåg val och texter').uncheck();
-  expect(await kept()).toContain('Duntyg');
-  await one.root.getByLabel('Kom ihåg val och texter').check();
-  await expect.poll(kept).toContain('Sängkläder');
-});
-
-test('with storage blocked everything works, with a note', async ({ hiring, page }) => {
-  await page.addInitScript(() => {
-    for (const method of ['getItem', 'setItem', 'removeItem']) {
-      Object.defineProperty(Storage.prototype, method, {
-        value: () => {
-          throw new DOMException('blocked', 'SecurityError');
-        },
-      });
-    }
-  });
-  await hiring.open(BEDDING);
-  await hiring.root.getByLabel('Kom ihåg val och texter').check();
-  await expect(hiring.root).toContainText('Webbläsaren låter oss inte spara');
-  const word = await saved(page, () =>
-    hiring.root.getByRole('button', { name: 'Ladda ned Word' }).click(),
-  );
-  expect(word.bytes.length).toBeGreaterThan(5000);
 });
 
 test('on paper there is nothing but the chosen document', async ({ hiring, page }) => {

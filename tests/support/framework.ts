@@ -1,23 +1,23 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Engagement, Framework } from '../../src/domain/framework.ts';
 import { readFramework } from '../../src/schemas/framework/read.ts';
 
-const root = new URL('../../', import.meta.url);
+/** A path from the project's root, which works in a DOM too. */
+const inProject = (path: string) => join(import.meta.dirname, '../..', path);
 
 /** The framework that the site publishes. */
-export const published: Framework = readFramework(fileURLToPath(new URL('content/matrix/', root)));
+export const published: Framework = readFramework(inProject('content/matrix/'));
 
 /** Another role altogether, small enough to reckon by hand. */
-export const tiny: Framework = readFramework(fileURLToPath(new URL('tests/fixtures/tiny/', root)));
+export const tiny: Framework = readFramework(inProject('tests/fixtures/tiny/'));
 
 /** The small framework in its second version, with what the first one said. */
 export const versioned: Framework = (() => {
   const dir = mkdtempSync(join(tmpdir(), 'versioned-'));
   for (const name of ['tiny', 'versioned']) {
-    cpSync(fileURLToPath(new URL(`tests/fixtures/${name}/`, root)), dir, { recursive: true });
+    cpSync(inProject(`tests/fixtures/${name}/`), dir, { recursive: true });
   }
   const framework = readFramework(dir);
   rmSync(dir, { recursive: true });
@@ -35,13 +35,13 @@ export interface Vector {
 
 /** The sixteen worked examples that every part of the project is held against. */
 export const vectors: readonly Vector[] = JSON.parse(
-  readFileSync(new URL('tests/fixtures/vectors.json', root), 'utf8'),
+  readFileSync(inProject('tests/fixtures/vectors.json'), 'utf8'),
 );
 
 /** The example of another role, and companies of it that were reckoned by hand. */
 export const example = {
-  framework: readFramework(fileURLToPath(new URL('exempel/logistikchef/content/matrix/', root))),
+  framework: readFramework(inProject('exempel/logistikchef/content/matrix/')),
   vectors: JSON.parse(
-    readFileSync(new URL('tests/fixtures/logistikchef.json', root), 'utf8'),
+    readFileSync(inProject('tests/fixtures/logistikchef.json'), 'utf8'),
   ) as readonly Omit<Vector, 'changed'>[],
 };

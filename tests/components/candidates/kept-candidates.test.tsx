@@ -1,0 +1,108 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, test, vi } from 'vitest';
+import { storageKeys } from '../../../src/browser/storage.ts';
+import { encodeCandidates } from '../../../src/domain/candidates-file.ts';
+import { StorageNotice } from '../../../src/islands/candidates/StorageNotice.tsx';
+import { type Candidates, useCandidates } from '../../../src/islands/candidates/use-candidates.ts';
+import { button, props } from '../tools.tsx';
+
+const KEY = storageKeys(props.framework.role.id).candidates;
+let candidates: Candidates;
+
+function Page() {
+  candidates = useCandidates(props.framework, true);
+  return (
+    <section>
+      <StorageNotice candidates={candidates} />
+      <input aria-label="Namn" />
+      <button type="button" onClick={() => add('C.D.')}>
+        Lägg till
+      </button>
+      <button type="button" onClick={candidates.erase}>
+        Radera
+      </button>
+      <button type="button" onClick={candidates.undo}>
+        Ångra
+      </button>
+    </section>
+  );
+}
+
+const add = (name: string) =>
+  candidates.change((all) => [...all, { id: `k${all.length}`, name, scores: new Map() }]);
+const file = (...names: readonly string[]) =>
+  encodeCandidates(
+    props.framework,
+    names.map((name, position) => ({ id: `k${position}`, name, scores: new Map() })),
+  );
+const names = () => candidates.all.map(({ name }) => name);
+const kept = () => localStorage.getItem(KEY);
+const press = (name: string) => fireEvent.click(button(name));
+const notice = () => document.querySelector('[data-storage]')?.getAttribute('data-storage');
+
+describe('candidates', () => {
+  it('are kept as they change, come back, and can’t be undone to before that', () => {
+    const { unmount } = render(<Page />);
+    press('Lägg till');
+    expect(kept()).toBe(file('C.D.'));
+    unmount();
+    render(<Page />);
+    expect(names()).toEqual(['C.D.']);
+    expect(candidates.canUndo).toBe(false);
+    expect(notice()).toBeUndefined();
+  });
+
+  it('are erased from the page and the browser at once, until that is undone', () => {
+    localStorage.setItem(KEY, file('A.B.'));
+    render(<Page />);
+    press('Radera');
+    expect(names()).toEqual([]);
+    expect(kept()).toBeNull();
+    press('Ångra');
+    expect(names()).toEqual(['A.B.']);
+    expect(kept()).toBe(file('A.B.'));
+  });
+
+  test.each([
+    ['corrupt', '{"format":'],
+    ['of a newer version', '{"format":"kompetensmatrisen-kandidater","version":9,"kandidater":[]}'],
+  ])('that are saved but %s are not overwritten unasked', (_, saved) => {
+    localStorage.setItem(KEY, saved);
+    render(<Page />);
+    expect(notice()).toBe('unreadable');
+    press('Lägg till');
+    expect(kept()).toBe(saved);
+    press('Skriv över med det som visas här');
+    expect(kept()).toBe(file('C.D.'));
+    expect(notice()).toBeUndefined();
+    expect(document.activeElement).toBe(screen.getByLabelText('Namn'));
+  });
+
+  it('of another tab are never overwritten unasked, and can be fetched instead', () => {
+    render(<Page />);
+    press('Lägg till');
+    localStorage.setItem(KEY, file('A.B.'));
+    press('Lägg till');
+    expect(notice()).toBe('elsewhere');
+    expect(kept()).toBe(file('A.B.'));
+    press('Hämta det som är sparat');
+    expect(names()).toEqual(['A.B.']);
+    expect(notice()).toBeUndefined();
+    press('Ångra');
+    expect(names()).toEqual(['C.D.', 'C.D.']);
+    expect(kept()).toBe(file('C.D.', 'C.D.'));
+  });
+
+  test.each(['blocked', 'full'])('work where storage is %s, with a note', (what) => {
+    const refuse = () => {
+      throw new DOMException(what, 'SecurityError');
+    };
+    const getItem = what === 'blocked' ? refuse : () => null;
+    vi.stubGlobal('localStorage', { getItem, setItem: refuse, removeItem: refuse });
+    render(<Page />);
+    press('Lägg till');
+    expect(notice()).toBe('blocked');
+    expect(names()).toEqual(['C.D.']);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,87 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { beforeEach, expect, it } from 'vitest';
+import { LONGEST_NAME, MOST_CANDIDATES } from '../../../src/domain/candidates.ts';
+import { People } from '../../../src/islands/candidates/People.tsx';
+import { type Candidates, useCandidates } from '../../../src/islands/candidates/use-candidates.ts';
+import { UndoRedo } from '../../../src/islands/shared/UndoRedo.tsx';
+import { button, props } from '../tools.tsx';
+
+let candidates: Candidates;
+
+function Page() {
+  candidates = useCandidates(props.framework, true);
+  const [chosenId, choose] = useState<string>();
+  const chosen = candidates.all.find(({ id }) => id === chosenId) ?? candidates.all[0];
+  return (
+    <>
+      <People id="prov" {...{ candidates, chosen, choose }} />
+      <UndoRedo edits={candidates} />
+    </>
+  );
+}
+
+const names = () => candidates.all.map(({ name }) => name);
+const press = (name: string | RegExp) => fireEvent.click(button(name));
+const focused = () => document.activeElement;
+
+function enter(label: string, name: string, act: string) {
+  const field = screen.getByLabelText<HTMLInputElement>(label);
+  field.value = name;
+  const form = button(act).closest('form');
+  if (form !== null) fireEvent.submit(form);
+}
+
+const add = (name: string) => enter('Namn eller initialer', name, 'Lägg till kandidat');
+
+beforeEach(() => {
+  render(<Page />);
+});
+
+it('adds, renames and takes away, and every step can be undone', () => {
+  add('A.B.');
+  press(/^Byt namn/);
+  enter('Nytt namn', 'X.Y.', 'Spara namnet');
+  expect(names()).toEqual(['X.Y.']);
+  press(/^Ta bort/);
+  expect(screen.getByText(/^Lägg till den första kandidaten/)).toBeTruthy();
+  for (const before of [['X.Y.'], ['A.B.'], []]) {
+    press('Ångra');
+    expect(names()).toEqual(before);
+  }
+  press('Gör om');
+  expect(names()).toEqual(['A.B.']);
+});
+
+it('refuses a name that is empty, too long or broken, and says why', () => {
+  for (const [name, words] of [
+    [' ', /^Skriv ett namn/],
+    ['å'.repeat(LONGEST_NAME + 1), /får ha högst/],
+    ['\ud800', /inte går att visa/],
+  ] as const) {
+    add(name);
+    expect(screen.getByRole('alert').textContent).toMatch(words);
+    expect(focused()).toBe(screen.getByLabelText('Namn eller initialer'));
+  }
+  expect(names()).toEqual([]);
+});
+
+it('has room for six', () => {
+  for (let number = 1; number <= MOST_CANDIDATES; number += 1) add(`K${number}`);
+  expect(names()).toHaveLength(MOST_CANDIDATES);
+  expect(screen.queryByLabelText('Namn eller initialer')).toBeNull();
+  expect(screen.getByText(/^Här ryms 6 kandidater/)).toBeTruthy();
+});
+
+it('moves the focus on when what was pressed goes away', () => {
+  add('A.B.');
+  for (const leave of ['Avbryt', 'Spara namnet']) {
+    press(/^Byt namn/);
+    expect(focused()).toBe(screen.getByLabelText('Nytt namn'));
+    if (leave === 'Avbryt') press(leave);
+    else enter('Nytt namn', 'A.B.', leave);
+    expect(focused()).toBe(button(/^Byt namn/));
+  }
+  press(/^Ta bort/);
+  expect(focused()).toBe(screen.getByLabelText('Namn eller initialer'));
+});

@@ -1,0 +1,74 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, it, test } from 'vitest';
+import { storageKeys } from '../../../src/browser/storage.ts';
+import { Goals, Notes, Vacancy } from '../../../src/islands/hiring/Fields.tsx';
+import { KeepChoices } from '../../../src/islands/hiring/KeepChoices.tsx';
+import { type OwnChoices, useChoices } from '../../../src/islands/hiring/use-choices.ts';
+import { button, press } from '../tools.tsx';
+
+const KEY = storageKeys('prov').choices;
+let own: OwnChoices;
+
+function Fields() {
+  own = useChoices('prov', true);
+  return (
+    <>
+      <KeepChoices own={own} ready />
+      <Goals id="prov" own={own} />
+      <Vacancy id="prov" own={own} />
+      <Notes id="prov" own={own} />
+    </>
+  );
+}
+
+const write = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+test.each([
+  ['Mål 2', () => own.choices.goals[1]],
+  ['Företag', () => own.choices.vacancy.employer],
+  ['Anteckningar till kravprofilen', () => own.choices.notes],
+])('what is written in %s is remembered, and undone as one step', (label, read) => {
+  render(<Fields />);
+  const empty = read();
+  for (const words of ['D', 'Du', 'Dun']) write(label, words);
+  expect(read()).toBe('Dun');
+  fireEvent.click(button('Ångra'));
+  expect(read()).toBe(empty);
+  fireEvent.click(button('Gör om'));
+  expect(read()).toBe('Dun');
+});
+
+it('asks for days as days', () => {
+  render(<Fields />);
+  for (const label of ['Publiceras', 'Sista ansökningsdag']) {
+    expect(screen.getByLabelText(label).getAttribute('type')).toBe('date');
+  }
+});
+
+it('is kept only when asked, and comes back at the next visit', () => {
+  const { unmount } = render(<Fields />);
+  write('Mål 1', 'Fler återköp');
+  expect(localStorage.length).toBe(0);
+  press('Kom ihåg val och texter i den här webbläsaren');
+  write('Företag', 'Duntyg & Söner');
+  expect(localStorage.getItem(KEY)).toContain('Duntyg & Söner');
+  unmount();
+
+  render(<Fields />);
+  expect(own.choices.vacancy.employer).toBeUndefined();
+  fireEvent.click(button('Hämta era val från förra gången'));
+  expect(own.choices.vacancy.employer).toBe('Duntyg & Söner');
+  expect(own.choices.goals[0]).toBe('Fler återköp');
+  const box = screen.getByLabelText<HTMLInputElement>(/^Kom ihåg val/);
+  expect(box.checked).toBe(true);
+  expect(document.activeElement).toBe(box);
+});
+
+it('says that what was kept can’t be read, and leaves it alone', () => {
+  localStorage.setItem(KEY, '{"version":99}');
+  render(<Fields />);
+  expect(screen.getByText(/gick inte att läsa/)).toBeTruthy();
+  write('Företag', 'Duntyg');
+  expect(localStorage.getItem(KEY)).toBe('{"version":99}');
+});

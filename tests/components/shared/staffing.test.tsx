@@ -1,0 +1,96 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LinkNotices } from '../../../src/islands/shared/LinkNotices.tsx';
+import { Staffing } from '../../../src/islands/shared/Staffing.tsx';
+import { UndoRedo } from '../../../src/islands/shared/UndoRedo.tsx';
+import { type Company, useCompany } from '../../../src/islands/shared/use-company.ts';
+import { button, press, props } from '../tools.tsx';
+
+let company: Company;
+
+function CompanyForm({ offered }: { readonly offered?: readonly string[] }) {
+  company = useCompany(props.framework);
+  return (
+    <form ref={company.form}>
+      <LinkNotices notices={company.notices} role={(id) => id} announce={() => undefined} />
+      <Staffing {...props} offered={offered ?? props.offered} company={company} />
+      <UndoRedo edits={company} ready={company.ready} />
+    </form>
+  );
+}
+
+const box = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const has = () => Object.fromEntries(company.staffing);
+
+describe('the boxes of a company', () => {
+  beforeEach(() => {
+    render(<CompanyForm />);
+  });
+
+  it('take in a role in its usual form, and let it go again', () => {
+    press('SEO-specialist');
+    expect(has()).toEqual({ 'seo-specialist': 'employed' });
+    press('SEO-specialist');
+    expect(has()).toEqual({});
+  });
+
+  it('ask how a role is engaged only once it is there', () => {
+    expect(screen.queryByRole('group', { name: /Är SEO-specialist anställd/ })).toBeNull();
+    press('SEO-specialist');
+    expect(screen.getByRole('group', { name: /Är SEO-specialist anställd/ })).toBeTruthy();
+    press('Extern');
+    expect(has()).toEqual({ 'seo-specialist': 'external' });
+    expect(box('Extern').checked).toBe(true);
+    expect(box('Anställd').checked).toBe(false);
+  });
+
+  it('say of a role that can only be engaged in one way which it is', () => {
+    const partner = box('Webbyrå eller e-handelsbyrå');
+    const hint = document.getElementById(partner.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toBe('Alltid extern');
+    fireEvent.click(partner);
+    expect(has()).toEqual({ webbyra: 'external' });
+    expect(screen.queryByLabelText('Extern')).toBeNull();
+  });
+
+  it('go back and forth a step at a time', () => {
+    press('SEO-specialist');
+    press('Extern');
+    fireEvent.click(button('Ångra'));
+    expect(has()).toEqual({ 'seo-specialist': 'employed' });
+    expect(box('Anställd').checked).toBe(true);
+    fireEvent.click(button('Ångra'));
+    expect(has()).toEqual({});
+    expect(box('SEO-specialist').checked).toBe(false);
+    fireEvent.click(button('Gör om'));
+    fireEvent.click(button('Gör om'));
+    expect(has()).toEqual({ 'seo-specialist': 'external' });
+  });
+
+  it('keep a button that has done its work where the focus can stay', () => {
+    expect(button('Ångra').getAttribute('aria-disabled')).toBe('true');
+    expect(button('Ångra').hasAttribute('disabled')).toBe(false);
+    press('HR');
+    expect(button('Ångra').getAttribute('aria-disabled')).toBe('false');
+    expect(button('Gör om').getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('a company that a link brings along', () => {
+  it('is ticked, with what cannot be read named, and can not be undone', () => {
+    location.hash = '#har=logistikansvarig,astronaut,webbyra:anstalld';
+    render(<CompanyForm />);
+    expect(has()).toEqual({ webbyra: 'external', logistikansvarig: 'employed' });
+    expect(screen.getByText('astronaut')).toBeTruthy();
+    expect(screen.getByText(/webbyra kan bara vara extern/)).toBeTruthy();
+    expect(button('Ångra').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('keeps the roles that are not offered here, and says that they do not count', () => {
+    location.hash = '#har=hr,logistikansvarig';
+    render(<CompanyForm offered={['logistikansvarig']} />);
+    expect(screen.getByText(/Ni har också HR/)).toBeTruthy();
+    press('Logistikansvarig');
+    expect(has()).toEqual({ hr: 'employed' });
+  });
+});

@@ -1,0 +1,176 @@
+import { act, renderHook } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { type Format, useStored } from '../../../src/islands/shared/use-stored.ts';
+
+const KEY = 'prov';
+const FORMAT: Format<string> = {
+  read: (text) => (text.startsWith('1 ') ? text.slice(2) : undefined),
+  write: (value) => `1 ${value}`,
+};
+/** Saved without being asked, as candidates are. */
+const ALWAYS: Format<string> = {
+  ...FORMAT,
+  empty: '',
+  write: (value) => (value === '' ? null : `1 ${value}`),
+};
+
+/** A page that holds a value, with what it keeps of it. */
+function page(format = FORMAT) {
+  const always = format === ALWAYS;
+  const { result, rerender } = renderHook(
+    ({ value }) => useStored({ key: KEY, format, value, ready: true, always }),
+    { initialProps: { value: '' } },
+  );
+  return {
+    get stored() {
+      return result.current;
+    },
+    change: (value: string) => rerender({ value }),
+  };
+}
+
+const kept = (key = KEY) => localStorage.getItem(key);
+
+describe('what is kept when it is asked for', () => {
+  it('is nothing before that, then every change, and nothing once it is no longer asked for', () => {
+    const one = page();
+    one.change('a');
+    expect(kept()).toBeNull();
+    act(() => one.stored.keep(true));
+    expect(kept()).toBe('1 a');
+    one.change('b');
+    expect(kept()).toBe('1 b');
+    act(() => one.stored.keep(false));
+    expect(kept()).toBeNull();
+    one.change('c');
+    expect(kept()).toBeNull();
+  });
+
+  it('is offered at the next visit, left alone until then, and goes on being kept', () => {
+    localStorage.setItem(KEY, '1 förr');
+    const one = page();
+    one.change('nu');
+    expect(one.stored.saved).toBe('förr');
+    expect(kept()).toBe('1 förr');
+    let back: string | undefined;
+    act(() => {
+      back = one.stored.resume();
+    });
+    expect(back).toBe('förr');
+    one.change('förr och nu');
+    expect(one.stored.saved).toBeUndefined();
+    expect(kept()).toBe('1 förr och nu');
+  });
+
+  it('is overwritten where the visitor asks to keep something new instead', () => {
+    localStorage.setItem(KEY, '1 förr');
+    const one = page();
+    one.change('nu');
+    act(() => one.stored.keep(true));
+    expect(kept()).toBe('1 nu');
+    expect(kept(`${KEY}.olast`)).toBeNull();
+  });
+});
+
+describe('what can’t be read', () => {
+  it('is told of, left alone, and moved aside when something new is to be kept', () => {
+    localStorage.setItem(KEY, '{"version":99}');
+    const one = page();
+    one.change('nu');
+    expect(one.stored.trouble).toBe('unreadable');
+    expect(one.stored.saved).toBeUndefined();
+    expect(kept()).toBe('{"version":99}');
+    act(() => one.stored.keep(true));
+    expect(kept()).toBe('1 nu');
+    expect(kept(`${KEY}.olast`)).toBe('{"version":99}');
+    expect(one.stored.trouble).toBeUndefined();
+  });
+
+  it('is left alone where everything is kept, until it is overwritten by choice', () => {
+    localStorage.setItem(KEY, 'trasig');
+    const one = page(ALWAYS);
+    one.change('nu');
+    expect(one.stored.trouble).toBe('unreadable');
+    expect(kept()).toBe('trasig');
+    act(() => one.stored.overwrite());
+    expect(kept()).toBe('1 nu');
+    expect(kept(`${KEY}.olast`)).toBeNull();
+  });
+});
+
+describe('what another tab keeps', () => {
+  it('is neither overwritten nor erased unasked', () => {
+    const one = page();
+    act(() => one.stored.keep(true));
+    localStorage.setItem(KEY, '1 annan flik');
+    one.change('nu');
+    expect(one.stored.trouble).toBe('elsewhere');
+    one.change('nu igen');
+    expect(kept()).toBe('1 annan flik');
+    act(() => one.stored.keep(false));
+    expect(kept()).toBe('1 annan flik');
+    act(() => one.stored.keep(true));
+    expect(kept()).toBe('1 nu igen');
+    expect(one.stored.trouble).toBeUndefined();
+  });
+
+  it('can be taken over instead', () => {
+    const one = page(ALWAYS);
+    one.change('nu');
+    expect(kept()).toBe('1 nu');
+    localStorage.setItem(KEY, '1 annan flik');
+    one.change('nu igen');
+    expect(one.stored.trouble).toBe('elsewhere');
+    let taken: string | undefined;
+    act(() => {
+      taken = one.stored.resume();
+      one.change(taken ?? '');
+    });
+    expect(taken).toBe('annan flik');
+    expect(kept()).toBe('1 annan flik');
+    expect(one.stored.trouble).toBeUndefined();
+  });
+
+  it('counts as empty where the other tab has erased it', () => {
+    const one = page(ALWAYS);
+    one.change('nu');
+    localStorage.removeItem(KEY);
+    one.change('nu igen');
+    expect(one.stored.trouble).toBe('elsewhere');
+    let taken: string | undefined;
+    act(() => {
+      taken = one.stored.resume();
+      one.change(taken ?? 'fel');
+    });
+    expect(taken).toBe('');
+    expect(kept()).toBeNull();
+  });
+});
+
+describe('a browser that doesn’t save', () => {
+  const refuse = () => {
+    throw new DOMException('no', 'QuotaExceededError');
+  };
+
+  it('is told of, and asked again at the next change', () => {
+    const one = page();
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem: refuse });
+    act(() => one.stored.keep(true));
+    expect(one.stored.trouble).toBe('blocked');
+    expect(one.stored.keeping).toBe(true);
+    vi.unstubAllGlobals();
+    one.change('nu');
+    expect(one.stored.trouble).toBeUndefined();
+    expect(kept()).toBe('1 nu');
+  });
+
+  it('costs nothing where it refuses everything', () => {
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    const one = page(ALWAYS);
+    one.change('nu');
+    expect(one.stored.trouble).toBe('blocked');
+    act(() => one.stored.keep(false));
+    expect(one.stored.keeping).toBe(false);
+    vi.unstubAllGlobals();
+  });
+});
