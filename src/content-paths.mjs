@@ -27,6 +27,10 @@ export function filesOf(dir) {
     dir,
     /** The framework, in files of its own. */
     matrix: `${dir}/matrix`,
+    /** How each competence is learnt. */
+    learning: `${dir}/matrix/learning.yaml`,
+    /** What the page of each specialist tells. */
+    specialistPages: `${dir}/matrix/specialist-pages.yaml`,
     glossary: `${dir}/glossary.yaml`,
     claims: `${dir}/claims.yaml`,
     redirects: `${dir}/redirects.yaml`,

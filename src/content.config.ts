@@ -8,6 +8,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentPaths, exampleContents, filesOf } from './content-paths.mjs';
 import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
+import { learning, specialistPage } from './schemas/articles/teaching.ts';
 import { readFramework } from './schemas/framework/read.ts';
 import { frameworkSchema } from './schemas/framework/schema.ts';
 
@@ -67,6 +68,10 @@ const list = (
 const redirects = (text: string) =>
   ((parse(text) ?? []) as { from: string }[]).map((entry) => ({ id: entry.from, ...entry }));
 
+/** Entries that are known by the id of what they tell about. */
+const keyedBy = (key: string) => (text: string) =>
+  ((parse(text) ?? []) as Record<string, string>[]).map((entry) => ({ id: entry[key], ...entry }));
+
 /** A page may render several claims, so only the place in the file tells two entries apart. */
 const claims = (text: string) =>
   ((parse(text) ?? []) as object[]).map((entry, index) => ({ id: String(index), ...entry }));
@@ -91,6 +96,14 @@ export const collections = {
   matrix: defineCollection({ loader: frameworkLoader, schema: frameworkSchema }),
   exempel: defineCollection({ loader: exampleLoader, schema: frameworkSchema }),
   ...articleCollections(),
+  learning: defineCollection({
+    loader: list('learning', content.learning, keyedBy('competence')),
+    schema: learning.extend({ id: z.string() }),
+  }),
+  specialistPages: defineCollection({
+    loader: list('specialistPages', content.specialistPages, keyedBy('specialist')),
+    schema: specialistPage.extend({ id: z.string() }),
+  }),
   ordlista: defineCollection({ loader: list('ordlista', content.glossary), schema: term }),
   claims: defineCollection({
     loader: list('claims', content.claims, claims),

@@ -13,9 +13,11 @@ import { duplicates, readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
 import { term } from './schema.ts';
 import { type ArticleSource, readArticles } from './source.ts';
+import { checkTeaching } from './teaching.ts';
 
 /**
- * Holds the articles and the glossary of a content folder against its framework: every area has
+ * Holds the articles, the glossary and the teaching material of a content folder against its
+ * framework: every area has
  * its article and no article is left without an area, and every competence and word that is named
  * exists. Tells nothing where the framework itself can't be read: that is told by who reads it.
  */
@@ -31,6 +33,7 @@ export function checkContentReferences(
     ...areaArticles(files, articles, shownPath(root, folderOf('omraden'))),
     ...articles.flatMap((article) => [...competencesOf(files, article)]),
     ...glossary(files, contentDir, root),
+    ...checkTeaching(files, contentDir, root),
   ];
 }
 

@@ -1,0 +1,20 @@
+import { inSentence } from './swedish.ts';
+
+/** What stands around the teaching material of a competence and the page of a specialist. */
+export const teaching = {
+  climb: 'Så tar du dig upp en nivå',
+  step: (level: number, label: string) => `Till ${level}, ${inSentence(label)}`,
+  task: 'Gör det här',
+  sign: 'Du är där när',
+  baseline: (level: number) => `Varför grundkravet är ${level}`,
+  example: 'Ett räkneexempel',
+  invented: 'Påhittat exempel',
+  mistake: 'Det vanligaste misstaget',
+  resources: 'Läs vidare',
+  tuesday: 'En vanlig tisdag',
+  inventedDay: 'Påhittad dag',
+  doesNot: (role: string) => `Det gör ${role} inte åt dig`,
+  ask: (role: string) => `Det behöver du kunna fråga ${role}`,
+  inPractice: 'Anställd eller extern i praktiken',
+  engagement: { employed: 'Anställd', external: 'Extern' },
+} as const;
