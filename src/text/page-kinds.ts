@@ -77,7 +77,8 @@ export const articleLists = {
     parts: [
       { title: 'Förstå rollen och matrisen', from: 1, to: 11 },
       { title: 'Beställ och styr', from: 12, to: 12 },
-      { title: 'Anställ och introducera', from: 13, to: 20 },
+      { title: 'Anställ och introducera', from: 13, to: 19 },
+      { title: 'Regler för e-handeln', from: 20, to: 20 },
     ],
     links: [wholeGuideLink],
   },
