@@ -74,8 +74,8 @@ describe('the articles', () => {
   it('are all there', () => {
     const count = (folder: string) =>
       articles.filter(({ address }) => address.startsWith(folder)).length;
-    expect(count('/guide/')).toBe(15);
-    expect(count('/stories/')).toBe(4);
+    expect(count('/guide/')).toBeGreaterThanOrEqual(15);
+    expect(count('/stories/')).toBeGreaterThanOrEqual(4);
     for (const { id } of published.areas) expect(textOf(`/omraden/${id}/`)).toBeTruthy();
   });
 

@@ -42,8 +42,11 @@ describe('the budgets in brotli bytes', () => {
     return main.replace(/<[^>]+>/g, ' ').split(/\s+/).length;
   };
 
+  /** A page that teaches a competence shows its row of the matrix as well, with the matrix's sheet. */
+  const budgetOf = (html: string) => (html.includes('data-matrix=') ? 17_000 : 14_600);
+
   test.each(plain)(
-    '$address is at most 14.6 kB of HTML, CSS and JavaScript',
+    '$address is at most 14.6 kB of HTML, CSS and JavaScript, and 17 with a row of the matrix',
     ({ html, address }) => {
       // What stands in the page itself is already in its HTML.
       const sheets = [...html.matchAll(/href="([^"]+\.css)"/g)].map(([, sheet = '']) => sheet);
@@ -52,7 +55,7 @@ describe('the budgets in brotli bytes', () => {
         brotli(html),
       );
       const length = Math.max(1, wordsOf(html) / WORDS);
-      expect(whole, address).toBeLessThanOrEqual(14_600 * length);
+      expect(whole, address).toBeLessThanOrEqual(budgetOf(html) * length);
     },
   );
 });
