@@ -39,6 +39,8 @@ const alive = (page: Page, within: string) =>
 
 for (const path of ['matris/', 'omraden/logistik/', 'guide/god-bestallare/', 'sok/']) {
   test(`/${path} says so when a script never comes, whichever it is`, async ({ browser, page }) => {
+    // Each script is tried in a browser of its own.
+    test.setTimeout(180_000);
     const scripts = await scriptsOf(page, path);
     expect(scripts.length).toBeGreaterThan(0);
     const before = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
