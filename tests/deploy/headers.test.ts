@@ -45,7 +45,6 @@ const KINDS: readonly [
   ['a page', 'matris/', 200, { ...PAGE, 'content-type': 'text/html; charset=utf-8' }],
   ['the page for what is missing', '404.html', 200, PAGE],
   ['a script', asset('.js'), 200, { ...HASHED, 'content-type': /javascript/ }],
-  ['a sheet', asset('.css'), 200, { ...HASHED, 'content-type': /^text\/css/ }],
   ['the typeface', asset('.woff2'), 200, { ...HASHED, 'content-type': /^font\/woff2/ }],
   ['a copy', 'matris/index.md', 200, { ...PAGE, 'content-type': 'text/markdown; charset=utf-8' }],
   ['the map', 'sitemap-0.xml', 200, { ...PAGE, 'content-type': /xml/ }],
@@ -144,7 +143,7 @@ describe.each([
   test.each(encodings)(
     'sends what was made in advance to a browser that takes %s',
     async (encoding) => {
-      for (const path of ['matris/', asset('.js'), asset('.css'), 'matris/index.md']) {
+      for (const path of ['matris/', asset('.js'), 'matris/index.md']) {
         const { headers, body } = await get(path, { 'accept-encoding': encoding });
         expect(headers['content-encoding'], path).toBe(encoding);
         expect(headers['vary'], path).toMatch(/accept-encoding/i);
