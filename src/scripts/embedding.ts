@@ -52,7 +52,7 @@ export function startEmbedding(form: HTMLFormElement | null): void {
   form.addEventListener('change', write);
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', offer);
-  find('[data-copy]')?.addEventListener('click', async () => {
+  find('[data-copy-code]')?.addEventListener('click', async () => {
     const done = await copyText(code?.textContent ?? '');
     if (status !== null) status.textContent = done ? copied : failed;
   });

@@ -17,13 +17,13 @@ const ELEMENTS: Readonly<Record<Output, ReadonlySet<string>>> = {
 };
 
 /** Attributes that only the build reads, as they are named in the tree. */
-const FOR_BUILD = [
+export const FOR_BUILD = [
   'dataBook',
   'dataCopy',
   'dataPageList',
   'dataPagefindIgnore',
   'dataPagefindWeight',
-  'dataSearch',
+  'dataSearchTerms',
   'dataUpdated',
 ] as const;
 
@@ -40,7 +40,7 @@ const FOR_BUILD = [
  * - `data-book="none"`: is left out of the whole guide.
  * - `data-print="none"`: is left out when the page itself is printed (`styles/print.css`).
  * - `data-pagefind-ignore`: is left out of the search, and `data-pagefind-weight` says how much its
- *   words count there; both are the search engine's own. `data-search="terms"` is a list of terms
+ *   words count there; both are the search engine's own. `data-search-terms` is a list of terms
  *   that are found one by one (`search/records.ts`).
  *
  * `data-page-list` is a list that names other pages, in the order that `llms.txt` has them too.

@@ -28,7 +28,8 @@ test('on a slow line the text comes first, and a box ticked before the script co
   await page.goto(new URL('matris/', process.env['SITE_ADDRESS']).href, { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   console.log(`slow line: text after ${seconds()} s`);
-  await matrix.ready();
+  // However slow the line is for everything that the machine does beside: the time is printed.
+  await expect(matrix.root).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
   console.log(`slow line: usable after ${seconds()} s`);
   await expect(matrix.row('returer')).toHaveAttribute('data-required', '1');
   await expect(matrix.box('logistikansvarig')).toBeChecked();

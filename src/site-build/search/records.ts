@@ -30,7 +30,7 @@ export function recordsOf(page: Page): SearchRecord[] {
   if (main === undefined || LEFT_OUT.test(page.address) || !isIndexable(page)) return [];
   const heading = select('h1', main);
   const title = heading === undefined ? '' : clean(textIn(heading));
-  const terms = selectAll('[data-search=terms] > div', main);
+  const terms = selectAll('[data-search-terms] > div', main);
   return [
     { url: page.address, title, ...bodyOf(main, page, new Set(terms)) },
     ...terms.flatMap((term) => termRecord(term, page)),

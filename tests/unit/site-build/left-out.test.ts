@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { select } from 'hast-util-select';
 import { describe, expect, it, test } from 'vitest';
-import { isLeftOut, type Output } from '../../../src/site-build/left-out.ts';
+import { FOR_BUILD, isLeftOut, type Output } from '../../../src/site-build/left-out.ts';
 import { bodyOf } from './page-of.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -51,4 +51,19 @@ describe('a class', () => {
     expect(said.length).toBeGreaterThan(30);
     expect(said.filter((tag) => !/data-(?:only="screen"|copy="none")/.test(tag))).toEqual([]);
   });
+});
+
+test('no script and no style sheet asks for what is taken away from the published page', () => {
+  const src = fileURLToPath(new URL('../../../src/', import.meta.url));
+  const asking = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) =>
+      /^(?:browser|components|islands|scripts|styles)\b.*\.(?:ts|tsx|astro|css)$/.test(file),
+    )
+    .flatMap((file) => {
+      const text = readFileSync(join(src, file), 'utf8');
+      return FOR_BUILD.map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+        .filter((name) => new RegExp(`\\[${name}[\\]=~|^$*]`).test(text))
+        .map((name) => `${file} asks for ${name}`);
+    });
+  expect(asking).toEqual([]);
 });

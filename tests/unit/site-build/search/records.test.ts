@@ -26,7 +26,7 @@ describe('what can be found', () => {
   it('is each term of the glossary, with its English name', () => {
     const records = found(
       'ordlista/index.html',
-      '<h1>Ordlista</h1><dl data-search="terms"><div><dt id="svinn">Svinn<span data-pagefind-ignore>på engelska <span lang="en">shrinkage</span></span></dt><dd>Varor som försvinner.<div data-pagefind-ignore>Se också</div></dd></div></dl>',
+      '<h1>Ordlista</h1><dl data-search-terms><div><dt id="svinn">Svinn<span data-pagefind-ignore>på engelska <span lang="en">shrinkage</span></span></dt><dd>Varor som försvinner.<div data-pagefind-ignore>Se också</div></dd></div></dl>',
     );
     expect(records.map(({ url, title }) => [url, title])).toEqual([
       ['/ordlista/', 'Ordlista'],
