@@ -97,6 +97,7 @@ function levelDeclarations(level: number, baseline: number): string {
     `--required:${level}`,
     ...LEVELS.map((step) => `--at-${step}:${step === level ? 'inline' : 'none'}`),
     `--if-changed:${level === baseline ? 'none' : 'block'}`,
+    `--changed-row:${level === baseline ? 'none' : 'grid'}`,
     `--lowered:${level < baseline ? 1 : 0}`,
     `--raised:${level > baseline ? 1 : 0}`,
   ].join(';');

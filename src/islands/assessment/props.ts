@@ -10,7 +10,7 @@ export function assessmentFramework(framework: Framework): MatrixFramework {
   const anchors = new Map(framework.competences.map((full) => [full.id, full.anchors]));
   return {
     ...rest,
-    levels: framework.levels.map(({ level, label, behaviour }) => ({ level, label, behaviour })),
+    levels: framework.levels.map(({ name: _, ...level }) => level),
     competences: competences.map((competence) => ({
       ...competence,
       anchors: anchors.get(competence.id) ?? competence.anchors,

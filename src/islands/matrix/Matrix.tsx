@@ -1,20 +1,22 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/visit.ts';
 import { changesBetween } from '../../domain/changes.ts';
+import { reachableLevels } from '../../domain/reachable.ts';
 import { type Requirement, requirements } from '../../domain/requirements.ts';
 import { indexFramework } from '../../domain/rule-index.ts';
 import { byArea } from '../../domain/span.ts';
 import { NOBODY } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
 import { useSince } from './earlier.ts';
+import { Changes } from './Changes.tsx';
 import { Notices } from './Notices.tsx';
 import { Part } from './Part.tsx';
 import { Profiles } from './Profiles.tsx';
 import type { MatrixProps } from './props.ts';
-import { Silhouette } from './Silhouette.tsx';
+import { RequirementTable } from './RequirementTable.tsx';
+import { Skyline } from './Skyline.tsx';
 import { Staffing } from './Staffing.tsx';
 import { steady } from './steady.ts';
-import { Table } from './Table.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useCompany } from './use-company.ts';
@@ -70,7 +72,11 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
   // A part that no role touches is only shown: there is nothing to tick and nothing to share.
   const tickable = offered.length > 0;
   // A single bar says nothing that its row doesn't.
-  const skyline = framework.competences.length > 1;
+  const several = framework.competences.length > 1;
+  const reachable = useCallback(
+    (competence: string) => reachableLevels(index, index.positions.get(competence) ?? -1),
+    [index],
+  );
   return (
     <form
       class="matrix"
@@ -81,40 +87,33 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
       ref={company.form}
       onSubmit={(event) => event.preventDefault()}
     >
-      {tool && (
-        <fieldset class="modes controls">
-          <legend>{text.modes.heading}</legend>
-          {(['company', 'self'] as const).map((mode) => (
-            <label class="choice" key={mode}>
-              <input
-                type="radio"
-                name={`${id}-mode`}
-                disabled={!ready}
-                checked={(self === true) === (mode === 'self')}
-                onChange={() => setSelf(mode === 'self')}
-              />
-              <span>{text.modes[mode]}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <div class="matrix-picture">
-        {skyline && <Silhouette {...{ framework, ...result }} />}
-        <p class="matrix-summary">
-          {staffing.size === 0
-            ? text.changed.baseline
-            : lowered.length + raised.length === 0
-              ? text.changed.unchanged(staffing.size)
-              : text.changed.summary(staffing.size, lowered.length, raised.length)}
-        </p>
-      </div>
       {tickable && (
-        <section class="matrix-staffing controls" aria-labelledby={`${id}-staffing`}>
-          <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
-          <p>{text.staffing.hint(framework.role.definite)}</p>
-          {skyline && <Profiles {...{ framework, offered, company }} />}
+        <section class="matrix-staffing" data-staffing aria-labelledby={`${id}-staffing`}>
+          <div class="staffing-tools controls">
+          {tool && (
+            <fieldset class="modes controls">
+              <legend class="visually-hidden">{text.modes.heading}</legend>
+              {(['company', 'self'] as const).map((mode) => (
+                <label key={mode}>
+                  <input
+                    type="radio"
+                    name={`${id}-mode`}
+                    disabled={!ready}
+                    checked={(self === true) === (mode === 'self')}
+                    onChange={() => setSelf(mode === 'self')}
+                  />
+                  <span>{text.modes[mode]}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          {several && <Profiles {...{ framework, offered, company }} />}
+          </div>
+          <div class="staffing-head">
+            <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
+            <History company={company} />
+          </div>
           <Staffing {...{ id, framework, offered, company }} />
-          <History company={company} />
           {saved && (
             <button
               type="button"
@@ -127,39 +126,50 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
               {text.memory.resume(saved.size)}
             </button>
           )}
-          <p class="note">{text.staffing.size}</p>
         </section>
       )}
-      {self !== undefined && (
-        <div class="matrix-result" hidden={!self}>
-          <Part
-            load={selfAssessment}
-            with={{ id, framework, index, staffing, pages, role, ...result }}
-          />
-        </div>
-      )}
-      <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={self === true}>
-        <h2 id={`${id}-result`}>{heading}</h2>
-        {staffing.size > 0 && (
-          <p class="print-only">
-            {text.take.company(
-              [...staffing].map(([one, form]) => `${role(one)} (${text.next.as[form]})`),
+      <div class="matrix-view" data-result>
+        {several && (
+          <div class="matrix-answer" hidden={self === true}>
+            <Skyline {...{ id, framework, reachable, areas: result.areas }} />
+            {tickable && (
+              <Changes {...{ id, framework, reachable, areas: result.areas }}>
+                {own && <TakeAway {...{ id, framework, offered, home, company, memory, say }} />}
+              </Changes>
             )}
+          </div>
+        )}
+        {self !== undefined && (
+          <div class="matrix-result" hidden={!self}>
+            <Part
+              load={selfAssessment}
+              with={{ id, framework, index, staffing, pages, role, ...result }}
+            />
+          </div>
+        )}
+        <section
+          class="matrix-result"
+          aria-labelledby={`${id}-result`}
+          hidden={self === true}
+        >
+          <h2 id={`${id}-result`}>{heading}</h2>
+          {staffing.size > 0 && (
+            <p class="print-only">
+              {text.take.company(
+                [...staffing].map(([one, form]) => `${role(one)} (${text.next.as[form]})`),
+              )}
+            </p>
+          )}
+          <Notices notices={company.notices} role={role} />
+          {Since && earlier && <Since {...{ framework, earlier, say }} />}
+          <p class="visually-hidden" role="status">
+            {status.text}
           </p>
-        )}
-        <Notices notices={company.notices} role={role} />
-        {Since && earlier && <Since {...{ framework, earlier, say }} />}
-        <p class="visually-hidden" role="status">
-          {status.text}
-        </p>
-        <p class="note">
-          {skyline && text.silhouette.legend} {framework.role.source && text.result.interpretation}
-        </p>
-        <Table {...{ framework, pages, role, ...result }} />
-        {tickable && own && (
-          <TakeAway {...{ id, framework, offered, home, company, memory, say }} />
-        )}
-      </section>
+          <RequirementTable
+            {...{ id, framework, pages, index, reachable, role, ready, areas: result.areas }}
+          />
+        </section>
+      </div>
     </form>
   );
 }

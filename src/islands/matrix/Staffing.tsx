@@ -4,7 +4,6 @@ import type { Engagement } from '../../domain/framework.ts';
 import { ENGAGEMENT_WORDS, engagementOf } from '../../domain/link.ts';
 import { hasChoice } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/sv.ts';
-import { Asleep } from '../shared/asleep.ts';
 import type { MatrixFramework, MatrixProps } from './props.ts';
 import type { Company } from './use-company.ts';
 
@@ -14,9 +13,11 @@ interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
   readonly company: Company;
 }
 
-/** The boxes to tick, in a fieldset for each area. */
+/** The boxes to tick, in a fieldset for each area, with how each role is engaged beside it. */
 export function Staffing({ id, framework, offered, company }: Props) {
-  const roles = offered.flatMap((one) => framework.specialists.filter((role) => role.id === one));
+  const roles = offered.flatMap((wanted) =>
+    framework.specialists.filter((role) => role.id === wanted),
+  );
   const elsewhere = framework.specialists
     .filter((role) => company.staffing.has(role.id) && !offered.includes(role.id))
     .map(({ name }) => name);
@@ -24,69 +25,30 @@ export function Staffing({ id, framework, offered, company }: Props) {
   const [returns, setReturns] = useState(0);
   useEffect(() => onReturn(() => setReturns((times) => times + 1)), []);
   return (
-    <div
-      class="roles"
-      key={returns}
-      // For all of them: a role that never changes is never woken.
-      onChange={({ target }) => {
-        const { name, checked, value } = target as HTMLInputElement;
-        const role = roles.find(({ id: one }) => name === one || name === formName(one));
-        if (role === undefined) return;
-        const form = name === role.id ? role.engagements[0] : engagementOf(value);
-        company.dispatch({
-          do: 'set',
-          specialist: role.id,
-          engagement: checked ? form : undefined,
-        });
-      }}
-    >
-      {[...new Set(roles.map(({ area }) => area))].map((home) => {
-        const here = roles.filter(({ area }) => area === home);
-        const place = framework.areas.findIndex((area) => area.id === home);
-        const engagements = here.map((role) => company.staffing.get(role.id));
+    <div class="roles" key={returns}>
+      {[...new Set(roles.map(({ area }) => area))].map((area) => {
+        const place = framework.areas.findIndex((candidate) => candidate.id === area);
         return (
-          <Asleep
-            key={home}
-            as="fieldset"
-            attributes={{ class: 'roles-area', 'data-area': place + 1 }}
-            view={RolesOfArea}
-            with={{ id, name: framework.areas[place]?.name, roles: here, engagements }}
-            when={engagements}
-          />
+          <fieldset key={area} class="roles-area" data-area={place + 1}>
+            <legend>{framework.areas[place]?.name}</legend>
+            {roles
+              .filter((role) => role.area === area)
+              .map((role) => (
+                <RoleBox
+                  key={role.id}
+                  id={`${id}-${role.id}`}
+                  role={role}
+                  engagement={company.staffing.get(role.id)}
+                  onEngage={(engagement) =>
+                    company.dispatch({ do: 'set', specialist: role.id, engagement })
+                  }
+                />
+              ))}
+          </fieldset>
         );
       })}
       {elsewhere.length > 0 && <p class="note">{text.staffing.elsewhere(elsewhere)}</p>}
     </div>
-  );
-}
-
-interface RolesOfAreaProps {
-  readonly id: string;
-  /** The area's. */
-  readonly name: string | undefined;
-  readonly roles: readonly Role[];
-  /** How each of them is engaged, in the same order; undefined where the company has nobody. */
-  readonly engagements: readonly (Engagement | undefined)[];
-}
-
-function RolesOfArea({ id, name, roles, engagements }: RolesOfAreaProps) {
-  return (
-    <>
-      <legend>{name}</legend>
-      {roles.map((role, position) => {
-        const engagement = engagements[position];
-        return (
-          <Asleep
-            key={role.id}
-            as="div"
-            attributes={{ class: 'role' }}
-            view={RoleBox}
-            with={{ id, role, engagement }}
-            when={[engagement]}
-          />
-        );
-      })}
-    </>
   );
 }
 
@@ -95,45 +57,46 @@ interface RoleBoxProps {
   readonly role: Role;
   /** Absent where the company doesn't have the role. */
   readonly engagement: Engagement | undefined;
+  readonly onEngage: (engagement: Engagement | undefined) => void;
 }
 
-function RoleBox({ id, role, engagement }: RoleBoxProps) {
-  const hint = hasChoice(role) ? undefined : `${id}-${formName(role.id)}`;
+/** The radios stand there always, out of sight until the box is ticked, so that nothing moves. */
+function RoleBox({ id, role, engagement, onEngage }: RoleBoxProps) {
+  const [usual] = role.engagements;
+  const hint = `${id}-form`;
   return (
-    <>
-      <label class="choice">
-        <input
-          type="checkbox"
-          name={role.id}
-          data-specialist
-          checked={engagement !== undefined}
-          aria-describedby={hint}
-        />
-        <span>{role.name}</span>
-      </label>
-      {hint !== undefined && (
-        <span class="role-form" id={hint}>
-          {text.staffing.always(text.staffing[role.engagements[0]])}
-        </span>
-      )}
-      {engagement !== undefined && hasChoice(role) && (
+    <div class="role">
+      <input
+        type="checkbox"
+        id={id}
+        name={role.id}
+        data-specialist
+        checked={engagement !== undefined}
+        aria-describedby={hasChoice(role) ? undefined : hint}
+        onChange={({ currentTarget }) => onEngage(currentTarget.checked ? usual : undefined)}
+      />
+      <label for={id}>{role.name}</label>
+      {hasChoice(role) ? (
         <fieldset class="role-engagement">
           <legend class="visually-hidden">{text.staffing.engagement(role.name)}</legend>
           {role.engagements.map((form) => (
-            <label class="choice" key={form}>
+            <label key={form}>
               <input
                 type="radio"
-                name={formName(role.id)}
+                name={`${role.id}-form`}
                 value={ENGAGEMENT_WORDS[form]}
-                checked={engagement === form}
+                checked={form === (engagement ?? usual)}
+                onChange={({ currentTarget }) => onEngage(engagementOf(currentTarget.value))}
               />
               <span>{text.staffing[form]}</span>
             </label>
           ))}
         </fieldset>
+      ) : (
+        <span class="role-form" id={hint}>
+          {text.staffing.always(text.staffing[usual])}
+        </span>
       )}
-    </>
+    </div>
   );
 }
-
-const formName = (role: string) => `${role}-form`;

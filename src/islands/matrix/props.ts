@@ -23,7 +23,7 @@ export interface MatrixFramework {
   };
   /** The general words of a level are only there where a person can be assessed. */
   readonly levels: readonly (Pick<LevelDefinition, 'level' | 'label'> &
-    Partial<Pick<LevelDefinition, 'behaviour'>>)[];
+    Partial<Pick<LevelDefinition, 'behaviour' | 'ruleOfThumb'>>)[];
   readonly areas: readonly (AreaRule & Pick<Area, 'name' | 'shortName' | 'priority'>)[];
   readonly competences: readonly (CompetenceRule &
     Pick<Competence, 'name' | 'desired' | 'floorReason' | 'anchors'>)[];
@@ -88,7 +88,7 @@ export function matrixFramework(
       definite: unbroken(framework.role.definite),
       ...sourceOf(framework.role),
     },
-    levels: framework.levels.map(({ level, label }) => ({ level, label })),
+    levels: framework.levels.map(({ behaviour: _, name: __, ...level }) => level),
     // All of them: an offered role may belong to an area that isn't shown.
     areas: framework.areas.map(({ summary: _, ...rest }) => rest),
     competences: shown.map(
@@ -165,7 +165,7 @@ function below(
   anchors: Readonly<Record<string, string>>,
   baseline: number,
 ): Record<string, string> {
-  return Object.fromEntries(Object.entries(anchors).filter(([level]) => Number(level) < baseline));
+  return Object.fromEntries(Object.entries(anchors).filter(([level]) => Number(level) <= baseline));
 }
 
 /**
