@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
+import { authorTags } from './src/markdown/author-tags.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { cellClasses } from './src/markdown/cell-classes.ts';
 import { footnoteHeading, footnoteOptions } from './src/markdown/footnotes.ts';
@@ -11,7 +12,6 @@ import { swedishText } from './src/markdown/swedish-text.ts';
 import { tableScroll } from './src/markdown/table-scroll.ts';
 import { contentChecks } from './src/site-build/content-checks.ts';
 import { hosting } from './src/site-build/hosting.ts';
-import { islandLoading } from './src/site-build/island-loading.ts';
 import { lineBreaks } from './src/site-build/line-breaks.ts';
 import { markdownCopies } from './src/site-build/markdown-copies.ts';
 import { ownHashes } from './src/site-build/own-hashes.ts';
@@ -46,7 +46,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    islandLoading({ base }),
     ownHashes(),
     siteMap(),
     siteIcons({
@@ -84,7 +83,7 @@ export default defineConfig({
         // Swedish quotation marks are the same on both sides; our own plugin sets them.
         smartPunctuation: { quotes: false, dashes: false, ellipses: true },
       },
-      mdastPlugins: [swedishText()],
+      mdastPlugins: [swedishText(), authorTags()],
       hastPlugins: [
         headingIds(),
         footnoteHeading(),

@@ -30,7 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   scripts: ['domain', 'text', 'browser'],
   islands: ['domain', 'text', 'export', 'browser'],
   site: ['domain', 'text', 'export'],
-  components: ['domain', 'text', 'islands', 'scripts', 'export', 'site', 'styles'],
+  components: ['domain', 'text', 'browser', 'islands', 'scripts', 'export', 'site', 'styles'],
   layouts: ['components', 'site', 'domain', 'text', 'styles'],
   pages: ['layouts', 'components', 'site', 'export', 'domain', 'text', 'styles'],
   markdown: ['schemas', 'text'],

@@ -1,4 +1,4 @@
-/** How files and pages leave the browser: nothing that is needed before it is asked for. */
+/** Files that are saved or picked, and pages that are printed. */
 
 /** Saves a file to where the reader's browser puts downloads. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
@@ -9,6 +9,34 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   link.click();
   // Some browsers read the file only after the press is over.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/**
+ * Lets the visitor pick a file. Undefined where none was picked; `bytes` is absent where the file
+ * is larger than `atMost` bytes or could not be read.
+ */
+export function pickFile(
+  accept: string,
+  atMost: number,
+): Promise<{ readonly name: string; readonly bytes?: Uint8Array } | undefined> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.addEventListener('cancel', () => resolve(undefined));
+    input.addEventListener('change', async () => {
+      const [file] = input.files ?? [];
+      if (file === undefined) return resolve(undefined);
+      const { name, size } = file;
+      if (size > atMost) return resolve({ name });
+      try {
+        resolve({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      } catch {
+        resolve({ name });
+      }
+    });
+    input.click();
+  });
 }
 
 /** Acts each time the page is about to be printed, however that is asked for. Gives the way to stop. */

@@ -168,6 +168,11 @@ export interface Licence {
 
 /** The role that a framework is about, as the pages speak of it. */
 export interface Role {
+  /**
+   * Tells what belongs to this role from what belongs to another, such as what a browser keeps:
+   * `<id>.bemanning`. It never changes once the site is public.
+   */
+  readonly id: string;
   /** As at the beginning of a sentence: "Butikschef". */
   readonly name: string;
   /** The one in question, in the middle of a sentence: "butikschefen". */

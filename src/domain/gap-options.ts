@@ -18,7 +18,7 @@ export interface Relief {
 }
 
 /** The two ways to close a gap that change the company. The third, to learn, changes the person. */
-export interface Ways {
+export interface GapOptions {
   readonly hire: readonly Relief[];
   readonly buy: readonly Relief[];
 }
@@ -28,7 +28,11 @@ export interface Ways {
  * bought in, those that lower the requirement most first and then in catalogue order. A role that
  * is bought in today can also be hired. Undefined where nobody else can take it over.
  */
-export function waysToClose(index: RuleIndex, staffing: Staffing, gap: Assessed): Ways | undefined {
+export function gapOptions(
+  index: RuleIndex,
+  staffing: Staffing,
+  gap: Assessed,
+): GapOptions | undefined {
   if (!gap.delegable) return undefined;
   return {
     hire: reliefs(index, staffing, gap, 'employed'),

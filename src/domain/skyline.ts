@@ -18,8 +18,33 @@ export interface SkylineBar {
   readonly lit: boolean;
 }
 
-/** Widths of the skyline, in units of its own. */
-export const SKYLINE = { bar: 8, gap: 2, areaGap: 10 } as const;
+/** The measures of the skyline, in units of its own. `step` is how high a level stands. */
+export const SKYLINE = { bar: 8, gap: 2, areaGap: 10, step: 14 } as const;
+
+/** Half a stroke, so that outlines are not cut at the edge. */
+const EDGE = 1;
+
+/** Where everything stands in a drawing of the skyline. */
+export interface SkylineLayout {
+  /** Where each bar begins, in the order of the bars. */
+  readonly places: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  /** Where a bar of a level begins, counted from above, and how high it stands. */
+  readonly rise: (level: number) => { readonly y: number; readonly height: number };
+}
+
+/** Lays out a skyline as high as the level `top`, given the areas of its bars in order. */
+export function skylineLayout(areas: readonly (string | number)[], top: number): SkylineLayout {
+  const { bar, step } = SKYLINE;
+  const places = barPlaces(areas).map((place) => place + EDGE);
+  return {
+    places,
+    width: (places.at(-1) ?? EDGE) + bar + EDGE,
+    height: top * step + 2 * EDGE,
+    rise: (level) => ({ y: (top - level) * step + EDGE, height: level * step }),
+  };
+}
 
 /** Where each bar begins, given the areas of the bars in order: close together, areas apart. */
 export function barPlaces(areas: readonly (string | number)[]): number[] {

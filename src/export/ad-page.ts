@@ -1,6 +1,6 @@
 import { type Choices, fieldsOf } from './choices.ts';
 import type { Block, Document } from './document.ts';
-import type { HiringFramework } from './framework.ts';
+import type { HiringFramework } from './result.ts';
 import { DATE, missing } from './vacancy.ts';
 
 /** The ad as a web page of its own, marked up as a vacancy only where nothing is missing. */

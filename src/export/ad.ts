@@ -3,8 +3,8 @@ import { ad as text } from '../text/ad.ts';
 import { AD_PARTS, type AdPart, type Choices, fieldsOf } from './choices.ts';
 import { demands } from './demands.ts';
 import { type Document, heading, written } from './document.ts';
-import { byId, type HiringFramework, type Result } from './framework.ts';
 import { goals } from './profile.ts';
+import { byId, type HiringFramework, type Result } from './result.ts';
 
 /** More lines than this make an ad that nobody reads to its end. */
 const MOST_MERITS = 3;

@@ -3,7 +3,7 @@ import { coreAreas, leading, suggestedMusts } from '../domain/musts.ts';
 import type { Requirement } from '../domain/requirements.ts';
 import { type SomeRequirements, type Span, spanOf } from '../domain/span.ts';
 import type { Choices, Test } from './choices.ts';
-import { byId, type HiringFramework, type Result } from './framework.ts';
+import { byId, type HiringFramework, type Result } from './result.ts';
 
 type Competence = HiringFramework['competences'][number];
 

@@ -4,7 +4,7 @@ import { inSentence } from '../text/swedish.ts';
 import type { Choices, Test } from './choices.ts';
 import { behaviour, type Demand, demands } from './demands.ts';
 import { type Block, type Document, heading, items, paragraph } from './document.ts';
-import type { HiringFramework, Result } from './framework.ts';
+import type { HiringFramework, Result } from './result.ts';
 
 /** The interview guide: the same questions to everyone, what to listen for, and a score sheet. */
 export function interview(framework: HiringFramework, result: Result, choices: Choices): Document {

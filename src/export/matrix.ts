@@ -1,7 +1,7 @@
 import { explain } from '../text/explain.ts';
 import { results as text } from '../text/results.ts';
 import { type Document, heading, items, paragraph } from './document.ts';
-import { byId, type Result, type ResultFramework } from './framework.ts';
+import { byId, type Result, type ResultFramework } from './result.ts';
 
 /** One row of the company's matrix in words. */
 interface Row {

@@ -4,7 +4,7 @@ import { inSentence, list, sentence } from '../text/swedish.ts';
 import type { Choices } from './choices.ts';
 import { type Demand, demands } from './demands.ts';
 import { type Block, type Document, heading, items, paragraph, written } from './document.ts';
-import { byId, type HiringFramework, type Result } from './framework.ts';
+import { byId, type HiringFramework, type Result } from './result.ts';
 
 /** The kravprofil: what is demanded, how it is tried and what the company has already. */
 export function profile(framework: HiringFramework, result: Result, choices: Choices): Document {

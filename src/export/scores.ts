@@ -1,6 +1,6 @@
 import type { Choices } from './choices.ts';
 import { behaviour, demands } from './demands.ts';
-import type { HiringFramework, Result } from './framework.ts';
+import type { HiringFramework, Result } from './result.ts';
 
 /** What a score sheet holds: a question and a requirement per demand, and an anchor per score. */
 export interface ScoreSheet {

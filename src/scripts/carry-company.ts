@@ -1,7 +1,10 @@
-// The small half of the codec: this is on every page.
+import { flushFragment, leadsToAnotherPage, readFragment } from '../browser/fragment.ts';
+import { companyPart } from '../domain/link.ts';
 
-import { flushFragment, leadsToAnotherPage, readFragment } from '../browser/browser.ts';
-import { companyPart } from '../domain/link-part.ts';
+/** What the address says of a company, as a fragment without `#`; empty where it says nothing. */
+export function companyInAddress(): string {
+  return companyPart(readFragment());
+}
 
 /** Lets the company's fragment follow along on links to other pages of the site. */
 export function startCarrying(): void {
@@ -10,7 +13,7 @@ export function startCarrying(): void {
     const link = (event.target as Partial<Element>).closest?.('a');
     if (!link || !leadsToAnotherPage(link)) return;
     flushFragment();
-    link.hash = companyPart(readFragment());
+    link.hash = companyInAddress();
   };
   // Before the press is finished, so that it holds for a new tab and a copied link as well.
   addEventListener('pointerdown', carry, true);

@@ -1,5 +1,5 @@
-import { copyText, readFragment } from '../browser/browser.ts';
-import { companyPart } from '../domain/link-part.ts';
+import { copyText } from '../browser/clipboard.ts';
+import { companyInAddress } from './carry-company.ts';
 import { embedCode } from './embed-code.ts';
 
 /**
@@ -31,7 +31,7 @@ export function startEmbedding(form: HTMLFormElement | null): void {
 
   const write = () => {
     const path = [field('part'), field('theme')].filter(Boolean).join('/');
-    const company = field('company') === null ? '' : companyPart(readFragment());
+    const company = field('company') === null ? '' : companyInAddress();
     const address = `${home}${path === '' ? '' : `${path}/`}${company === '' ? '' : `#${company}`}`;
     const confined = field('confined') !== null;
     if (code !== null) {
@@ -45,7 +45,7 @@ export function startEmbedding(form: HTMLFormElement | null): void {
     if (status !== null) status.textContent = '';
   };
   const offer = () => {
-    if (own !== null) own.hidden = companyPart(readFragment()) === '';
+    if (own !== null) own.hidden = companyInAddress() === '';
     write();
   };
 

@@ -1,4 +1,5 @@
-import { addressWith, copyText } from '../browser/browser.ts';
+import { copyText } from '../browser/clipboard.ts';
+import { addressWith } from '../browser/fragment.ts';
 import { startSharing } from './share.ts';
 
 /** What an article can do beside being read. One file, because each is too small for its own. */

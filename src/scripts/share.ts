@@ -1,5 +1,6 @@
-import { addressWith, canShare, copyText, readFragment, shareAddress } from '../browser/browser.ts';
-import { companyPart } from '../domain/link-part.ts';
+import { canShare, copyText, shareAddress } from '../browser/clipboard.ts';
+import { addressWith } from '../browser/fragment.ts';
+import { companyInAddress } from './carry-company.ts';
 
 /**
  * Brings the buttons of a page's "Dela" to life. The address is the page's own, with the company's
@@ -13,10 +14,10 @@ export function startSharing(root: HTMLElement): void {
   const company = find('[data-share-company]');
   const box = find<HTMLInputElement>('input');
   const sheet = find('[data-share-sheet]');
-  const address = () => addressWith(box?.checked === true ? companyPart(readFragment()) : '');
+  const address = () => addressWith(box?.checked === true ? companyInAddress() : '');
 
   const offer = () => {
-    if (company !== null) company.hidden = companyPart(readFragment()) === '';
+    if (company !== null) company.hidden = companyInAddress() === '';
   };
   offer();
   // The matrix of the page writes the address without a sound, so it is asked when it matters.

@@ -1,4 +1,4 @@
-import { writeSaved } from '../browser/browser.ts';
+import { SITE_KEYS, writeSaved } from '../browser/storage.ts';
 
 /** Lets the reader choose the theme; the choice "as the system" forgets what was chosen. */
 export function startTheme(form: HTMLElement | null): void {
@@ -7,7 +7,7 @@ export function startTheme(form: HTMLElement | null): void {
     input.checked = input.value === (dataset['theme'] ?? '');
     input.onchange = () => {
       dataset['theme'] = input.value;
-      writeSaved(form?.dataset['key'] ?? '', input.value || null);
+      writeSaved(SITE_KEYS.theme, input.value || null);
     };
   }
 }

@@ -1,6 +1,3 @@
-/** Where the reader's choice of theme is kept in the browser; nothing is kept for "as the system". */
-export const THEME_KEY = 'kompetensmatrisen.tema';
-
 /**
  * Browsers that can fetch a page when the reader points at the link to it do so, with no script
  * of ours. Files, feeds and data are left alone: their addresses don't end as a page's does.

@@ -14,7 +14,6 @@ export const assessment = {
   outcome,
   notAssessed: 'inte bedömd',
   required: (level: number) => `krav ${level}`,
-  history: { undo: 'Ångra', redo: 'Gör om' },
   choose: {
     level: 'Nivå',
     required: 'kravet',

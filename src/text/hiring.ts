@@ -1,4 +1,4 @@
-import { notOverwritten } from './kept.ts';
+import { shared } from './shared.ts';
 import { count, list } from './swedish.ts';
 
 /** Every string around the hiring documents. The words of the documents stand in files of their own. */
@@ -43,23 +43,19 @@ export const hiring = {
     contact: 'Ansökan skickas till',
   },
   notes: 'Anteckningar till kravprofilen',
-  undo: 'Ångra',
-  redo: 'Gör om',
   keep: 'Kom ihåg val och texter i den här webbläsaren',
   resume: 'Hämta era val från förra gången',
   trouble: {
     blocked: 'Webbläsaren låter oss inte spara. Ladda ned dokumenten innan ni stänger sidan.',
-    unreadable:
-      'Det som var sparat i den här webbläsaren gick inte att läsa. Det ligger kvar orört.',
-    elsewhere: notOverwritten,
+    unreadable: shared.leftAlone,
+    elsewhere: shared.notOverwritten,
   },
   document: 'Dokument',
   toDocument: 'Visa dokumentet',
   kinds: { profile: 'Kravprofil', ad: 'Annons', interview: 'Intervjuguide' },
-  deskLoading: 'Hämtar dokumentet …',
-  deskFailed:
+  loading: 'Hämtar dokumentet …',
+  failed:
     'Dokumentet kunde inte hämtas, troligen för att nätet är borta. Inget av det du har fyllt i är förlorat.',
-  deskRetry: 'Försök igen',
   word: 'Ladda ned Word',
   markdown: 'Markdown',
   print: 'Skriv ut',
@@ -67,4 +63,26 @@ export const hiring = {
     number === 0
       ? 'Allt är ifyllt.'
       : `${count(number, ['ställe', 'ställen'])} inom hakparentes är kvar att fylla i.`,
+  scores: 'Poängblad (Excel)',
+  page: 'Webbsida',
+  marked: 'Webbsidan får JobPosting-data, så att sökmotorer förstår att tjänsten är ledig.',
+  unmarked: (lacking: readonly string[]) =>
+    `Webbsidan får JobPosting-data först när tjänsten är verklig. Det som saknas: ${list(lacking)}.`,
+  missing: {
+    title: 'titel',
+    employer: 'företag',
+    place: 'ort',
+    posted: 'publiceringsdatum',
+    lastDay: 'sista ansökningsdag',
+    form: 'anställningsform',
+    salary: 'lön',
+    contact: 'kontakt',
+    description: 'en text utan tomma hakparenteser',
+  },
+  adHint: 'Skriv om så mycket ni vill. Ändrar ni era val skriver vi aldrig över er text.',
+  outdated: 'Era val har ändrats sedan ni skrev. Så här lyder utkastet nu:',
+  replace: 'Byt till det nya utkastet',
+  mine: 'Behåll min text',
+  restore: 'Tillbaka till utkastet',
+  replaced: 'Texten är utbytt. Ångra tar tillbaka er egen.',
 } as const;

@@ -1,4 +1,4 @@
-import { movements } from './sv.ts';
+import { movements } from './matrix.ts';
 import { inSentence, list } from './swedish.ts';
 
 /** What would change if somebody came or left. Comes after the matrix, so it is fetched after it. */

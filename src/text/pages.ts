@@ -256,3 +256,9 @@ export const notFound = {
   lead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan fått ett nytt namn.',
   ways: 'Härifrån kommer du vidare:',
 } as const;
+
+/** What is said when a part of the page never came. */
+export const fault = {
+  notice:
+    'En del av sidan gick inte att hämta. Texten är hel, men vissa knappar fungerar inte. Ladda om sidan för att försöka igen.',
+} as const;

@@ -1,4 +1,4 @@
-import { notOverwritten } from './kept.ts';
+import { shared } from './shared.ts';
 import { count } from './swedish.ts';
 
 /** Strings of the self-assessment. */
@@ -16,7 +16,7 @@ export const self = {
   resume: (number: number) => `Fortsätt där du slutade (${count(number, ['svar', 'svar'])})`,
   blocked: 'Webbläsaren låter oss inte spara. Svaren finns kvar tills du stänger sidan.',
   unreadable: 'Det du har sparat tidigare går inte att läsa. Det ligger kvar orört.',
-  elsewhere: notOverwritten,
+  elsewhere: shared.notOverwritten,
   clear: 'Töm alla svar',
   privacy: 'Svaren stannar hos dig och följer aldrig med i länken.',
 } as const;

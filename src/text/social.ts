@@ -1,8 +1,8 @@
 import type { Framework } from '../domain/framework.ts';
 import { type Subject, skyline } from '../domain/skyline.ts';
 import { spanOf } from '../domain/span.ts';
+import { matrix } from './matrix.ts';
 import { areas as areaText, competence as competenceText, site, specialist } from './pages.ts';
-import { matrix } from './sv.ts';
 import { inSentence } from './swedish.ts';
 
 /** The words on and about the picture that a page is shared with. */

@@ -3,7 +3,7 @@ import type { Framework } from '../../src/domain/framework.ts';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
 import { inCatalogueOrder } from '../../src/domain/staffing.ts';
-import { matrix as text } from '../../src/text/sv.ts';
+import { matrix as text } from '../../src/text/matrix.ts';
 import { published } from '../support/framework.ts';
 
 /**

@@ -57,7 +57,7 @@ test('once the page is in use, everything is saved without a network', async ({
 }) => {
   await hiring.open(COMPANY);
   await page.keyboard.press('Shift');
-  await fetchedAhead(page, 'Desks', 'matrix-files', 'document-files', 'excel', 'word');
+  await fetchedAhead(page, 'Documents', 'matrix-files', 'document-files', 'excel', 'word');
   await context.setOffline(true);
   const asked: string[] = [];
   page.on('request', (request) => {

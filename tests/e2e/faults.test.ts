@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { fault } from '../../src/text/fault.ts';
+import { fault } from '../../src/text/pages.ts';
 
 const open = (path: string) => new URL(path, process.env['SITE_ADDRESS']).href;
 

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { pageAt, pages } from './pages.ts';
-import { brotli, file, scriptsAtOnce, scriptsOf, weightOfScripts } from './weight.ts';
+import { brotli, file, scriptsOf, weightOfScripts } from './weight.ts';
 
 describe('the budgets in brotli bytes', () => {
-  test('all JavaScript of /matris/ is at most 18 kB', () => {
+  test('all JavaScript of /matris/ is at most 26 kB', () => {
     const { html } = pageAt('/matris/');
     expect(scriptsOf(html).size).toBeGreaterThan(2);
-    expect(weightOfScripts(html)).toBeLessThanOrEqual(18_000);
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(26_000);
   });
 
-  test('all JavaScript of /rekrytera/ is at most 25 kB until a file is asked for', () => {
+  test('all JavaScript of /rekrytera/ is at most 34 kB until a file is asked for', () => {
     const { html } = pageAt('/rekrytera/');
     expect(scriptsOf(html).size).toBeGreaterThan(2);
-    expect(weightOfScripts(html)).toBeLessThanOrEqual(25_000);
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(34_000);
   });
 
-  test('the HTML of /matris/ is at most 25 kB', () => {
-    expect(brotli(pageAt('/matris/').html)).toBeLessThanOrEqual(25_000);
+  test('the HTML of /matris/ is at most 28 kB', () => {
+    expect(brotli(pageAt('/matris/').html)).toBeLessThanOrEqual(28_000);
   });
 
   test('the typeface is at most 30 kB', () => {
@@ -31,8 +31,8 @@ describe('the budgets in brotli bytes', () => {
     ({ html, address }) => !html.includes('<astro-island') && !tools.includes(address),
   );
 
-  test.each(plain)('$address has no island, so at most 2 kB of JavaScript', ({ html }) => {
-    expect(weightOfScripts(html)).toBeLessThanOrEqual(2_000);
+  test.each(plain)('$address has no island, so at most 3 kB of JavaScript', ({ html }) => {
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(3_000);
   });
 
   test.each(plain)(
@@ -48,19 +48,4 @@ describe('the budgets in brotli bytes', () => {
       expect(whole, address).toBeLessThanOrEqual(address === '/ordlista/' ? 24_000 : 14_600);
     },
   );
-});
-
-describe('the scripts of an island', () => {
-  const islands = pages.filter(({ html }) => html.includes('<astro-island'));
-
-  test.each(islands)('of $address are all known from the page itself', ({ html }) => {
-    expect(scriptsOf(html).size).toBeGreaterThan(2);
-    expect([...scriptsAtOnce(html)]).toEqual(expect.arrayContaining([...scriptsOf(html)]));
-  });
-
-  test('and the rest of /matris/ need no more connections than a browser opens at once', () => {
-    const { html } = pageAt('/matris/');
-    const others = html.match(/<link rel="(?:stylesheet|preload)"/g) ?? [];
-    expect(scriptsAtOnce(html).size + others.length).toBeLessThanOrEqual(6);
-  });
 });

@@ -51,13 +51,6 @@ function withImports(addresses: readonly string[]): Set<string> {
   return found;
 }
 
-/** The scripts that the browser learns of by reading the page, without reading another script. */
-export function scriptsAtOnce(html: string): Set<string> {
-  const plain = html.matchAll(/<script[^>]* src="([^"]+\.js)"/g);
-  const early = html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g);
-  return new Set([...plain, ...early].map(([, address = '']) => address));
-}
-
 /** The brotli bytes of all JavaScript of a page: what it holds itself and what it loads. */
 export function weightOfScripts(html: string): number {
   const inline = [

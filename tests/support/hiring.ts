@@ -4,7 +4,7 @@ import { indexFramework } from '../../src/domain/rule-index.ts';
 import type { Staffing } from '../../src/domain/staffing.ts';
 import { type Choices, NO_CHOICES } from '../../src/export/choices.ts';
 import type { Block, Document } from '../../src/export/document.ts';
-import type { HiringFramework, Result } from '../../src/export/framework.ts';
+import type { HiringFramework, Result } from '../../src/export/result.ts';
 
 /** The company of the guide's example: an editor of its own and two agencies. */
 export const BEDDING = 'content-redaktor,marknadsbyra,webbyra';

@@ -1,20 +1,12 @@
 import type { Assessed } from '../../domain/assessment.ts';
-import { type Relief, waysToClose } from '../../domain/gap-options.ts';
-import type { RuleIndex } from '../../domain/rule-index.ts';
-import type { Staffing } from '../../domain/staffing.ts';
+import { gapOptions, type Relief } from '../../domain/gap-options.ts';
 import { assessment as text } from '../../text/assessment.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
 
-/** How names and addresses are found. */
-export interface Names {
-  readonly role: (id: string) => string;
-  readonly competence: (id: string) => string;
+interface Props {
+  readonly result: CompanyResult;
   /** Competence id to its page. */
   readonly pages: Readonly<Record<string, string>>;
-}
-
-interface Props extends Names {
-  readonly index: RuleIndex;
-  readonly staffing: Staffing;
   /** In the order to deal with them. */
   readonly gaps: readonly Assessed[];
   /** What learning is called and does, which depends on who reads. */
@@ -34,19 +26,20 @@ export function Gaps({ gaps, ...how }: Props) {
   );
 }
 
-function Gap({ gap, ...how }: Omit<Props, 'gaps'> & { readonly gap: Assessed }) {
+function Gap({ gap, result, ...how }: Omit<Props, 'gaps'> & { readonly gap: Assessed }) {
   const { competence, required, answer, outcome } = gap;
-  const ways = waysToClose(how.index, how.staffing, gap);
-  const name = how.competence(competence);
+  const options = gapOptions(result.index, result.staffing, gap);
+  const name = result.competence(competence);
   const page = how.pages[competence];
   return (
     <li data-gap={competence}>
       <p>
         <b>{page === undefined ? name : <a href={page}>{name}</a>}</b>
         <br />
-        {text.gaps.state(required, answer, outcome)} {ways === undefined && text.gaps.notDelegable}
+        {text.gaps.state(required, answer, outcome)}{' '}
+        {options === undefined && text.gaps.notDelegable}
       </p>
-      {ways !== undefined && (
+      {options !== undefined && (
         <details>
           <summary>{text.gaps.ways}</summary>
           <dl class="ways">
@@ -55,15 +48,20 @@ function Gap({ gap, ...how }: Omit<Props, 'gaps'> & { readonly gap: Assessed }) 
             <dt>{text.gaps.hire}</dt>
             <dd>
               <Reliefs
-                {...how}
-                reliefs={ways.hire}
+                result={result}
+                reliefs={options.hire}
                 today={required}
                 none={text.gaps.nobodyToHire}
               />
             </dd>
             <dt>{text.gaps.buy}</dt>
             <dd>
-              <Reliefs {...how} reliefs={ways.buy} today={required} none={text.gaps.nobodyToBuy} />
+              <Reliefs
+                result={result}
+                reliefs={options.buy}
+                today={required}
+                none={text.gaps.nobodyToBuy}
+              />
             </dd>
           </dl>
         </details>
@@ -72,13 +70,14 @@ function Gap({ gap, ...how }: Omit<Props, 'gaps'> & { readonly gap: Assessed }) 
   );
 }
 
-interface ReliefsProps extends Names {
+interface ReliefsProps {
+  readonly result: CompanyResult;
   readonly reliefs: readonly Relief[];
   readonly today: number;
   readonly none: string;
 }
 
-function Reliefs({ reliefs, today, none, role, competence }: ReliefsProps) {
+function Reliefs({ reliefs, today, none, result: { role, competence } }: ReliefsProps) {
   if (reliefs.length === 0) return <>{none}</>;
   return (
     <ul>

@@ -3,25 +3,24 @@ import { outcomeOf } from '../../domain/assessment.ts';
 import { countedLevel, difference } from '../../domain/assessors.ts';
 import { answersOf, type Candidate } from '../../domain/candidates.ts';
 import type { Requirement } from '../../domain/requirements.ts';
-import { byArea } from '../../domain/span.ts';
 import { assessment } from '../../text/assessment.ts';
 import { candidates as text } from '../../text/candidates.ts';
-import type { MatrixFramework } from '../matrix/props.ts';
-import { Skyline } from './Skyline.tsx';
+import type { MatrixArea, MatrixFramework } from '../matrix/props.ts';
+import { type Bars, Skyline } from '../shared/Skyline.tsx';
 
 interface Props {
   readonly id: string;
   readonly framework: MatrixFramework;
-  readonly requirements: readonly Requirement[];
+  readonly areas: readonly MatrixArea[];
   /** In the order they were entered, which is the only order there is. */
   readonly candidates: readonly Candidate[];
 }
 
 /** Everyone side by side: first as pictures, then in a table with a row per competence. */
-export function Comparison({ id, framework, requirements, candidates }: Props) {
+export function Comparison({ id, framework, areas, candidates }: Props) {
   const [showAll, setShowAll] = useState(false);
   const scored = (competence: string) => candidates.some(({ scores }) => scores.has(competence));
-  const anything = requirements.some(({ competence }) => scored(competence));
+  const anything = framework.competences.some((competence) => scored(competence.id));
   return (
     <>
       <p class="note">{text.compare.hint}</p>
@@ -31,7 +30,11 @@ export function Comparison({ id, framework, requirements, candidates }: Props) {
             <figcaption>
               <bdi>{candidate.name}</bdi>
             </figcaption>
-            <Skyline {...{ framework, requirements }} answers={answersOf(candidate)} />
+            <Skyline
+              {...{ framework, areas }}
+              bars={barsOf(candidate)}
+              label={text.picture.label}
+            />
           </figure>
         ))}
       </div>
@@ -61,9 +64,9 @@ export function Comparison({ id, framework, requirements, candidates }: Props) {
                 ))}
               </tr>
             </thead>
-            {byArea(framework, requirements).map(({ area, place, competences, ...part }) => {
+            {areas.map(({ area, place, competences, requirements }) => {
               const here = competences
-                .map((competence, at) => ({ competence, requirement: part.requirements[at] }))
+                .map((competence, at) => ({ competence, requirement: requirements[at] }))
                 .filter(({ competence }) => showAll || scored(competence.id));
               if (here.length === 0) return null;
               return (
@@ -90,6 +93,22 @@ export function Comparison({ id, framework, requirements, candidates }: Props) {
       )}
     </>
   );
+}
+
+/** Filled to the score, outlined to the requirement; dashed where there is no score that counts. */
+function barsOf(candidate: Candidate): readonly Bars[] {
+  const answers = answersOf(candidate);
+  return [
+    { kind: 'score', height: ({ competence }) => answers.get(competence) },
+    {
+      kind: 'baseline',
+      height: ({ competence, required }) => (answers.has(competence) ? required : undefined),
+    },
+    {
+      kind: 'open',
+      height: ({ competence, required }) => (answers.has(competence) ? undefined : required),
+    },
+  ];
 }
 
 function Cell({

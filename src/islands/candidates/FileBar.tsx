@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { saveFile } from '../../browser/files.ts';
-import { pickFile } from '../../browser/pick-file.ts';
+import { pickFile, saveFile } from '../../browser/files.ts';
 import { decodeCandidates, encodeCandidates, LONGEST_FILE } from '../../domain/candidates-file.ts';
 import { candidates as text } from '../../text/candidates.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
@@ -11,29 +10,29 @@ const JSON_TYPE = 'application/json';
 interface Props {
   readonly framework: MatrixFramework;
   readonly candidates: Candidates;
-  readonly say: (sentence: string) => void;
+  readonly announce: (sentence: string) => void;
 }
 
 /** Out to a file, in from a file, and gone. */
-export function FileBar({ framework, candidates, say }: Props) {
+export function FileBar({ framework, candidates, announce }: Props) {
   const { all, change, erase } = candidates;
   const [message, setMessage] = useState<string>();
-  const tell = (sentence: string) => {
+  const answer = (sentence: string) => {
     setMessage(sentence);
-    say(sentence);
+    announce(sentence);
   };
   const open = async () => {
     // In bytes; the longest file in characters may take four times as many.
     const file = await pickFile(`.json,${JSON_TYPE}`, 4 * LONGEST_FILE);
     if (file === undefined) return;
-    if (file.bytes === undefined) return tell(text.file.tooLarge);
+    if (file.bytes === undefined) return answer(text.file.tooLarge);
     const read = textOf(file.bytes);
-    if (read === undefined) return tell(text.file.notText);
+    if (read === undefined) return answer(text.file.notText);
     const found = decodeCandidates(framework, read);
-    if ('problem' in found) return tell(text.file.problem(found.problem));
+    if ('problem' in found) return answer(text.file.problem(found.problem));
     change(() => found.candidates);
     const done = text.file.opened(found.candidates.length);
-    tell(found.unknown.length === 0 ? done : `${done} ${text.file.unknown(found.unknown)}`);
+    answer(found.unknown.length === 0 ? done : `${done} ${text.file.unknown(found.unknown)}`);
   };
   const none = all.length === 0;
   return (
@@ -60,7 +59,7 @@ export function FileBar({ framework, candidates, say }: Props) {
           onClick={() => {
             if (none) return;
             erase();
-            tell(text.file.erased);
+            answer(text.file.erased);
           }}
         >
           {text.file.erase}

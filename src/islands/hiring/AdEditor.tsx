@@ -1,23 +1,23 @@
 import { useRef } from 'preact/hooks';
 import { adParts, adTitle, type PartOfAd } from '../../export/ad.ts';
 import type { AdPart, Edited } from '../../export/choices.ts';
-import type { HiringFramework, Result } from '../../export/framework.ts';
+import type { HiringFramework, Result } from '../../export/result.ts';
 import { ad } from '../../text/ad.ts';
-import { desks as text } from '../../text/desks.ts';
+import { hiring as text } from '../../text/hiring.ts';
 import { PaperTitle } from './Paper.tsx';
-import type { Work } from './use-choices.ts';
+import type { OwnChoices } from './use-choices.ts';
 
 interface Props {
   readonly id: string;
   readonly framework: HiringFramework;
   readonly result: Result;
-  readonly work: Work;
-  readonly say: (sentence: string) => void;
+  readonly own: OwnChoices;
+  readonly announce: (sentence: string) => void;
 }
 
 /** The ad, part by part, to write in. A draft never takes the place of what somebody wrote. */
-export function AdEditor({ id, framework, result, work, say }: Props) {
-  const { choices, dispatch } = work;
+export function AdEditor({ id, framework, result, own, announce }: Props) {
+  const { choices } = own;
   const withPart = (part: AdPart, edited: Edited | undefined) => {
     const { [part]: _, ...others } = choices.ad;
     return { ad: edited === undefined ? others : { ...others, [part]: edited } };
@@ -32,24 +32,18 @@ export function AdEditor({ id, framework, result, work, say }: Props) {
           id={`${id}-ad-${part.part}`}
           part={part}
           write={(written) =>
-            dispatch({
-              do: 'write',
-              field: `ad ${part.part}`,
-              change: withPart(part.part, {
+            own.write(
+              `ad ${part.part}`,
+              withPart(part.part, {
                 text: written,
                 draft: choices.ad[part.part]?.draft ?? part.draft,
               }),
-            })
+            )
           }
-          keepMine={() =>
-            dispatch({
-              do: 'choose',
-              change: withPart(part.part, { text: part.text, draft: part.draft }),
-            })
-          }
+          keepMine={() => own.choose(withPart(part.part, { text: part.text, draft: part.draft }))}
           restore={() => {
-            dispatch({ do: 'choose', change: withPart(part.part, undefined) });
-            say(text.replaced);
+            own.choose(withPart(part.part, undefined));
+            announce(text.replaced);
           }}
         />
       ))}
@@ -68,7 +62,7 @@ interface PartProps {
 function Part({ id, part, write, keepMine, restore }: PartProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   /** The buttons go away once they have done their work, so the text gets the focus. */
-  const then = (act: () => void) => () => {
+  const andMoveFocus = (act: () => void) => () => {
     field.current?.focus();
     act();
   };
@@ -91,17 +85,17 @@ function Part({ id, part, write, keepMine, restore }: PartProps) {
           <p>{text.outdated}</p>
           <p class="ad-draft">{part.draft}</p>
           <div class="buttons">
-            <button type="button" class="button" onClick={then(restore)}>
+            <button type="button" class="button" onClick={andMoveFocus(restore)}>
               {text.replace}
             </button>
-            <button type="button" class="button" onClick={then(keepMine)}>
+            <button type="button" class="button" onClick={andMoveFocus(keepMine)}>
               {text.mine}
             </button>
           </div>
         </div>
       )}
       {part.edited && !part.outdated && (
-        <button type="button" class="button" onClick={then(restore)}>
+        <button type="button" class="button" onClick={andMoveFocus(restore)}>
           {text.restore}
         </button>
       )}

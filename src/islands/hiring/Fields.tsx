@@ -1,16 +1,16 @@
 import { GOALS, VACANCY_FIELDS, type VacancyField } from '../../export/choices.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import type { Work } from './use-choices.ts';
+import type { OwnChoices } from './use-choices.ts';
 
 interface Props {
   readonly id: string;
-  readonly work: Work;
+  readonly own: OwnChoices;
 }
 
 const DATES: readonly VacancyField[] = ['posted', 'lastDay'];
 
 /** The goals of the first year, each in a field of its own. */
-export function Goals({ id, work: { choices, dispatch } }: Props) {
+export function Goals({ id, own: { choices, write } }: Props) {
   return (
     <>
       <p class="note">{text.goalsHint}</p>
@@ -22,14 +22,10 @@ export function Goals({ id, work: { choices, dispatch } }: Props) {
             rows={2}
             value={choices.goals[at]}
             onInput={({ currentTarget }) =>
-              dispatch({
-                do: 'write',
-                field: `goal ${at}`,
-                change: {
-                  goals: choices.goals.map((goal, other) =>
-                    other === at ? currentTarget.value : goal,
-                  ),
-                },
+              write(`goal ${at}`, {
+                goals: choices.goals.map((goal, other) =>
+                  other === at ? currentTarget.value : goal,
+                ),
               })
             }
           />
@@ -40,7 +36,7 @@ export function Goals({ id, work: { choices, dispatch } }: Props) {
 }
 
 /** What only the company knows of the vacancy. */
-export function Vacancy({ id, work: { choices, dispatch } }: Props) {
+export function Vacancy({ id, own: { choices, write } }: Props) {
   return (
     <>
       <p class="note">{text.vacancyHint}</p>
@@ -53,11 +49,7 @@ export function Vacancy({ id, work: { choices, dispatch } }: Props) {
             autocomplete="off"
             value={choices.vacancy[name] ?? ''}
             onInput={({ currentTarget }) =>
-              dispatch({
-                do: 'write',
-                field: name,
-                change: { vacancy: { ...choices.vacancy, [name]: currentTarget.value } },
-              })
+              write(name, { vacancy: { ...choices.vacancy, [name]: currentTarget.value } })
             }
           />
         </div>
@@ -67,7 +59,7 @@ export function Vacancy({ id, work: { choices, dispatch } }: Props) {
 }
 
 /** The user's own notes, which end up in the kravprofil. */
-export function Notes({ id, work: { choices, dispatch } }: Props) {
+export function Notes({ id, own: { choices, write } }: Props) {
   return (
     <div class="field">
       <label for={`${id}-notes`}>{text.notes}</label>
@@ -75,9 +67,7 @@ export function Notes({ id, work: { choices, dispatch } }: Props) {
         id={`${id}-notes`}
         rows={4}
         value={choices.notes}
-        onInput={({ currentTarget }) =>
-          dispatch({ do: 'write', field: 'notes', change: { notes: currentTarget.value } })
-        }
+        onInput={({ currentTarget }) => write('notes', { notes: currentTarget.value })}
       />
     </div>
   );

@@ -1,30 +1,27 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { addressWith } from '../../browser/browser.ts';
-import { onFirstInteraction } from '../../browser/visit.ts';
-import { encodeLink } from '../../domain/link.ts';
-import { requirements } from '../../domain/requirements.ts';
-import { indexFramework } from '../../domain/rule-index.ts';
+import { onFirstInteraction } from '../../browser/interaction.ts';
 import { NOBODY } from '../../domain/staffing.ts';
-import type { Result } from '../../export/framework.ts';
 import { profile } from '../../export/profile.ts';
+import type { Result } from '../../export/result.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import { Notices } from '../matrix/Notices.tsx';
-import { Profiles } from '../matrix/Profiles.tsx';
-import { Staffing } from '../matrix/Staffing.tsx';
-import { useAnnouncement } from '../matrix/use-announcement.ts';
-import { useCompany } from '../matrix/use-company.ts';
-import { WhenOpened } from '../matrix/WhenOpened.tsx';
-import { warm } from '../shared/downloads/load.ts';
-import { MatrixDownloads } from '../shared/downloads/MatrixDownloads.tsx';
+import { shared } from '../../text/shared.ts';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { MatrixDownloads, preloadMatrixDownloads } from '../shared/downloads/MatrixDownloads.tsx';
 import { type Download, useDownload } from '../shared/downloads/use-download.ts';
-import { Actions } from './Actions.tsx';
+import { Lazy, preload } from '../shared/Lazy.tsx';
+import { LinkNotices } from '../shared/LinkNotices.tsx';
+import { Profiles } from '../shared/Profiles.tsx';
+import { Staffing } from '../shared/Staffing.tsx';
+import { useAnnouncement } from '../shared/use-announcement.ts';
+import { type Company, useCompany } from '../shared/use-company.ts';
+import { type CompanyResult, useResult } from '../shared/use-result.ts';
+import { DocumentActions, loadDocumentFiles } from './DocumentActions.tsx';
 import { Goals, Notes, Vacancy } from './Fields.tsx';
-import { Keeping } from './Keeping.tsx';
+import { KeepChoices } from './KeepChoices.tsx';
 import { Musts } from './Musts.tsx';
-import { Paper, Sheet } from './Paper.tsx';
+import { Paper, PaperBlocks } from './Paper.tsx';
 import type { HiringProps } from './props.ts';
-import { useChoices, type Work } from './use-choices.ts';
-import { useDesks } from './use-desks.ts';
+import { type OwnChoices, useChoices } from './use-choices.ts';
 
 /** One of the documents. */
 export type Kind = keyof typeof text.kinds;
@@ -32,49 +29,36 @@ export type Kind = keyof typeof text.kinds;
 const KINDS: readonly Kind[] = ['profile', 'ad', 'interview'];
 
 /** What is handed to whatever shows one of the documents. */
-export interface DeskProps extends Pick<HiringProps, 'id' | 'framework'> {
+export interface DocumentProps extends Pick<HiringProps, 'id' | 'framework'> {
   readonly result: Result;
-  readonly work: Work;
+  readonly own: OwnChoices;
   readonly download: Download;
   readonly ready: boolean;
-  readonly say: (sentence: string) => void;
+  readonly announce: (sentence: string) => void;
 }
+
+const loadDocuments = () => import('./Documents.tsx').then((module) => module.Documents);
+const loadWord = () => import('../../export/word.ts');
 
 /** From a company's staffing and choices to a kravprofil, an ad and an interview guide. */
 export function Hiring({ id, framework, offered }: HiringProps) {
   const company = useCompany(framework);
   const { staffing, ready } = company;
-  const work = useChoices(ready);
+  const own = useChoices(framework.role.id, ready);
   const [kind, setKind] = useState<Kind>('profile');
-  const index = useMemo(() => indexFramework(framework), [framework]);
-  const role = useMemo(() => {
-    const names = new Map(framework.specialists.map((known) => [known.id, known.name]));
-    return (specialist: string) => names.get(specialist) ?? specialist;
-  }, [framework]);
-  const result = useMemo(
-    () => ({ index, staffing, requirements: requirements(index, staffing) }),
-    [index, staffing],
-  );
-  const status = useAnnouncement(index, staffing, ready, role);
-  const download = useDownload(status.say);
+  const result = useResult(framework, staffing);
+  const { text: status, announce } = useAnnouncement(result, ready, result.role);
+  const download = useDownload(announce);
   const place = useRef<HTMLDivElement>(null);
-  const { say } = status;
-  const desks = useDesks();
-  const { load } = desks;
   useLayoutEffect(
     () =>
       onFirstInteraction(() => {
-        load();
-        warm('document', 'word', 'excel', 'matrix');
+        preload(loadDocuments, loadDocumentFiles, loadWord);
+        preloadMatrixDownloads();
       }),
-    [load],
+    [],
   );
-  const desk = { id, framework, result, work, download, ready, say };
-  const shown = {
-    profile: <ProfileDesk {...desk} />,
-    ad: desks.loaded && <desks.loaded.AdDesk {...desk} />,
-    interview: desks.loaded && <desks.loaded.InterviewDesk {...desk} />,
-  }[kind];
+  const document = { id, framework, result, own, download, ready, announce };
   return (
     <form
       class="hiring"
@@ -86,37 +70,9 @@ export function Hiring({ id, framework, offered }: HiringProps) {
     >
       <section class="hiring-choices controls" aria-labelledby={`${id}-choices`}>
         <h2 id={`${id}-choices`}>{text.choices}</h2>
-        <Keeping {...{ work, ready }} />
-        <Notices notices={company.notices} role={role} />
-        <details class="step" open>
-          <summary>{text.steps.staffing}</summary>
-          <p class="note">{text.staffingHint}</p>
-          <Profiles {...{ framework, offered, company }} />
-          <Staffing {...{ id, framework, offered, company }} />
-          <button
-            type="button"
-            class="button"
-            disabled={!ready}
-            aria-disabled={staffing.size === 0}
-            onClick={() => company.dispatch({ do: 'replace', staffing: NOBODY })}
-          >
-            {text.resetStaffing}
-          </button>
-        </details>
-        <details class="step" open>
-          <summary>{text.steps.musts}</summary>
-          <Musts {...{ id, framework, result, work }} />
-        </details>
-        <details class="step" open>
-          <summary>{text.steps.goals}</summary>
-          <Goals {...{ id, work }} />
-        </details>
-        <WhenOpened class="step" summary={text.steps.vacancy}>
-          {() => <Vacancy {...{ id, work }} />}
-        </WhenOpened>
-        <WhenOpened class="step" summary={text.steps.notes}>
-          {() => <Notes {...{ id, work }} />}
-        </WhenOpened>
+        <KeepChoices {...{ own, ready }} />
+        <LinkNotices {...{ announce }} notices={company.notices} role={result.role} />
+        <ChoiceSteps {...{ id, framework, offered, company, result, own }} />
         <div class="to-document">
           <button
             type="button"
@@ -141,33 +97,36 @@ export function Hiring({ id, framework, offered }: HiringProps) {
                 name={`${id}-kind`}
                 value={name}
                 checked={kind === name}
-                onChange={() => {
-                  setKind(name);
-                  if (name !== 'profile') desks.load();
-                }}
+                onChange={() => setKind(name)}
               />
               <span>{text.kinds[name]}</span>
             </label>
           ))}
         </fieldset>
         <p class="visually-hidden" role="status">
-          {status.text}
+          {status}
         </p>
-        {shown ??
-          (desks.failed ? (
-            <div class="notice">
-              <p>{text.deskFailed}</p>
-              <button type="button" class="button" onClick={desks.load}>
-                {text.deskRetry}
-              </button>
-            </div>
-          ) : (
-            <p class="note">{text.deskLoading}</p>
-          ))}
+        {kind === 'profile' ? (
+          <ProfileDocument {...document} />
+        ) : (
+          <Lazy
+            load={loadDocuments}
+            with={{ ...document, kind }}
+            loading={<p class="note">{text.loading}</p>}
+            failed={(retry) => (
+              <div class="notice">
+                <p>{text.failed}</p>
+                <button type="button" class="button" onClick={retry}>
+                  {shared.retry}
+                </button>
+              </div>
+            )}
+          />
+        )}
         <div class="controls">
           <MatrixDownloads
             {...{ framework, result, ready, download }}
-            link={() => addressWith(encodeLink(framework, staffing))}
+            link={() => company.address()}
           />
         </div>
       </div>
@@ -175,14 +134,59 @@ export function Hiring({ id, framework, offered }: HiringProps) {
   );
 }
 
-function ProfileDesk({ framework, result, work: { choices }, download, ready }: DeskProps) {
+interface ChoiceStepsProps extends HiringProps {
+  readonly company: Company;
+  readonly result: CompanyResult;
+  readonly own: OwnChoices;
+}
+
+/** What the documents are made from, step by step. */
+function ChoiceSteps({ id, framework, offered, company, result, own }: ChoiceStepsProps) {
+  return (
+    <>
+      <details class="step" open>
+        <summary>{text.steps.staffing}</summary>
+        <p class="note">{text.staffingHint}</p>
+        <Profiles {...{ framework, offered, company }} />
+        <Staffing {...{ id, framework, offered, company }} />
+        <button
+          type="button"
+          class="button"
+          disabled={!company.ready}
+          aria-disabled={company.staffing.size === 0}
+          onClick={() => company.replace(NOBODY)}
+        >
+          {text.resetStaffing}
+        </button>
+      </details>
+      <details class="step" open>
+        <summary>{text.steps.musts}</summary>
+        <Musts {...{ id, framework, result, own }} />
+      </details>
+      <details class="step" open>
+        <summary>{text.steps.goals}</summary>
+        <Goals {...{ id, own }} />
+      </details>
+      <Disclosure class="step" summary={text.steps.vacancy}>
+        {() => <Vacancy {...{ id, own }} />}
+      </Disclosure>
+      <Disclosure class="step" summary={text.steps.notes}>
+        {() => <Notes {...{ id, own }} />}
+      </Disclosure>
+    </>
+  );
+}
+
+/** The kravprofil, which is what stands there first. */
+function ProfileDocument({ framework, result, own, download, ready }: DocumentProps) {
+  const { choices } = own;
   const document = useMemo(() => profile(framework, result, choices), [framework, result, choices]);
   return (
     <>
-      <Actions {...{ document, download, ready }} />
-      <Sheet kind="profile" document={document}>
-        <Paper document={document} />
-      </Sheet>
+      <DocumentActions {...{ document, download, ready }} />
+      <Paper kind="profile">
+        <PaperBlocks document={document} />
+      </Paper>
     </>
   );
 }

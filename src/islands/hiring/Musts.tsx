@@ -1,201 +1,118 @@
-import { MOST_PICKED, pickable, suggestedMusts } from '../../domain/musts.ts';
 import { TESTS } from '../../export/choices.ts';
-import { type Demand, demands, pickedMusts } from '../../export/demands.ts';
-import { byId, type HiringFramework, type Result } from '../../export/framework.ts';
+import { type Demand, demands } from '../../export/demands.ts';
+import { byId, type HiringFramework, type Result } from '../../export/result.ts';
 import { documents } from '../../text/documents.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import { WhenOpened } from '../matrix/WhenOpened.tsx';
-import type { Work } from './use-choices.ts';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { MustPicker } from './MustPicker.tsx';
+import type { OwnChoices } from './use-choices.ts';
 
 interface Props {
   readonly id: string;
   readonly framework: HiringFramework;
   readonly result: Result;
-  readonly work: Work;
+  readonly own: OwnChoices;
 }
 
 /** The demands: the core areas, the competences beside them, and how each is tried. */
-export function Musts({ id, framework, result, work }: Props) {
-  const musts = demands(framework, result, work.choices);
+export function Musts({ id, framework, result, own }: Props) {
+  const musts = demands(framework, result, own.choices);
   return (
     <>
       <p class="note">{text.always(musts.filter(({ core }) => core).map(({ name }) => name))}</p>
       {musts.map((must) => (
-        <MustDetails key={must.id} id={`${id}-${must.id}`} {...{ must, framework, work }} />
+        <Disclosure
+          key={must.id}
+          class="must"
+          data-must={must.id}
+          summary={
+            <>
+              {must.name}{' '}
+              <span class="must-level">
+                {text.level(documents.level(must.span.min, must.span.max))}
+              </span>
+            </>
+          }
+        >
+          {() => <MustFields id={`${id}-${must.id}`} {...{ must, framework, own }} />}
+        </Disclosure>
       ))}
-      <Picker {...{ framework, result, work }} />
+      <MustPicker {...{ framework, result, own }} />
     </>
   );
 }
 
-interface MustProps extends Pick<Props, 'id' | 'framework' | 'work'> {
+interface MustProps extends Omit<Props, 'result'> {
   readonly must: Demand;
 }
 
-function MustDetails({ id, must, framework, work }: MustProps) {
-  const { choices, dispatch } = work;
+/** What a demand means here, the question that is asked about it, and how it is tried. */
+function MustFields({ id, must, framework, own }: MustProps) {
+  const { choices, choose, write } = own;
   return (
-    <WhenOpened
-      class="must"
-      data-must={must.id}
-      summary={
-        <>
-          {must.name}{' '}
-          <span class="must-level">
-            {text.level(documents.level(must.span.min, must.span.max))}
-          </span>
-        </>
-      }
-    >
-      {() => (
-        <>
-          <div class="field">
-            <label for={`${id}-words`}>{text.words}</label>
-            <textarea
-              id={`${id}-words`}
-              rows={2}
-              value={choices.words[must.id] ?? ''}
-              onInput={({ currentTarget }) =>
-                dispatch({
-                  do: 'write',
-                  field: `words ${must.id}`,
-                  change: { words: { ...choices.words, [must.id]: currentTarget.value } },
-                })
-              }
-            />
-          </div>
-          <div class="field">
-            <label for={`${id}-question`}>{text.question}</label>
-            <select
-              id={`${id}-question`}
-              value={must.chosen}
-              onChange={({ currentTarget }) =>
-                dispatch({
-                  do: 'choose',
-                  change: { questions: { ...choices.questions, [must.id]: currentTarget.value } },
-                })
-              }
-            >
-              {must.requirements.map(({ competence }) => {
-                const { name, questions } = byId(framework.competences, competence);
-                return (
-                  <optgroup label={name} key={competence}>
-                    {questions.map(({ question }, at) => (
-                      <option key={question} value={`${competence}:${at}`}>
-                        {question}
-                      </option>
-                    ))}
-                  </optgroup>
-                );
-              })}
-            </select>
-          </div>
-          <fieldset class="tests">
-            <legend>{text.triedBy}</legend>
-            {TESTS.map((test) => (
-              <label class="choice" key={test}>
-                <input
-                  type="checkbox"
-                  checked={must.tests.includes(test)}
-                  onChange={({ currentTarget }) =>
-                    dispatch({
-                      do: 'choose',
-                      change: {
-                        tests: {
-                          ...choices.tests,
-                          [must.id]: TESTS.filter((other) =>
-                            other === test ? currentTarget.checked : must.tests.includes(other),
-                          ),
-                        },
-                      },
-                    })
-                  }
-                />
-                <span>{text.tests[test]}</span>
-              </label>
-            ))}
-          </fieldset>
-        </>
-      )}
-    </WhenOpened>
+    <>
+      <div class="field">
+        <label for={`${id}-words`}>{text.words}</label>
+        <textarea
+          id={`${id}-words`}
+          rows={2}
+          value={choices.words[must.id] ?? ''}
+          onInput={({ currentTarget }) =>
+            write(`words ${must.id}`, {
+              words: { ...choices.words, [must.id]: currentTarget.value },
+            })
+          }
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-question`}>{text.question}</label>
+        <select
+          id={`${id}-question`}
+          value={must.chosen}
+          onChange={({ currentTarget }) =>
+            choose({ questions: { ...choices.questions, [must.id]: currentTarget.value } })
+          }
+        >
+          {must.requirements.map(({ competence }) => {
+            const { name, questions } = byId(framework.competences, competence);
+            return (
+              <optgroup label={name} key={competence}>
+                {questions.map(({ question }, position) => (
+                  <option key={question} value={`${competence}:${position}`}>
+                    {question}
+                  </option>
+                ))}
+              </optgroup>
+            );
+          })}
+        </select>
+      </div>
+      <TestChoice {...{ must, own }} />
+    </>
   );
 }
 
-function Picker({ framework, result, work }: Omit<Props, 'id'>) {
-  const { choices, dispatch } = work;
-  const picked = new Set(pickedMusts(result, choices));
-  const suggested = new Set(suggestedMusts(result.index, result.requirements));
-  const offered = pickable(result.index, result.requirements);
-  const full = picked.size >= MOST_PICKED;
-  const pick = (competence: string, on: boolean) =>
-    dispatch({
-      do: 'choose',
-      change: {
-        picked: offered
-          .map((requirement) => requirement.competence)
-          .filter((id) => (id === competence ? on : picked.has(id))),
+function TestChoice({ must, own: { choices, choose } }: Pick<MustProps, 'must' | 'own'>) {
+  const set = (test: (typeof TESTS)[number], on: boolean) =>
+    choose({
+      tests: {
+        ...choices.tests,
+        [must.id]: TESTS.filter((other) => (other === test ? on : must.tests.includes(other))),
       },
     });
   return (
-    <WhenOpened
-      class="picker"
-      summary={
-        <>
-          {text.pick} <span class="must-level">{text.picked(picked.size)}</span>
-        </>
-      }
-    >
-      {() => (
-        <>
-          <p class="note">{text.why}</p>
-          <p class="note">{choices.picked === undefined ? text.follows : text.own}</p>
-          {choices.picked !== undefined && (
-            <button
-              type="button"
-              class="button"
-              onClick={({ currentTarget }) => {
-                // The button goes away, so what it stands in gets the focus.
-                currentTarget.closest('details')?.querySelector('summary')?.focus();
-                const { picked: _, ...rest } = choices;
-                dispatch({ do: 'resume', choices: rest });
-              }}
-            >
-              {text.suggestAgain}
-            </button>
-          )}
-          {full && <p class="note">{text.full}</p>}
-          <div class="roles">
-            {framework.areas.map((area, at) => {
-              const here = offered.filter(
-                ({ competence }) => byId(framework.competences, competence).area === area.id,
-              );
-              return here.length === 0 ? null : (
-                <fieldset class="roles-area" data-area={at + 1} key={area.id}>
-                  <legend>{area.name}</legend>
-                  {here.map(({ competence, required }) => (
-                    <label class="choice" key={competence}>
-                      <input
-                        type="checkbox"
-                        name={`must-${competence}`}
-                        checked={picked.has(competence)}
-                        disabled={full && !picked.has(competence)}
-                        onChange={({ currentTarget }) => pick(competence, currentTarget.checked)}
-                      />
-                      <span>
-                        {byId(framework.competences, competence).name}{' '}
-                        <span class="must-level">
-                          {text.level(String(required))}
-                          {suggested.has(competence) && `, ${text.suggested}`}
-                        </span>
-                      </span>
-                    </label>
-                  ))}
-                </fieldset>
-              );
-            })}
-          </div>
-        </>
-      )}
-    </WhenOpened>
+    <fieldset class="tests">
+      <legend>{text.triedBy}</legend>
+      {TESTS.map((test) => (
+        <label class="choice" key={test}>
+          <input
+            type="checkbox"
+            checked={must.tests.includes(test)}
+            onChange={({ currentTarget }) => set(test, currentTarget.checked)}
+          />
+          <span>{text.tests[test]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,32 +1,23 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { type Block, type Document, PLACEHOLDER } from '../../export/document.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import { Asleep } from '../shared/asleep.ts';
 
-interface SheetProps {
+interface PaperProps {
   readonly kind: keyof typeof text.kinds;
-  readonly document: Document;
   readonly children: ComponentChildren;
 }
 
-/**
- * The sheet of paper that a document lies on. It sleeps until the document is another: nothing on
- * the one that stands there first is pressed, and it is most of what there is to wake.
- */
-export function Sheet({ kind, document, children }: SheetProps) {
+/** The sheet of paper that a document lies on. */
+export function Paper({ kind, children }: PaperProps) {
   return (
-    <Asleep
-      as="article"
-      attributes={{ class: 'paper', 'data-document': kind, 'aria-label': text.kinds[kind] }}
-      view={Fragment}
-      with={{ children }}
-      when={[document]}
-    />
+    <article class="paper" data-document={kind} aria-label={text.kinds[kind]}>
+      {children}
+    </article>
   );
 }
 
 /** A document as it will look on paper. What is still to be filled in is marked. */
-export function Paper({ document }: { document: Document }) {
+export function PaperBlocks({ document }: { document: Document }) {
   return (
     <>
       <PaperTitle title={document.title} />

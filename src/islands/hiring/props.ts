@@ -1,5 +1,5 @@
 import type { Framework } from '../../domain/framework.ts';
-import type { HiringFramework } from '../../export/framework.ts';
+import type { HiringFramework } from '../../export/result.ts';
 import { type MatrixFramework, matrixFramework } from '../matrix/props.ts';
 
 /** What the hiring island is handed. */

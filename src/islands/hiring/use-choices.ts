@@ -1,35 +1,39 @@
-import { useReducer } from 'preact/hooks';
-import type { Choices } from '../../export/choices.ts';
+import { storageKeys } from '../../browser/storage.ts';
+import { type Choices, NO_CHOICES } from '../../export/choices.ts';
 import { readChoices, writeChoices } from '../../export/choices-text.ts';
-import { type Kept, useKept } from '../shared/use-kept.ts';
-import { type ChoicesAction, reduceChoices, START } from './state.ts';
+import { type Undoable, useHistory } from '../shared/history.ts';
+import { type Stored, useStored } from '../shared/use-stored.ts';
 
-const KEY = 'kompetensmatrisen.rekrytering';
 const FORMAT = { read: readChoices, write: writeChoices };
 
-/** What the user has decided, and what is kept of it in this browser. */
-export interface Work {
+/** What the user has decided and written, and what is kept of it in this browser. */
+export interface OwnChoices {
   readonly choices: Choices;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly dispatch: (action: ChoicesAction) => void;
-  readonly kept: Kept<Choices>;
+  readonly history: Undoable<Choices>;
+  readonly stored: Stored<Choices>;
+  /** Chooses something, which is a step of its own. */
+  readonly choose: (change: Partial<Choices>) => void;
+  /** Writes in a field. Letters typed one after the other are undone together. */
+  readonly write: (field: string, change: Partial<Choices>) => void;
+  /** Brings back what was kept, as a step that can be undone. */
   readonly resume: () => void;
 }
 
 /** Holds the choices. Nothing is kept, and nothing kept is overwritten, before it is asked for. */
-export function useChoices(ready: boolean): Work {
-  const [{ now: choices, past, future }, dispatch] = useReducer(reduceChoices, START);
-  const kept = useKept(KEY, FORMAT, choices, ready);
+export function useChoices(role: string, ready: boolean): OwnChoices {
+  const history = useHistory(() => NO_CHOICES);
+  const { now: choices, change } = history;
+  const key = storageKeys(role).choices;
+  const stored = useStored({ key, format: FORMAT, value: choices, ready });
   return {
     choices,
-    canUndo: past.length > 0,
-    canRedo: future.length > 0,
-    dispatch,
-    kept,
+    history,
+    stored,
+    choose: (changed) => change((now) => ({ ...now, ...changed })),
+    write: (field, changed) => change((now) => ({ ...now, ...changed }), field),
     resume: () => {
-      const earlier = kept.resume();
-      if (earlier !== undefined) dispatch({ do: 'resume', choices: earlier });
+      const earlier = stored.resume();
+      if (earlier !== undefined) change(() => earlier);
     },
   };
 }

@@ -1,25 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { changesBetween } from '../../domain/changes.ts';
+import { type Changes, changesBetween } from '../../domain/changes.ts';
 import { compareStaffings } from '../../domain/compare.ts';
 import type { Engagement } from '../../domain/framework.ts';
-import { requirements } from '../../domain/requirements.ts';
-import type { RuleIndex } from '../../domain/rule-index.ts';
+import { type Requirement, requirements } from '../../domain/requirements.ts';
 import { inCatalogueOrder, type Staffing, sameStaffing } from '../../domain/staffing.ts';
 import { compare as text } from '../../text/compare.ts';
+import { matrix } from '../../text/matrix.ts';
 import { next } from '../../text/next.ts';
-import { matrix } from '../../text/sv.ts';
 import { sentence } from '../../text/swedish.ts';
-import type { MatrixFramework } from './props.ts';
-import type { Company } from './use-company.ts';
+import type { Company } from '../shared/use-company.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
+import type { MatrixFramework, MatrixProps } from './props.ts';
 
 /** What a comparison needs to know of the matrix. */
-export interface CompareProps {
-  readonly id: string;
-  readonly framework: MatrixFramework;
-  readonly index: RuleIndex;
-  readonly offered: readonly string[];
+export interface CompareProps extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
   readonly company: Company;
-  readonly role: (id: string) => string;
+  readonly result: CompanyResult;
 }
 
 interface Props extends CompareProps {
@@ -30,35 +26,15 @@ interface Props extends CompareProps {
 }
 
 /** Two staffings side by side: the company today and another that is only tried. */
-export function Compare(props: Props) {
-  const { id, framework, index, offered, company, role, tried, onTry, onClose } = props;
+export function Compare({ company, result, tried, onTry, onClose, ...matrixProps }: Props) {
+  const { id, framework } = matrixProps;
   const { staffing } = company;
-  const [only, setOnly] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [before, after] = useMemo(
-    () => [requirements(index, staffing), requirements(index, tried)],
-    [index, staffing, tried],
-  );
+  const before = result.requirements;
+  const after = useMemo(() => requirements(result.index, tried), [result.index, tried]);
+  const changes = changesBetween(before, after);
   // The reader asked for this, so this is where the reading goes on.
   useEffect(() => heading.current?.focus(), []);
-
-  const set = (specialist: string, engagement: string) => {
-    const other = new Map(tried);
-    if (engagement === '') other.delete(specialist);
-    else other.set(specialist, engagement as Engagement);
-    onTry(inCatalogueOrder(framework, other));
-  };
-  const { added, removed, switched } = compareStaffings(staffing, tried);
-  const { lowered, raised } = changesBetween(before, after);
-  const what = [
-    ...(added.length > 0 ? [text.added(added.map(role))] : []),
-    ...(removed.length > 0 ? [text.removed(removed.map(role))] : []),
-    ...switched.map((one) => {
-      const form = tried.get(one);
-      return form === undefined ? '' : text.switched(role(one), matrix.next.as[form]);
-    }),
-  ].join(', ');
-  const moved = lowered.length + raised.length > 0;
   return (
     <section class="compare" aria-labelledby={`${id}-compare`} data-compare-staffings>
       <h3 id={`${id}-compare`} tabIndex={-1} ref={heading}>
@@ -67,36 +43,100 @@ export function Compare(props: Props) {
       <p class="note">{text.hint}</p>
       <details>
         <summary>{text.roles}</summary>
-        <div class="compare-roles">
-          {framework.specialists
-            .filter((specialist) => offered.includes(specialist.id))
-            .map(({ id: one, name, engagements }) => (
-              <label key={one}>
-                <span>{name}</span>
-                <select
-                  name={`${id}-try-${one}`}
-                  value={tried.get(one) ?? ''}
-                  onChange={({ currentTarget }) => set(one, currentTarget.value)}
-                >
-                  <option value="">{text.absent}</option>
-                  {engagements.map((form) => (
-                    <option key={form} value={form}>
-                      {matrix.staffing[form]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ))}
-        </div>
+        <RolesToTry {...matrixProps} tried={tried} onTry={onTry} />
       </details>
-      <p>
-        {what === ''
-          ? text.same
-          : text.result(
-              sentence(what),
-              moved ? next.effect(lowered.length, raised.length) : next.nothingRises,
-            )}
-      </p>
+      <p>{differenceInWords(staffing, tried, changes, result.role)}</p>
+      <Difference {...{ framework, before, after, changes }} />
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          aria-disabled={sameStaffing(staffing, tried)}
+          onClick={() => company.replace(tried)}
+        >
+          {text.use}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {text.close}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** A choice per role of the staffing that is tried. */
+function RolesToTry({
+  id,
+  framework,
+  offered,
+  tried,
+  onTry,
+}: Pick<Props, 'id' | 'framework' | 'offered' | 'tried' | 'onTry'>) {
+  const set = (specialist: string, engagement: string) => {
+    const other = new Map(tried);
+    if (engagement === '') other.delete(specialist);
+    else other.set(specialist, engagement as Engagement);
+    onTry(inCatalogueOrder(framework, other));
+  };
+  return (
+    <div class="compare-roles">
+      {framework.specialists
+        .filter((specialist) => offered.includes(specialist.id))
+        .map(({ id: specialist, name, engagements }) => (
+          <label key={specialist}>
+            <span>{name}</span>
+            <select
+              name={`${id}-try-${specialist}`}
+              value={tried.get(specialist) ?? ''}
+              onChange={({ currentTarget }) => set(specialist, currentTarget.value)}
+            >
+              <option value="">{text.absent}</option>
+              {engagements.map((form) => (
+                <option key={form} value={form}>
+                  {matrix.staffing[form]}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+    </div>
+  );
+}
+
+function differenceInWords(
+  staffing: Staffing,
+  tried: Staffing,
+  { lowered, raised }: Changes,
+  role: (id: string) => string,
+): string {
+  const { added, removed, switched } = compareStaffings(staffing, tried);
+  const what = [
+    ...(added.length > 0 ? [text.added(added.map(role))] : []),
+    ...(removed.length > 0 ? [text.removed(removed.map(role))] : []),
+    ...switched.map((id) => {
+      const form = tried.get(id);
+      return form === undefined ? '' : text.switched(role(id), matrix.next.as[form]);
+    }),
+  ].join(', ');
+  if (what === '') return text.same;
+  const moved = lowered.length + raised.length > 0;
+  const effect = moved ? next.effect(lowered.length, raised.length) : next.nothingRises;
+  return text.result(sentence(what), effect);
+}
+
+interface DifferenceProps {
+  readonly framework: MatrixFramework;
+  readonly before: readonly Requirement[];
+  readonly after: readonly Requirement[];
+  readonly changes: Changes;
+}
+
+/** The required levels of both, in a table that can be cut down to those that differ. */
+function Difference({ framework, before, after, changes }: DifferenceProps) {
+  const [only, setOnly] = useState(false);
+  const nothing = changes.lowered.length + changes.raised.length === 0;
+  return (
+    <>
       <label class="choice">
         <input
           type="checkbox"
@@ -105,7 +145,7 @@ export function Compare(props: Props) {
         />
         <span>{text.only}</span>
       </label>
-      {only && !moved ? (
+      {only && nothing ? (
         <p class="note">{text.noDifference}</p>
       ) : (
         <table class="staffings">
@@ -118,12 +158,12 @@ export function Compare(props: Props) {
             </tr>
           </thead>
           <tbody>
-            {framework.competences.map(({ id: one, name }, position) => {
+            {framework.competences.map(({ id, name }, position) => {
               const from = before[position]?.required ?? 0;
               const to = after[position]?.required ?? 0;
               if (only && from === to) return null;
               return (
-                <tr key={one} data-compared={one}>
+                <tr key={id} data-compared={id}>
                   <th scope="row">{name}</th>
                   <td>{from}</td>
                   <td>
@@ -136,19 +176,6 @@ export function Compare(props: Props) {
           </tbody>
         </table>
       )}
-      <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          aria-disabled={sameStaffing(staffing, tried)}
-          onClick={() => company.dispatch({ do: 'replace', staffing: tried })}
-        >
-          {text.use}
-        </button>
-        <button type="button" class="button" onClick={onClose}>
-          {text.close}
-        </button>
-      </div>
-    </section>
+    </>
   );
 }

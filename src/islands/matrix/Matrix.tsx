@@ -1,78 +1,58 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { onFirstInteraction } from '../../browser/visit.ts';
-import { changesBetween } from '../../domain/changes.ts';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { onFirstInteraction } from '../../browser/interaction.ts';
+import { storageKeys } from '../../browser/storage.ts';
+import { decodeLink, encodeLink } from '../../domain/link.ts';
 import { reachableLevels } from '../../domain/reachable.ts';
-import { type Requirement, requirements } from '../../domain/requirements.ts';
-import { indexFramework } from '../../domain/rule-index.ts';
-import { byArea } from '../../domain/span.ts';
-import { NOBODY } from '../../domain/staffing.ts';
-import { matrix as text } from '../../text/sv.ts';
-import { useSince } from './earlier.ts';
+import { NOBODY, type Staffing as StaffingMap } from '../../domain/staffing.ts';
+import { matrix as text } from '../../text/matrix.ts';
+import { PrintedStaffing } from '../shared/CompanySummary.tsx';
+import { Lazy, preload } from '../shared/Lazy.tsx';
+import { LinkNotices } from '../shared/LinkNotices.tsx';
+import { Profiles } from '../shared/Profiles.tsx';
+import { Staffing } from '../shared/Staffing.tsx';
+import { UndoRedo } from '../shared/UndoRedo.tsx';
+import { useAnnouncement } from '../shared/use-announcement.ts';
+import { type Company, useCompany } from '../shared/use-company.ts';
+import { useResult } from '../shared/use-result.ts';
+import { type Format, type Stored, useStored } from '../shared/use-stored.ts';
 import { Changes } from './Changes.tsx';
-import { Notices } from './Notices.tsx';
-import { Part } from './Part.tsx';
-import { Profiles } from './Profiles.tsx';
-import type { MatrixProps } from './props.ts';
+import type { MatrixFramework, MatrixProps } from './props.ts';
 import { RequirementTable } from './RequirementTable.tsx';
-import { Skyline } from './Skyline.tsx';
-import { Staffing } from './Staffing.tsx';
-import { steady } from './steady.ts';
-import { TakeAway } from './TakeAway.tsx';
-import { useAnnouncement } from './use-announcement.ts';
-import { useCompany } from './use-company.ts';
-import { useMemory } from './use-memory.ts';
+import { ResultActions } from './ResultActions.tsx';
+import { SkylineLinks } from './SkylineLinks.tsx';
 
-// Fetched when it is opened, or in a quiet moment once the visitor has begun.
-const selfAssessment = () =>
-  import('../assessment/self/SelfAssessment.tsx').then((part) => part.SelfAssessment);
+const loadSelfAssessment = () =>
+  import('../assessment/SelfAssessment.tsx').then((module) => module.SelfAssessment);
+const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => module.VersionDiff);
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
-export function Matrix({ id, framework, offered, heading, start, home, pages, tool }: MatrixProps) {
+export function Matrix(props: MatrixProps) {
+  const { id, framework, offered, heading, start, home, pages, tool = false } = props;
   const company = useCompany(framework, start);
-  const { staffing, ready } = company;
+  const { staffing, ready, notices, earlier } = company;
   // An example that leads nowhere has nothing of one's own to keep or to pass on.
   const own = start === undefined || home !== undefined;
-  const memory = useMemory(framework, staffing, ready && own);
-  const { saved } = memory;
-  const index = useMemo(() => indexFramework(framework), [framework]);
-  const role = useCallback(
-    (wanted: string) => framework.specialists.find((one) => one.id === wanted)?.name ?? wanted,
-    [framework],
-  );
-  const baseline = useMemo(() => requirements(index, NOBODY), [index]);
-  const shown = useRef<readonly Requirement[]>();
-  const result = useMemo(() => {
-    const now = steady(shown.current, requirements(index, staffing));
-    shown.current = now;
-    return {
-      requirements: now,
-      areas: byArea(framework, now),
-      changes: changesBetween(baseline, now),
-    };
-  }, [framework, index, baseline, staffing]);
-  const status = useAnnouncement(index, staffing, ready, role);
-  const { say } = status;
-  const { earlier } = company;
-  const Since = useSince(earlier);
-  const broken = company.notices.length > 0;
-  useEffect(() => {
-    if (broken) say(text.notice.heading);
-  }, [broken, say]);
-
-  /** Absent until the self-assessment has been opened; from then on it keeps its answers. */
-  const [self, setSelf] = useState<boolean>();
+  const stored = useStored({
+    key: storageKeys(framework.role.id).staffing,
+    format: useMemo(() => staffingFormat(framework), [framework]),
+    value: staffing,
+    ready: ready && own,
+  });
+  const result = useResult(framework, staffing);
+  const { areas, role } = result;
+  const { text: status, announce } = useAnnouncement(result, ready, role);
+  const [mode, setMode] = useState<Mode>('company');
+  /** From the first time that it is opened, so that it keeps its answers. */
+  const [hasOpenedSelf, setOpenedSelf] = useState(false);
   useLayoutEffect(
-    () =>
-      // If it fails now, it is tried again when it is asked for.
-      tool ? onFirstInteraction(() => selfAssessment().catch(() => undefined)) : undefined,
+    () => (tool ? onFirstInteraction(() => preload(loadSelfAssessment)) : undefined),
     [tool],
   );
-
-  const { lowered, raised } = result.changes;
   // A part that no role touches is only shown: there is nothing to tick and nothing to share.
   const tickable = offered.length > 0;
   // A single bar says nothing that its row doesn't.
   const several = framework.competences.length > 1;
+  const { index } = result;
   const reachable = useCallback(
     (competence: string) => reachableLevels(index, index.positions.get(competence) ?? -1),
     [index],
@@ -90,112 +70,136 @@ export function Matrix({ id, framework, offered, heading, start, home, pages, to
       {tickable && (
         <section class="matrix-staffing" data-staffing aria-labelledby={`${id}-staffing`}>
           <div class="staffing-tools controls">
-          {tool && (
-            <fieldset class="modes controls">
-              <legend class="visually-hidden">{text.modes.heading}</legend>
-              {(['company', 'self'] as const).map((mode) => (
-                <label key={mode}>
-                  <input
-                    type="radio"
-                    name={`${id}-mode`}
-                    disabled={!ready}
-                    checked={(self === true) === (mode === 'self')}
-                    onChange={() => setSelf(mode === 'self')}
-                  />
-                  <span>{text.modes[mode]}</span>
-                </label>
-              ))}
-            </fieldset>
-          )}
-          {several && <Profiles {...{ framework, offered, company }} />}
+            {tool && (
+              <Modes
+                {...{ id, ready, mode }}
+                onChange={(chosen) => {
+                  setMode(chosen);
+                  if (chosen === 'self') setOpenedSelf(true);
+                }}
+              />
+            )}
+            {several && <Profiles {...{ framework, offered, company }} />}
           </div>
           <div class="staffing-head">
             <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
-            <History company={company} />
+            <StaffingButtons {...{ company, stored }} />
           </div>
           <Staffing {...{ id, framework, offered, company }} />
-          {saved && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                memory.keep(true);
-                company.dispatch({ do: 'replace', staffing: saved });
-              }}
-            >
-              {text.memory.resume(saved.size)}
-            </button>
-          )}
         </section>
       )}
       <div class="matrix-view" data-result>
         {several && (
-          <div class="matrix-answer" hidden={self === true}>
-            <Skyline {...{ id, framework, reachable, areas: result.areas }} />
+          <div class="matrix-answer" hidden={mode === 'self'}>
+            <SkylineLinks {...{ id, framework, reachable, areas }} />
             {tickable && (
-              <Changes {...{ id, framework, reachable, areas: result.areas }}>
-                {own && <TakeAway {...{ id, framework, offered, home, company, memory, say }} />}
+              <Changes {...{ id, framework, reachable, areas }}>
+                {own && (
+                  <ResultActions
+                    {...{ id, framework, offered, home, company, result, stored, announce }}
+                  />
+                )}
               </Changes>
             )}
           </div>
         )}
-        {self !== undefined && (
-          <div class="matrix-result" hidden={!self}>
-            <Part
-              load={selfAssessment}
-              with={{ id, framework, index, staffing, pages, role, ...result }}
-            />
+        {hasOpenedSelf && (
+          <div class="matrix-result" hidden={mode !== 'self'}>
+            <Lazy load={loadSelfAssessment} with={{ id, framework, result, pages }} />
           </div>
         )}
-        <section
-          class="matrix-result"
-          aria-labelledby={`${id}-result`}
-          hidden={self === true}
-        >
+        <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode === 'self'}>
           <h2 id={`${id}-result`}>{heading}</h2>
-          {staffing.size > 0 && (
-            <p class="print-only">
-              {text.take.company(
-                [...staffing].map(([one, form]) => `${role(one)} (${text.next.as[form]})`),
-              )}
-            </p>
+          <PrintedStaffing result={result} />
+          <LinkNotices {...{ notices, role, announce }} />
+          {earlier && (
+            <Lazy
+              load={loadVersionDiff}
+              with={{ framework, earlier, announce }}
+              // It adds something to a result that is right without it.
+              loading={null}
+              failed={() => null}
+            />
           )}
-          <Notices notices={company.notices} role={role} />
-          {Since && earlier && <Since {...{ framework, earlier, say }} />}
           <p class="visually-hidden" role="status">
-            {status.text}
+            {status}
           </p>
-          <RequirementTable
-            {...{ id, framework, pages, index, reachable, role, ready, areas: result.areas }}
-          />
+          <RequirementTable {...{ id, framework, pages, reachable, result, ready }} />
         </section>
       </div>
     </form>
   );
 }
 
-/** `aria-disabled` instead of `disabled`, so that focus stays on a button that has done its work. */
-function History({ company }: { company: ReturnType<typeof useCompany> }) {
-  const { ready, canUndo, canRedo, staffing, dispatch } = company;
-  const buttons = [
-    [text.history.undo, canUndo, () => dispatch({ do: 'undo' })],
-    [text.history.redo, canRedo, () => dispatch({ do: 'redo' })],
-    [text.history.reset, staffing.size > 0, () => dispatch({ do: 'replace', staffing: NOBODY })],
-  ] as const;
+type Mode = keyof Pick<typeof text.modes, 'company' | 'self'>;
+
+interface ModesProps {
+  readonly id: string;
+  readonly ready: boolean;
+  readonly mode: Mode;
+  readonly onChange: (mode: Mode) => void;
+}
+
+/** The choice between what the company requires and one's own answers. */
+function Modes({ id, ready, mode, onChange }: ModesProps) {
   return (
-    <div class="buttons">
-      {buttons.map(([name, possible, act]) => (
+    <fieldset class="modes">
+      <legend class="visually-hidden">{text.modes.heading}</legend>
+      {(['company', 'self'] as const).map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={`${id}-mode`}
+            disabled={!ready}
+            checked={mode === choice}
+            onChange={() => onChange(choice)}
+          />
+          <span>{text.modes[choice]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface StaffingButtonsProps {
+  readonly company: Company;
+  readonly stored: Stored<StaffingMap>;
+}
+
+/** Back, forth and back to nobody; and to what was kept at an earlier visit. */
+function StaffingButtons({ company, stored }: StaffingButtonsProps) {
+  const { ready, staffing, replace } = company;
+  const { saved } = stored;
+  return (
+    <>
+      <div class="buttons">
+        <UndoRedo history={company} ready={ready} />
         <button
           type="button"
           class="button"
-          key={name}
           disabled={!ready}
-          aria-disabled={ready ? !possible : undefined}
-          onClick={() => possible && act()}
+          aria-disabled={staffing.size === 0}
+          onClick={() => replace(NOBODY)}
         >
-          {name}
+          {text.reset}
         </button>
-      ))}
-    </div>
+      </div>
+      {saved !== undefined && saved.size > 0 && (
+        <button type="button" class="button" onClick={() => replace(stored.resume() ?? NOBODY)}>
+          {text.memory.resume(saved.size)}
+        </button>
+      )}
+    </>
   );
+}
+
+/** A staffing is kept as it is written in a link. A text without any role that we know is not ours. */
+function staffingFormat(framework: MatrixFramework): Format<StaffingMap> {
+  return {
+    read: (saved) => {
+      const { staffing } = decodeLink(framework, saved);
+      return saved === '' ? NOBODY : staffing?.size ? staffing : undefined;
+    },
+    write: (staffing) => encodeLink(framework, staffing),
+  };
 }

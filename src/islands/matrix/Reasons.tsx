@@ -1,17 +1,17 @@
 import type { Requirement } from '../../domain/requirements.ts';
-import type { IndexedCompetence, RuleIndex } from '../../domain/rule-index.ts';
+import type { IndexedCompetence } from '../../domain/rule-index.ts';
 import { explain } from '../../text/explain.ts';
 import { requirements as text } from '../../text/requirements.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
 import type { MatrixFramework } from './props.ts';
 
 interface Props {
   readonly framework: MatrixFramework;
-  readonly index: RuleIndex;
+  readonly result: CompanyResult;
   readonly competence: MatrixFramework['competences'][number];
   readonly requirement: Requirement;
   readonly levels: readonly number[];
   readonly entry: IndexedCompetence | undefined;
-  readonly role: (id: string) => string;
   readonly ready: boolean;
 }
 
@@ -20,7 +20,8 @@ interface Props {
  * true whatever is ticked, so that nothing untrue stands here without one.
  */
 export function Reasons(props: Props) {
-  const { framework, competence, requirement, levels, role, ready } = props;
+  const { framework, competence, requirement, levels, ready } = props;
+  const { role } = props.result;
   const { desired, baseline } = competence;
   const label = (level: number) => framework.levels.find((one) => one.level === level)?.label ?? '';
   const sentences = explain(requirement, { floorReason: competence.floorReason, role });
@@ -40,9 +41,7 @@ export function Reasons(props: Props) {
           {levels.map((level) => (
             <span key={level} data-level={level} hidden={level !== baseline}>
               <b>{text.level(level, label(level))}:</b>{' '}
-              {competence.anchors[level] === undefined
-                ? ''
-                : text.means(competence.anchors[level])}
+              {competence.anchors[level] === undefined ? '' : text.means(competence.anchors[level])}
             </span>
           ))}
         </p>
@@ -56,7 +55,7 @@ export function Reasons(props: Props) {
 }
 
 /** Who could lower the requirement, and how far: the same for every company. */
-function Lowerers({ framework, index, competence, entry, role }: Props) {
+function Lowerers({ framework, competence, entry, result: { index, role } }: Props) {
   const { baseline, floor } = competence;
   if (entry === undefined || !entry.delegable) return <p>{text.notDelegable}</p>;
   const able = entry.coveredBy

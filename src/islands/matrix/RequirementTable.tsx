@@ -1,23 +1,21 @@
 import type { Requirement } from '../../domain/requirements.ts';
-import type { RuleIndex } from '../../domain/rule-index.ts';
 import { requirements as text } from '../../text/requirements.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
 import { LevelLines } from './Changes.tsx';
 import { LevelText } from './LevelText.tsx';
 import type { MatrixArea, MatrixFramework, MatrixProps } from './props.ts';
 import { Reasons } from './Reasons.tsx';
 
 interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
-  readonly index: RuleIndex;
-  readonly areas: readonly MatrixArea[];
+  readonly result: CompanyResult;
   readonly reachable: (competence: string) => readonly number[];
-  readonly role: (id: string) => string;
   /** False until the script is there: until then only what holds for any company is said. */
   readonly ready: boolean;
 }
 
 /** The matrix: a row per competence with its reasons folded in, a group per area. */
 export function RequirementTable(props: Props) {
-  const { id, framework, areas } = props;
+  const { id, framework, result } = props;
   return (
     <>
       <div class="table-tools" data-only="screen">
@@ -44,7 +42,7 @@ export function RequirementTable(props: Props) {
             <th scope="col">{text.columns.why}</th>
           </tr>
         </thead>
-        {areas.map((part) => (
+        {result.areas.map((part) => (
           <AreaRows key={part.place} {...props} part={part} />
         ))}
       </table>
@@ -105,7 +103,8 @@ interface RowProps extends Props {
 }
 
 function Row({ competence, requirement, ...props }: RowProps) {
-  const { id, framework, index, pages, reachable } = props;
+  const { id, framework, pages, reachable } = props;
+  const { index } = props.result;
   const { baseline, desired, name } = competence;
   const page = pages[competence.id];
   const levels = reachable(competence.id);

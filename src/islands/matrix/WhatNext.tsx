@@ -3,32 +3,29 @@ import { useRef, useState } from 'preact/hooks';
 import type { Staffing } from '../../domain/staffing.ts';
 import { type Effect, ifAdded, ifRemoved } from '../../domain/what-next.ts';
 import { compare } from '../../text/compare.ts';
+import { matrix } from '../../text/matrix.ts';
 import { next as text } from '../../text/next.ts';
-import { matrix } from '../../text/sv.ts';
 import { sentence } from '../../text/swedish.ts';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import type { CompanyResult } from '../shared/use-result.ts';
 import { Compare, type CompareProps } from './Compare.tsx';
-import { WhenOpened } from './WhenOpened.tsx';
-
-interface Props extends CompareProps {
-  readonly competence: (id: string) => string;
-}
 
 /** Whom to add next, and who would be missed, both by the same rule as the table. */
-export function WhatNext(props: Props) {
+export function WhatNext(props: CompareProps) {
   const { offered, company } = props;
   return (
     <div class="next controls">
-      <WhenOpened summary={text.relieves}>{() => <Relieving {...props} />}</WhenOpened>
+      <Disclosure summary={text.relieves}>{() => <Relieving {...props} />}</Disclosure>
       {offered.some((id) => company.staffing.has(id)) && (
-        <WhenOpened summary={text.missed}>{() => <Missed {...props} />}</WhenOpened>
+        <Disclosure summary={text.missed}>{() => <Missed {...props} />}</Disclosure>
       )}
     </div>
   );
 }
 
-function Relieving(props: Props) {
-  const { index, offered, company, role } = props;
-  const added = ifAdded(index, company.staffing).filter(({ specialist }) =>
+function Relieving(props: CompareProps) {
+  const { offered, company, result } = props;
+  const added = ifAdded(result.index, company.staffing).filter(({ specialist }) =>
     offered.includes(specialist),
   );
   const relieving = added.filter(({ lowered }) => lowered.length > 0);
@@ -47,7 +44,9 @@ function Relieving(props: Props) {
         act={compare.actWith}
         rest={
           idle.length > 0 && (
-            <p class="note">{text.lowersNothing(idle.map(({ specialist }) => role(specialist)))}</p>
+            <p class="note">
+              {text.lowersNothing(idle.map(({ specialist }) => result.role(specialist)))}
+            </p>
           )
         }
       />
@@ -55,8 +54,8 @@ function Relieving(props: Props) {
   );
 }
 
-function Missed(props: Props) {
-  const { index, offered, company } = props;
+function Missed(props: CompareProps) {
+  const { offered, company, result } = props;
   return (
     <>
       <p class="note">{text.missedHint}</p>
@@ -64,7 +63,7 @@ function Missed(props: Props) {
         {...props}
         id={`${props.id}-removed`}
         List="ul"
-        effects={ifRemoved(index, company.staffing).filter(({ specialist }) =>
+        effects={ifRemoved(result.index, company.staffing).filter(({ specialist }) =>
           offered.includes(specialist),
         )}
         after={({ specialist }) =>
@@ -76,7 +75,7 @@ function Missed(props: Props) {
   );
 }
 
-interface ConsequencesProps extends Props {
+interface ConsequencesProps extends CompareProps {
   readonly List: 'ol' | 'ul';
   readonly effects: readonly Effect[];
   /** The staffing that an effect leads to. */
@@ -87,7 +86,7 @@ interface ConsequencesProps extends Props {
 }
 
 function Consequences({ List, effects, after, act, rest, ...props }: ConsequencesProps) {
-  const { framework, role, competence } = props;
+  const { framework, result } = props;
   const [tried, setTried] = useState<Staffing>();
   const opener = useRef<HTMLButtonElement>();
   const place = useRef<HTMLDivElement>(null);
@@ -102,13 +101,13 @@ function Consequences({ List, effects, after, act, rest, ...props }: Consequence
       <List>
         {effects.map((effect) => (
           <li key={effect.specialist}>
-            <Consequence {...{ effect, role, competence }} />{' '}
+            <Consequence {...{ effect, result }} />{' '}
             {/* A single row has nothing beside it to compare. */}
             {framework.competences.length > 1 && (
               <button
                 type="button"
                 class="compare-act"
-                aria-label={act(role(effect.specialist))}
+                aria-label={act(result.role(effect.specialist))}
                 onClick={({ currentTarget }) => {
                   opener.current = currentTarget;
                   setTried(after(effect));
@@ -130,11 +129,12 @@ function Consequences({ List, effects, after, act, rest, ...props }: Consequence
   );
 }
 
-interface ConsequenceProps extends Pick<Props, 'role' | 'competence'> {
+interface ConsequenceProps {
+  readonly result: CompanyResult;
   readonly effect: Effect;
 }
 
-function Consequence({ effect, role, competence }: ConsequenceProps) {
+function Consequence({ effect, result: { role, competence } }: ConsequenceProps) {
   const { lowered, raised, specialist, engagement } = effect;
   const changes = [...lowered, ...raised].map(({ competence: id, from, to }) =>
     text.change(competence(id), from, to),

@@ -18,7 +18,7 @@ import { unbroken } from '../../text/swedish.ts';
 
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
 export interface MatrixFramework {
-  readonly role: Pick<Role, 'name' | 'definite'> & {
+  readonly role: Pick<Role, 'id' | 'name' | 'definite'> & {
     readonly source?: Pick<Source, 'publisher'>;
   };
   /** The general words of a level are only there where a person can be assessed. */
@@ -84,6 +84,7 @@ export function matrixFramework(
   const isShown = (id: string) => ids.has(id);
   return {
     role: {
+      id: framework.role.id,
       name: framework.role.name,
       definite: unbroken(framework.role.definite),
       ...sourceOf(framework.role),

@@ -173,6 +173,7 @@ export const rulesSchema = z.strictObject({
 
 /** The whole of role.yaml. */
 export const roleSchema = z.strictObject({
+  id,
   name: text,
   definite: text,
   description: text,

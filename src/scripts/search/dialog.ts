@@ -1,5 +1,6 @@
-import { NO_SLASH, readFragment, readSaved } from '../../browser/browser.ts';
-import { companyPart } from '../../domain/link-part.ts';
+import { readFragment } from '../../browser/fragment.ts';
+import { readSaved, SITE_KEYS } from '../../browser/storage.ts';
+import { withQuery } from './query-link.ts';
 
 /** Opens the search from any page, by its link, by / and by Ctrl+K. */
 export function startSearchDialog(): void {
@@ -22,7 +23,7 @@ export function startSearchDialog(): void {
       // The button that closes is the one with a value.
       if (submitter?.hasAttribute('value')) return;
       // Through the link, as any reader would, and in the fragment, which no server sees.
-      link.hash = `q=${encodeURIComponent(field.value)}&${companyPart(readFragment())}`;
+      link.hash = withQuery(readFragment(), field.value);
       link.click();
       link.hash = '';
     });
@@ -30,7 +31,7 @@ export function startSearchDialog(): void {
       const asked =
         event.ctrlKey || event.metaKey
           ? event.key === 'k'
-          : event.key === '/' && readSaved(NO_SLASH) === null;
+          : event.key === '/' && readSaved(SITE_KEYS.noSlash) === null;
       const busy = find(
         'input:focus:not([type=checkbox]),textarea:focus,select:focus,dialog[open]',
       );

@@ -1,4 +1,4 @@
-import { companyPart } from '../../domain/link-part.ts';
+import { companyPart } from '../../domain/link.ts';
 
 /**
  * What is looked for stands in the fragment, `#q=returer&har=webbyra`, because a query string

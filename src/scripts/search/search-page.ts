@@ -1,11 +1,5 @@
-import {
-  NO_SLASH,
-  onFragmentChange,
-  readFragment,
-  readSaved,
-  writeFragment,
-  writeSaved,
-} from '../../browser/browser.ts';
+import { onFragmentChange, readFragment, writeFragment } from '../../browser/fragment.ts';
+import { readSaved, SITE_KEYS, writeSaved } from '../../browser/storage.ts';
 import { search as text } from '../../text/search.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { queryIn, withQuery } from './query-link.ts';
@@ -87,8 +81,8 @@ export function startSearch(parts: SearchParts): void {
     await run(Number.POSITIVE_INFINITY);
     results.focus();
   });
-  slash.checked = readSaved(NO_SLASH) === null;
-  slash.addEventListener('change', () => writeSaved(NO_SLASH, slash.checked ? null : '1'));
+  slash.checked = readSaved(SITE_KEYS.noSlash) === null;
+  slash.addEventListener('change', () => writeSaved(SITE_KEYS.noSlash, slash.checked ? null : '1'));
 
   const follow = (query: string) => {
     field.value = query;

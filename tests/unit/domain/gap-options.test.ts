@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/domain/assessment.ts';
 import type { Level } from '../../../src/domain/framework.ts';
-import { waysToClose } from '../../../src/domain/gap-options.ts';
+import { gapOptions } from '../../../src/domain/gap-options.ts';
 import { requirements } from '../../../src/domain/requirements.ts';
 import { indexFramework } from '../../../src/domain/rule-index.ts';
 import { NOBODY, type Staffing } from '../../../src/domain/staffing.ts';
@@ -14,7 +14,7 @@ const index = indexFramework(published);
 function waysFor(competence: string, answer: Level, staffing: Staffing = NOBODY) {
   const [gap] = assess(index, requirements(index, staffing), new Map([[competence, answer]]));
   if (gap === undefined) throw new Error(`${competence} is not in the framework`);
-  return waysToClose(index, staffing, gap);
+  return gapOptions(index, staffing, gap);
 }
 
 describe('the ways to close a gap', () => {
@@ -62,7 +62,7 @@ describe('the ways to close a gap', () => {
         const now = requirements(anyIndex, staffing);
         const nothing = new Map(framework.competences.map(({ id }) => [id, 0 as Level]));
         for (const gap of assess(anyIndex, now, nothing)) {
-          const ways = waysToClose(anyIndex, staffing, gap);
+          const ways = gapOptions(anyIndex, staffing, gap);
           expect(ways === undefined).toBe(!gap.delegable);
           if (ways === undefined) continue;
           for (const [engagement, found] of [

@@ -16,3 +16,10 @@ test('leaves a page without a policy as it is', () => {
   const html = '<style>p{color:red}</style>';
   expect(withOwnHashes(html)).toBe(html);
 });
+
+test('adds a sheet that the policy has forgotten, and no script', () => {
+  const policy = (sources: string) =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self'${sources};">` +
+    '<style>p{color:red}</style><script>a<b</script>';
+  expect(withOwnHashes(policy(''))).toBe(policy(` ${hash('p{color:red}')}`));
+});

@@ -1,9 +1,17 @@
-import type { Result, ResultFramework } from '../../../export/framework.ts';
-import { downloads as text } from '../../../text/downloads.ts';
-import { parts } from './load.ts';
+import type { Result, ResultFramework } from '../../../export/result.ts';
+import { shared } from '../../../text/shared.ts';
+import { preload } from '../Lazy.tsx';
 import type { Download } from './use-download.ts';
 
 const FORMATS = ['excel', 'csv', 'markdown', 'json'] as const;
+
+const loadFiles = () => import('./matrix-files.ts');
+const loadExcel = () => import('../../../export/excel.ts');
+
+/** Fetches ahead what writes the files, so that they can be saved without a network. */
+export function preloadMatrixDownloads(): void {
+  preload(loadFiles, loadExcel);
+}
 
 interface Props {
   readonly framework: ResultFramework;
@@ -18,7 +26,7 @@ interface Props {
 export function MatrixDownloads({ framework, result, ready, download, link }: Props) {
   return (
     <fieldset class="downloads">
-      <legend>{text.matrix}</legend>
+      <legend>{shared.downloads.matrix}</legend>
       <div class="buttons">
         {FORMATS.map((format) => (
           <button
@@ -28,12 +36,12 @@ export function MatrixDownloads({ framework, result, ready, download, link }: Pr
             disabled={!ready}
             onClick={() =>
               download.save(async () => {
-                const { matrixFile } = await parts.matrix();
+                const { matrixFile } = await loadFiles();
                 return matrixFile(format, framework, result, link());
               })
             }
           >
-            {text.formats[format]}
+            {shared.downloads.formats[format]}
           </button>
         ))}
       </div>

@@ -1,16 +1,15 @@
 import { adPage } from '../../../export/ad-page.ts';
 import type { Choices } from '../../../export/choices.ts';
 import type { Document } from '../../../export/document.ts';
-import type { HiringFramework, Result } from '../../../export/framework.ts';
 import { toMarkdown } from '../../../export/markdown.ts';
+import type { HiringFramework, Result } from '../../../export/result.ts';
 import { scoreSheet } from '../../../export/scores.ts';
 import { scores } from '../../../text/interview.ts';
 import { file, type SavedFile } from './file.ts';
-import { parts } from './load.ts';
 
 /** The document as a Word file. */
 export async function wordFile(document: Document): Promise<SavedFile> {
-  const { toWord } = await parts.word();
+  const { toWord } = await import('../../../export/word.ts');
   return file(document.file, 'docx', await toWord(document));
 }
 
@@ -30,6 +29,6 @@ export async function scoreFile(
   result: Result,
   choices: Choices,
 ): Promise<SavedFile> {
-  const { scoreWorkbook } = await parts.excel();
+  const { scoreWorkbook } = await import('../../../export/excel.ts');
   return file(scores.file, 'xlsx', await scoreWorkbook(scoreSheet(framework, result, choices)));
 }

@@ -1,10 +1,9 @@
 import { toCsv } from '../../../export/csv.ts';
-import type { Result, ResultFramework } from '../../../export/framework.ts';
 import { toMarkdown } from '../../../export/markdown.ts';
 import { matrixDocument, matrixJson, matrixTable, staffingTable } from '../../../export/matrix.ts';
+import type { Result, ResultFramework } from '../../../export/result.ts';
 import { results as text } from '../../../text/results.ts';
 import { file, type SavedFile } from './file.ts';
-import { parts } from './load.ts';
 
 /** The forms that a company's matrix can be saved in. */
 export type MatrixFormat = 'excel' | 'csv' | 'markdown' | 'json';
@@ -18,7 +17,7 @@ export async function matrixFile(
 ): Promise<SavedFile> {
   switch (format) {
     case 'excel': {
-      const { matrixWorkbook } = await parts.excel();
+      const { matrixWorkbook } = await import('../../../export/excel.ts');
       const tables = [matrixTable(framework, result), staffingTable(framework, result)] as const;
       return file(text.file, 'xlsx', await matrixWorkbook(...tables));
     }

@@ -1,0 +1,120 @@
+import { type Assessed, assess, gapsInOrder, outcomeOf } from '../../domain/assessment.ts';
+import { assessment } from '../../text/assessment.ts';
+import { self as text } from '../../text/self.ts';
+import type { MatrixProps } from '../matrix/props.ts';
+import { UndoRedo } from '../shared/UndoRedo.tsx';
+import type { CompanyResult } from '../shared/use-result.ts';
+import { AssessmentForm } from './AssessmentForm.tsx';
+import { BreadthAndSpikes } from './BreadthAndSpikes.tsx';
+import { Gaps } from './Gaps.tsx';
+import { type OwnAnswers, useAnswers } from './use-answers.ts';
+
+interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
+  readonly result: CompanyResult;
+}
+
+/** A person's own answers against what her company requires, and what to learn next. */
+export function SelfAssessment({ id, framework, result, pages }: Props) {
+  const { requirements } = result;
+  const own = useAnswers(framework);
+  const answers = own.history.now;
+  const { saved } = own.stored;
+  const assessed = assess(result.index, requirements, answers);
+  return (
+    <section class="assess controls" aria-labelledby={`${id}-self`} data-self>
+      <h2 id={`${id}-self`}>{text.heading}</h2>
+      <p class="controls">{text.lead}</p>
+      <p class="notice">{text.notForSelection}</p>
+      {saved !== undefined && saved.size > 0 && (
+        <button
+          type="button"
+          class="button controls"
+          onClick={({ currentTarget }) => {
+            // The button goes away, so the reading goes on with the first competence.
+            currentTarget.closest('section')?.querySelector('summary')?.focus();
+            own.resume();
+          }}
+        >
+          {text.resume(saved.size)}
+        </button>
+      )}
+      <AssessmentForm
+        id={`${id}-self`}
+        framework={framework}
+        areas={result.areas}
+        stateOf={({ competence, required }) => {
+          const level = answers.get(competence);
+          return level === undefined
+            ? assessment.notAssessed
+            : `${level} · ${assessment.outcome[outcomeOf(required, level)]}`;
+        }}
+        columnsOf={(competence) => [
+          { key: 'own', label: text.mine, level: answers.get(competence) },
+        ]}
+        onChoose={(competence, _, level) => own.answer(competence, level)}
+      />
+      <AnswerControls own={own} />
+      <WhatToLearn {...{ framework, result, pages, assessed }} />
+    </section>
+  );
+}
+
+/** Undo, clear and keep. */
+function AnswerControls({ own }: { readonly own: OwnAnswers }) {
+  const { history, stored, clear } = own;
+  const empty = history.now.size === 0;
+  return (
+    <>
+      <div class="buttons controls">
+        <UndoRedo history={history} />
+        <button
+          type="button"
+          class="button"
+          aria-disabled={empty}
+          onClick={() => !empty && clear()}
+        >
+          {text.clear}
+        </button>
+      </div>
+      <label class="choice controls">
+        <input
+          type="checkbox"
+          checked={stored.keeping}
+          onChange={({ currentTarget }) => stored.keep(currentTarget.checked)}
+        />
+        <span>{text.keep}</span>
+      </label>
+      {stored.trouble !== undefined && <p class="note controls">{text[stored.trouble]}</p>}
+      <p class="note controls">{text.privacy}</p>
+    </>
+  );
+}
+
+interface WhatToLearnProps extends Omit<Props, 'id'> {
+  readonly assessed: readonly Assessed[];
+}
+
+/** The gaps in the order to deal with them, and how broad and deep she is. */
+function WhatToLearn({ framework, result, pages, assessed }: WhatToLearnProps) {
+  return (
+    <>
+      <h3>{text.next}</h3>
+      {assessed.length === 0 ? (
+        <p class="note">{text.nothing}</p>
+      ) : (
+        <Gaps
+          {...{ result, pages }}
+          gaps={gapsInOrder(assessed, framework.areas)}
+          learn={text.learn}
+          learnText={text.learnText}
+        />
+      )}
+      <h3>{assessment.breadth.heading}</h3>
+      <BreadthAndSpikes
+        assessed={assessed}
+        competences={framework.competences.length}
+        competence={result.competence}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import { ad } from '../../export/ad.ts';
+import { interview } from '../../export/interview.ts';
+import { missing } from '../../export/vacancy.ts';
+import { hiring as text } from '../../text/hiring.ts';
+import { AdEditor } from './AdEditor.tsx';
+import { DocumentActions, loadDocumentFiles } from './DocumentActions.tsx';
+import type { DocumentProps } from './Hiring.tsx';
+import { Paper, PaperBlocks } from './Paper.tsx';
+
+/** The ad or the interview guide, which most readers don't begin with. */
+export function Documents({ kind, ...props }: DocumentProps & { kind: 'ad' | 'interview' }) {
+  return kind === 'ad' ? <AdDocument {...props} /> : <InterviewDocument {...props} />;
+}
+
+/** The ad to write in on the screen, and as it will be on paper. */
+function AdDocument({ id, framework, result, own, download, ready, announce }: DocumentProps) {
+  const { choices } = own;
+  const document = useMemo(() => ad(framework, result, choices), [framework, result, choices]);
+  const lacking = missing(choices, document);
+  const page = async () => (await loadDocumentFiles()).pageFile(framework, choices, document);
+  return (
+    <>
+      <DocumentActions {...{ document, download, ready }} extra={[[text.page, page]]}>
+        <p class="note">
+          {lacking.length === 0
+            ? text.marked
+            : text.unmarked(lacking.map((name) => text.missing[name]))}
+        </p>
+      </DocumentActions>
+      <Paper kind="ad">
+        <div class="controls">
+          <AdEditor {...{ id, framework, result, own, announce }} />
+        </div>
+        <div class="print-only">
+          <PaperBlocks document={document} />
+        </div>
+      </Paper>
+    </>
+  );
+}
+
+/** The interview guide with its score sheets. */
+function InterviewDocument({ framework, result, own, download, ready }: DocumentProps) {
+  const { choices } = own;
+  const document = useMemo(
+    () => interview(framework, result, choices),
+    [framework, result, choices],
+  );
+  const scores = async () => (await loadDocumentFiles()).scoreFile(framework, result, choices);
+  return (
+    <>
+      <DocumentActions {...{ document, download, ready }} extra={[[text.scores, scores]]} />
+      <Paper kind="interview">
+        <PaperBlocks document={document} />
+      </Paper>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'preact/hooks';
+import type { LinkNotice } from '../../domain/link.ts';
+import { matrix as text } from '../../text/matrix.ts';
+
+/** A hostile link may hold thousands of roles with endless names; a notice must stay readable. */
+const SHOWN = 5;
+const LONGEST = 40;
+
+interface Props {
+  readonly notices: readonly LinkNotice[];
+  readonly role: (id: string) => string;
+  readonly announce: (sentence: string) => void;
+}
+
+/** Names what could not be restored from a link, and says aloud that something could not. */
+export function LinkNotices({ notices, role, announce }: Props) {
+  const broken = notices.length > 0;
+  useEffect(() => {
+    if (broken) announce(text.notice.heading);
+  }, [broken, announce]);
+  if (!broken) return null;
+  return (
+    <div class="notice">
+      <p>
+        <b>{text.notice.heading}</b>
+      </p>
+      {notices.map((notice) => (
+        <p key={notice.kind}>
+          <Notice notice={notice} role={role} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Notice({ notice, role }: { notice: LinkNotice; role: (id: string) => string }) {
+  if (notice.kind === 'tooLong' || notice.kind === 'malformed') return text.notice[notice.kind];
+  if (notice.kind === 'engagement') return text.notice.engagement(notice.ids.map(role));
+  const shown = notice.ids.slice(0, SHOWN);
+  const rest = notice.ids.length - shown.length;
+  return (
+    <>
+      {text.notice.unknown(notice.ids.length)}{' '}
+      {shown.map((id, position) => (
+        <>
+          {position > 0 && ', '}
+          <bdi key={id}>{id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id}</bdi>
+        </>
+      ))}
+      {rest > 0 && ` ${text.notice.more(rest)}`}. {text.notice.rest}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { shared as text } from '../../text/shared.ts';
+import type { Undoable } from './history.ts';
+
+interface Props {
+  readonly history: Pick<Undoable<unknown>, 'canUndo' | 'canRedo' | 'undo' | 'redo'>;
+  /** False until the script has run. */
+  readonly ready?: boolean;
+}
+
+/** Back and forth. `aria-disabled`, so that focus stays on a button that has done its work. */
+export function UndoRedo({ history, ready = true }: Props) {
+  const buttons = [
+    { name: text.undo, possible: history.canUndo, act: history.undo },
+    { name: text.redo, possible: history.canRedo, act: history.redo },
+  ];
+  return (
+    <>
+      {buttons.map(({ name, possible, act }) => (
+        <button
+          type="button"
+          class="button"
+          key={name}
+          disabled={!ready}
+          aria-disabled={!possible}
+          onClick={() => possible && act()}
+        >
+          {name}
+        </button>
+      ))}
+    </>
+  );
+}

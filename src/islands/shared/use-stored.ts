@@ -1,0 +1,107 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { readSaved, writeSaved } from '../../browser/storage.ts';
+
+/** How a value is written as text; null where there is nothing to keep. */
+export interface Format<T> {
+  /** Undefined where the text is not one of ours. */
+  readonly read: (text: string) => T | undefined;
+  readonly write: (value: T) => string | null;
+  /** What nothing saved stands for, where it stands for something. */
+  readonly empty?: T;
+}
+
+/**
+ * Why a value isn't being saved: the browser refuses; what was saved can't be read; or another tab
+ * has saved something since. The last two wait for the visitor to decide.
+ */
+export type StorageTrouble = 'blocked' | 'unreadable' | 'elsewhere';
+
+/** What is kept of a value in this browser. */
+export interface Stored<T> {
+  /** Whether it is being saved as it changes. */
+  readonly keeping: boolean;
+  /** What was saved at an earlier visit and has not been brought back. */
+  readonly saved: T | undefined;
+  readonly trouble: StorageTrouble | undefined;
+  /** Begins to save, or stops and erases. A text that can't be read is moved aside first. */
+  readonly keep: (on: boolean) => void;
+  /** Saves what is shown, whatever is saved already. */
+  readonly overwrite: () => void;
+  /** Gives what is saved now and goes on saving from there; undefined where it can't be read. */
+  readonly resume: () => T | undefined;
+}
+
+interface Options<T> {
+  readonly key: string;
+  /** Must be the same object at every render. */
+  readonly format: Format<T>;
+  readonly value: T;
+  /** False until the script has run. */
+  readonly ready: boolean;
+  /** Saves without being asked, where nothing is saved yet. */
+  readonly always?: boolean;
+}
+
+/**
+ * Keeps a value in this browser. What is saved is never overwritten unasked where it is from an
+ * earlier visit and has not been brought back, can't be read, or was saved by another tab.
+ */
+export function useStored<T>(options: Options<T>): Stored<T> {
+  const { key, format, value, ready, always = false } = options;
+  const [keeping, setKeeping] = useState(false);
+  const [saved, setSaved] = useState<T>();
+  const [trouble, setTrouble] = useState<StorageTrouble>();
+  /** The text as this tab last read or wrote it. */
+  const known = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (!ready) return;
+    const text = readSaved(key);
+    if (text === null) return setKeeping(always);
+    const earlier = format.read(text);
+    setSaved(() => earlier);
+    if (earlier === undefined) setTrouble('unreadable');
+  }, [key, format, ready, always]);
+
+  useLayoutEffect(() => {
+    if (!keeping || trouble === 'unreadable' || trouble === 'elsewhere') return;
+    const text = format.write(value);
+    if (text === known.current) return;
+    if (readSaved(key) !== known.current) return setTrouble('elsewhere');
+    const done = writeSaved(key, text);
+    if (done) known.current = text;
+    setTrouble(done ? undefined : 'blocked');
+  }, [key, format, keeping, trouble, value]);
+
+  const start = (text: string | null) => {
+    known.current = text;
+    setSaved(undefined);
+    setTrouble(undefined);
+    setKeeping(true);
+  };
+  const stop = () => {
+    // What another tab keeps is not ours to erase.
+    if (readSaved(key) === known.current) writeSaved(key, null);
+    setTrouble(undefined);
+    setKeeping(false);
+  };
+  return {
+    keeping,
+    saved,
+    trouble,
+    keep: (on) => {
+      if (!on) return stop();
+      const text = readSaved(key);
+      if (trouble === 'unreadable') writeSaved(`${key}.olast`, text);
+      start(text);
+    },
+    overwrite: () => start(readSaved(key)),
+    resume: () => {
+      const text = readSaved(key);
+      const earlier = text === null ? (saved ?? format.empty) : format.read(text);
+      if (earlier === undefined) setTrouble('unreadable');
+      else start(text);
+      return earlier;
+    },
+  };
+}

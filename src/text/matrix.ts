@@ -1,0 +1,127 @@
+import type { Span } from '../domain/span.ts';
+import { shared } from './shared.ts';
+import { count, external, form, inSentence, list, sentence } from './swedish.ts';
+
+/** Every string of the matrix. The words of the pages around it stand in `pages.ts`. */
+
+const engaged = { employed: 'anställd', external: 'extern' } as const;
+const specialistForms = ['specialist', 'specialister'] as const;
+
+export const matrix = {
+  staffing: {
+    heading: 'Vilka specialister har ni?',
+    hint: (holder: string) =>
+      `Kryssa i de roller ni har i dag, anställda eller inhyrda. Sköter ${holder} själv uppgiften låter ni rutan vara tom.`,
+    size: 'Antalet anställda ändrar inga nivåer. Det som avgör är vilka specialister ni har.',
+    engagement: (role: string) => `Är ${inSentence(role)} anställd eller extern?`,
+    employed: 'Anställd',
+    external: 'Extern',
+    /** Takes one of the two words above. */
+    always: (form: string) => `Alltid ${inSentence(form)}`,
+    elsewhere: (roles: readonly string[]) =>
+      `Ni har också ${list(roles.map(inSentence))}. Det påverkar inte kraven i den här delen.`,
+  },
+  modes: {
+    heading: 'Vad vill du se?',
+    company: 'Företagets krav',
+    self: 'Min självskattning',
+  },
+  profiles: {
+    heading: 'Börja från ett exempel',
+    hint: 'Exemplen kryssar i rutor åt dig. Ändra sedan så att det stämmer hos er.',
+  },
+  reset: 'Nollställ',
+  result: {
+    caption: 'Krav per kompetens. Nivåerna går från 1 (förstår) till 4 (utvecklar).',
+    competence: 'Kompetens',
+    level: 'Krav',
+    why: 'Varför',
+    priority: (priority: number) => `Prioritet ${priority}`,
+    delegable: 'En specialist kan sänka kraven.',
+    notDelegable: 'Kan inte läggas över på någon annan.',
+    span: ({ min, max }: Span) => (min === max ? `Nivå ${min}` : `Nivå ${min}–${max}`),
+    before: (level: number) => `var ${level}`,
+    lowered: 'Sänkt',
+    raised: 'Höjt',
+    desired: (level: number) => `önskvärt: ${level}`,
+    interpretation: 'Nivåerna är vår tolkning.',
+  },
+  skyline: {
+    description: (parts: readonly string[]) =>
+      `En stapel per kompetens, grupperade efter område. ${parts.join('. ')}. Tabellen visar samma sak i ord.`,
+    part: (area: string, { min, max }: Span) =>
+      `${area}: ${min === max ? `nivå ${min}` : `nivå ${min} till ${max}`}`,
+    legend: 'Fylld stapel: ert krav. Kontur: kravet utan specialister.',
+  },
+  changed: {
+    baseline: 'Ni har inte kryssat i någon specialist, så grundkraven gäller.',
+    unchanged: (number: number) =>
+      `Med ${count(number, specialistForms)} på plats är kraven desamma som utan.`,
+    summary: (number: number, lowered: number, raised: number) =>
+      `Med ${count(number, specialistForms)} på plats: ${list(movements(lowered, raised, 'present'))}.`,
+    one: (what: 'added' | 'removed' | 'switched', role: string, to: 'employed' | 'external') =>
+      ({
+        added: `${role} tillagd.`,
+        removed: `${role} borttagen.`,
+        switched: `${role}: ${engaged[to]}.`,
+      })[what],
+    many: (number: number) => `${count(number, specialistForms)} ändrade.`,
+    effect: (lowered: number, raised: number) =>
+      lowered + raised === 0
+        ? 'Inga krav ändrades.'
+        : `${sentence(list(movements(lowered, raised, 'past')))}.`,
+  },
+  /** How a role that is named in a list is engaged. */
+  next: { as: engaged },
+  take: {
+    heading: 'Ta med resultatet',
+    company: (roles: readonly string[]) => `Specialister på plats: ${list(roles)}.`,
+    open: 'Dela och ladda ned',
+    copy: 'Kopiera länk',
+    copied: 'Länken är kopierad.',
+    copyFailed: 'Webbläsaren tillåter inte kopiering här. Markera länken och kopiera den själv:',
+    privacy:
+      'Länken innehåller bara vilka roller ni har och om de är externa. Vi får aldrig se den.',
+    share: 'Dela …',
+    print: 'Skriv ut',
+    printed: (date: Date) =>
+      `Utskrivet den ${date.toLocaleDateString('sv-SE', { dateStyle: 'long' })}.`,
+    reckonAgain: 'Räkna om kraven',
+    code: 'QR-kod',
+    codeLabel: 'QR-kod till resultatet:',
+    title: 'Så räknades kraven om för oss',
+    keep: 'Kom ihåg valen i den här webbläsaren',
+    trouble: {
+      blocked: 'Webbläsaren låter oss inte spara. Kopiera länken i stället.',
+      unreadable: shared.leftAlone,
+      elsewhere: shared.notOverwritten,
+    },
+  },
+  memory: {
+    resume: (number: number) => `Fortsätt där du slutade (${count(number, specialistForms)})`,
+  },
+  notice: {
+    heading: 'Hela länken gick inte att läsa',
+    unknown: (number: number) =>
+      `Vi känner inte till ${form(number, ['den här rollen', 'de här rollerna'])} och har hoppat över ${form(number, ['den', 'dem'])}:`,
+    more: (number: number) => `och ${number} till`,
+    engagement: (roles: readonly string[]) =>
+      `${list(roles)} kan bara vara ${form(roles.length, external)} och har lagts in så.`,
+    tooLong: 'Länken är för lång för att läsa. Därför visas grundkraven.',
+    malformed: 'Länken är skadad. Därför visas grundkraven.',
+    rest: 'Resten av länken är återställd.',
+  },
+} as const;
+
+/** Said in the page where the matrix can't be used; not the island's to carry. */
+export const noScript =
+  'Här visas grundkraven. Tillåt JavaScript i webbläsaren om du vill kryssa i era specialister och räkna om.';
+
+/** Said of "5 krav": sänktes/sänks, höjdes/höjs. */
+export function movements(lowered: number, raised: number, tense: 'past' | 'present'): string[] {
+  const [falls, rises] = tense === 'past' ? ['sänktes', 'höjdes'] : ['sänks', 'höjs'];
+  const parts: string[] = [];
+  if (lowered > 0) parts.push(`${lowered} krav ${falls}`);
+  if (raised > 0) parts.push(`${raised} krav ${rises}`);
+  return parts;
+}
