@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
-import { atOnce } from '../src/site-build/at-once.ts';
+import pLimit from 'p-limit';
 
 const TEXT = /\.(?:html|css|js|mjs|json|jsonld|md|txt|xml|svg|ics|csv|webmanifest)$/;
 const HASHED = /^_astro[\\/]/;
@@ -29,7 +29,7 @@ const {
  */
 export async function precompress(site: string, earlier?: string): Promise<void> {
   const names = (await readdir(site, { recursive: true })).filter((name) => TEXT.test(name));
-  await atOnce(names, availableParallelism(), async (name) => {
+  await pLimit(availableParallelism()).map(names, async (name) => {
     const file = join(site, name);
     const text = await readFile(file);
     if (text.length < SMALLEST) return;

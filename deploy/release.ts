@@ -1,9 +1,10 @@
 // `npm run release -- /srv/kompetensmatrisen`: puts dist/ beside the earlier releases and shows it.
 // `--reload "nginx -s reload"` is run only where the server has something new to read.
-// `--back` shows the release before. BASE_PATH must be what the site was built with.
+// `--back` shows the release before. BASE_PATH and CONTENT_DIR must be what the site was built with.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtSite, giveUp, message, root, run } from '../scripts/lib/tools.mjs';
+import { contentPaths } from '../src/content-paths.mjs';
 import { addRelease, goBack, removeOld, show, writeConfig } from './releases.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,7 +24,7 @@ try {
     const dist = builtSite();
     const id = new Date().toISOString().replaceAll(/[-:]/g, '').slice(0, 15);
     await addRelease(place, dist, id);
-    const changed = await writeConfig(place, join(root, 'content/redirects.yaml'));
+    const changed = await writeConfig(place, join(root, contentPaths(root).redirects));
     if (changed && values.reload !== undefined) {
       const code = await run('/bin/sh', ['-c', values.reload]);
       if (code !== 0)

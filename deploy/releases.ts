@@ -120,7 +120,7 @@ export async function writeConfig(place: Place, redirects: string): Promise<bool
     site: join(place.target, 'current', 'site'),
     base: place.base,
     policies,
-    redirects: readRedirects(readFileSync(redirects, 'utf8')),
+    redirects: existsSync(redirects) ? readRedirects(readFileSync(redirects, 'utf8')) : [],
   };
   const { http, server } = nginxConfig(served);
   const config = join(place.target, 'config');

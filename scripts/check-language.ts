@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadModule } from 'hunspell-asm';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { contentPaths, exampleContents } from '../src/content-paths.mjs';
 import { readability } from '../src/schemas/articles/language/lix.ts';
 import {
   blocksOf,
@@ -13,18 +14,15 @@ import {
 import { misspelt, wrongMarks } from '../src/schemas/articles/language/spelling.ts';
 import { readArticles } from '../src/schemas/articles/source.ts';
 
-const content = 'content';
+const content = contentPaths();
 /** The guide itself, and the examples that others copy. */
-const folders = [
-  content,
-  ...readdirSync('exempel').map((name) => join('exempel', name, 'content')),
-];
-const wordList = join(content, 'stavning.txt');
+const folders = [content.dir, ...exampleContents().values()];
+const wordList = content.spelling;
 const LIX = { min: 30, max: 40 };
 
 /** Articles that may be easier or heavier than the rest, and why. */
 const LIX_REASONS: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync(join(content, 'lix.json'), 'utf8'),
+  readFileSync(content.readability, 'utf8'),
 );
 
 /** Keys of the data whose values are ids, addresses, other languages or what readers type. */
@@ -82,15 +80,15 @@ for (const { file, tree, frontmatter } of folders.flatMap((folder) =>
     notes.push(`${file}: LIX ${shown}, ${words} ord. Avsiktligt: ${LIX_REASONS[file]}`);
   } else {
     problems.push(
-      `${file}: LIX är ${shown} men ska vara ${LIX.min}–${LIX.max}. Skriv om, eller ange skälet i ${content}/lix.json.`,
+      `${file}: LIX är ${shown} men ska vara ${LIX.min}–${LIX.max}. Skriv om, eller ange skälet i ${content.readability}.`,
     );
   }
 }
 
-const sheets = folders.flatMap((folder) =>
+const dataFiles = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
-for (const file of sheets) {
+for (const file of dataFiles) {
   if (!file.endsWith('.yaml') || file.endsWith('published.yaml')) continue;
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });

@@ -1,5 +1,5 @@
-// `npm run licenses`: writes LICENSES-THIRD-PARTY.md, the licences of what reaches the browser. What
-// only builds or tests the site isn't passed on to anyone, so it stands in `npm run sbom` alone.
+// Writes LICENSES-THIRD-PARTY.md, the licences of what reaches the browser. What only builds or tests
+// the site isn't passed on to anyone, so it is left out: `npx node scripts/licenses.mjs`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/tools.mjs';
@@ -26,6 +26,6 @@ const parts = Object.entries(SHIPPED).map(([name, what]) => {
 });
 writeFileSync(
   join(root, 'LICENSES-THIRD-PARTY.md'),
-  `# Licenser för det som når webbläsaren\n\nSkrivs av \`npm run licenses\`.\n\n${parts.join('\n\n')}\n`,
+  `# Licenser för det som når webbläsaren\n\nSkrivs av \`npx node scripts/licenses.mjs\`.\n\n${parts.join('\n\n')}\n`,
 );
 console.log(`${parts.length} paket`);

@@ -1,12 +1,12 @@
-// `npm run lighthouse`: each kind of page as Lighthouse sees it on a phone, in a table.
-// `npm run lighthouse -- omraden` measures only those whose path holds all the words.
-import { mkdtemp, rm } from 'node:fs/promises';
+// `npx node scripts/lighthouse.mjs`: each kind of page as Lighthouse sees it on a phone, in a table.
+// `npx node scripts/lighthouse.mjs omraden` measures only those whose path holds all the words.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
+import { precompress } from '../deploy/precompress.ts';
 import { BROWSER_ARGS, findBrowser } from './lib/browser.mjs';
-import { compressedCopy } from './lib/compress.mjs';
 import { oneOfEachKind } from './lib/kinds.mjs';
 import { serve } from './lib/server.mjs';
 import { builtSite } from './lib/tools.mjs';
@@ -20,7 +20,8 @@ const paths = (await oneOfEachKind(dist, base)).filter((path) =>
 );
 
 const dir = await mkdtemp(join(tmpdir(), 'lighthouse-'));
-await compressedCopy(dist, dir);
+await cp(dist, dir, { recursive: true });
+await precompress(dir);
 const site = await serve(dir, {
   base,
   files: {

@@ -1,9 +1,10 @@
-// `npm run pictures`: every kind of page as a reader meets it, into the ignored folder bilder/.
-// `npm run pictures -- matris 360` makes only those whose name holds all the words.
+// Every kind of page as a reader meets it, into the ignored folder bilder/:
+// `npx node scripts/pictures.mjs`. With words after it, as
+// `npx node scripts/pictures.mjs matris 360`, only those whose name holds all of them.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { atOnce } from '../src/site-build/at-once.ts';
+import pLimit from 'p-limit';
 import { BROWSER_ARGS, findBrowser } from './lib/browser.mjs';
 import { serve } from './lib/server.mjs';
 import { builtSite, root, run } from './lib/tools.mjs';
@@ -101,7 +102,7 @@ function standsStill() {
   return still(document) && (!asked || document.querySelector('.search-results a') !== null);
 }
 
-await atOnce(chosen, AT_ONCE, async (job) => {
+await pLimit(AT_ONCE).map(chosen, async (job) => {
   const context = await browser.newContext(job.options);
   const page = await context.newPage();
   // Four pages at once on a busy machine take their time.

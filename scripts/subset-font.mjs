@@ -1,6 +1,6 @@
 // Cuts the typeface down to what Swedish text needs. Run it again after a new version of the
-// family or when a page needs another sign: `npm run font`. The result is committed, so that a
-// build depends on no font tool.
+// family or when a page needs another sign: `npx node scripts/subset-font.mjs`. The result is
+// committed, so that a build depends on no font tool.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 // @ts-expect-error The package ships no types.

@@ -25,7 +25,7 @@ const unit = await node('node_modules/vitest/vitest.mjs', [
   `--outputFile=${join(reports, 'unit.json')}`,
 ]);
 const e2e = await node('node_modules/@playwright/test/cli.js', ['test'], {
-  env: { ...process.env, CHROMIUM_PATH: browser },
+  env: { ...process.env, ...(browser && { CHROMIUM_PATH: browser }) },
 });
 
 /** @param {string} name */

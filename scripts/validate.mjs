@@ -1,4 +1,4 @@
-// `npm run validate`: every built page through the HTML checker of the W3C.
+// `npx node scripts/validate.mjs`: every built page through the HTML checker of the W3C.
 import { findJava } from './lib/java.mjs';
 import { builtSite, giveUp, message } from './lib/tools.mjs';
 import { checkHtml } from './lib/vnu.mjs';

@@ -1,54 +1,44 @@
 import { defineCollection } from 'astro:content';
-import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CollectionConfig } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import {
-  aboutPage,
-  areaArticle,
-  claim,
-  event,
-  guideArticle,
-  plainPage,
-  redirect,
-  story,
-  term,
-} from './schemas/articles/schema.ts';
+import { contentPaths, exampleContents, filesOf } from './content-paths.mjs';
+import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
 import { readFramework } from './schemas/framework/read.ts';
+import { frameworkSchema } from './schemas/framework/schema.ts';
 
-/** The only file that names `content/`: it binds folders to schemas and nothing else. */
+/** Binds the folders of the content to their schemas, and does nothing else. */
 
-/** Another folder of the same shape gives the same site about another role. */
-const content = process.env['CONTENT_DIR'] ?? './content';
-
-const frameworkDir = resolve(content, 'matrix');
-
-/** Frameworks for other roles, to look at and to copy. Shown only beside the guide itself. */
-const examples = process.env['CONTENT_DIR'] === undefined ? resolve('exempel') : '';
+const content = contentPaths();
 
 /** Reads the whole framework as one entry, because its checks run across files. */
 const frameworkLoader: Loader = {
   name: 'framework',
-  async load({ store, watcher, generateDigest }) {
-    const read = () => {
-      const data = { ...readFramework(frameworkDir) };
+  async load({ store, watcher, parseData, generateDigest }) {
+    const dir = resolve(content.matrix);
+    const read = async () => {
+      const data = await parseData({ id: 'framework', data: { ...readFramework(dir) } });
       store.set({ id: 'framework', data, digest: generateDigest(data) });
     };
     store.clear();
-    read();
-    watcher?.add(frameworkDir);
-    watcher?.on('change', (path) => path.startsWith(frameworkDir) && read());
+    await read();
+    watcher?.add(dir);
+    watcher?.on('change', (path) => path.startsWith(dir) && read());
   },
 };
 
+/** Frameworks for other roles, to look at and to copy. */
 const exampleLoader: Loader = {
   name: 'examples',
-  async load({ store }) {
+  async load({ store, parseData }) {
     store.clear();
-    for (const id of existsSync(examples) ? readdirSync(examples) : []) {
-      store.set({ id, data: { ...readFramework(join(examples, id, 'content/matrix')) } });
+    for (const [id, dir] of exampleContents()) {
+      const data = { ...readFramework(resolve(filesOf(dir).matrix)) };
+      store.set({ id, data: await parseData({ id, data }) });
     }
   },
 };
@@ -63,20 +53,16 @@ function ifThere(collection: string, path: string, loader: () => Loader): Loader
   return loader();
 }
 
-const articles = (collection: string, base = `${content}/${collection}`) =>
-  ifThere(collection, base, () => glob({ base, pattern: '**/*.mdx' }));
+const articles = (collection: string) => {
+  const base = content.articles(collection);
+  return ifThere(collection, base, () => glob({ base, pattern: '**/*.mdx' }));
+};
 
 const list = (
   collection: string,
-  name: string,
+  path: string,
   parser?: (text: string) => Record<string, unknown>[],
-) =>
-  ifThere(collection, `${content}/${name}`, () =>
-    file(`${content}/${name}`, parser === undefined ? {} : { parser }),
-  );
-
-/** The events can be read from elsewhere, so that their pages are tested although none is planned. */
-const eventDir = process.env['EVENT_DIR'];
+) => ifThere(collection, path, () => file(path, parser === undefined ? {} : { parser }));
 
 const redirects = (text: string) =>
   ((parse(text) ?? []) as { from: string }[]).map((entry) => ({ id: entry.from, ...entry }));
@@ -85,22 +71,33 @@ const redirects = (text: string) =>
 const claims = (text: string) =>
   ((parse(text) ?? []) as object[]).map((entry, index) => ({ id: String(index), ...entry }));
 
+type ArticleCollections = {
+  [Name in keyof typeof ARTICLE_SCHEMAS]: CollectionConfig<
+    (typeof ARTICLE_SCHEMAS)[Name],
+    Loader | (() => [])
+  >;
+};
+
+/** A collection for each folder of articles. */
+const articleCollections = () =>
+  Object.fromEntries(
+    Object.entries(ARTICLE_SCHEMAS).map(([name, schema]) => [
+      name,
+      defineCollection({ loader: articles(name), schema }),
+    ]),
+  ) as ArticleCollections;
+
 export const collections = {
-  matrix: defineCollection({ loader: frameworkLoader }),
-  exempel: defineCollection({ loader: exampleLoader }),
-  sidor: defineCollection({ loader: articles('sidor'), schema: plainPage }),
-  omraden: defineCollection({ loader: articles('omraden'), schema: areaArticle }),
-  guide: defineCollection({ loader: articles('guide'), schema: guideArticle }),
-  stories: defineCollection({ loader: articles('stories'), schema: story }),
-  event: defineCollection({ loader: articles('event', eventDir), schema: event }),
-  om: defineCollection({ loader: articles('om'), schema: aboutPage }),
-  ordlista: defineCollection({ loader: list('ordlista', 'glossary.yaml'), schema: term }),
+  matrix: defineCollection({ loader: frameworkLoader, schema: frameworkSchema }),
+  exempel: defineCollection({ loader: exampleLoader, schema: frameworkSchema }),
+  ...articleCollections(),
+  ordlista: defineCollection({ loader: list('ordlista', content.glossary), schema: term }),
   claims: defineCollection({
-    loader: list('claims', 'claims.yaml', claims),
+    loader: list('claims', content.claims, claims),
     schema: claim.extend({ id: z.string() }),
   }),
   redirects: defineCollection({
-    loader: list('redirects', 'redirects.yaml', redirects),
+    loader: list('redirects', content.redirects, redirects),
     schema: redirect.extend({ id: redirect.shape.from }),
   }),
   // Which of the others there are, read once they all are.

@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(?:ts|tsx|astro)$/.test(file));
+  .filter((file) => /\.(?:ts|tsx|astro|mjs)$/.test(file));
 
 /** What a file imports: the layers below `src/` by their folder, packages by their name. */
 function importsOf(file: string): string[] {
@@ -21,21 +21,26 @@ const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '
 
 /** Which layers of ours each layer may import. Its own is always allowed. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  'content-paths.mjs': [],
   domain: [],
   text: ['domain'],
   styles: [],
   browser: [],
   export: ['domain', 'text'],
-  schemas: ['domain'],
-  scripts: ['domain', 'text', 'browser'],
+  schemas: ['domain', 'text', 'content-paths.mjs'],
+  // Of the site only the registry of page kinds, which is plain data: the search groups by it.
+  scripts: ['domain', 'text', 'browser', 'site'],
   islands: ['domain', 'text', 'export', 'browser'],
-  site: ['domain', 'text', 'export'],
+  site: ['domain', 'text', 'export', 'content-paths.mjs'],
+  'middleware.ts': ['site'],
+  'env.d.ts': ['domain'],
   components: ['domain', 'text', 'browser', 'islands', 'scripts', 'export', 'site', 'styles'],
   layouts: ['components', 'site', 'domain', 'text', 'styles'],
-  pages: ['layouts', 'components', 'site', 'export', 'domain', 'text', 'styles'],
-  markdown: ['schemas', 'text'],
-  'site-build': ['schemas', 'domain', 'text', 'styles'],
-  'content.config.ts': ['schemas', 'domain'],
+  pages: ['layouts', 'components', 'site', 'export', 'schemas', 'domain', 'text', 'styles'],
+  markdown: ['text'],
+  // Of the site only what needs no pages to be built, such as the registry of page kinds.
+  'site-build': ['schemas', 'domain', 'text', 'styles', 'site'],
+  'content.config.ts': ['schemas', 'content-paths.mjs'],
 };
 
 describe('who may import whom', () => {
@@ -59,6 +64,42 @@ describe('who may import whom', () => {
     for (const file of files.filter((name) => !/^(?:schemas\/|content\.config)/.test(name))) {
       expect(importsOf(file), file).not.toContain('astro/zod');
     }
+  });
+});
+
+/** The ways that lead from a file over its imports back to it, at least one of each circle. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, route: readonly string[]): void => {
+    const start = route.indexOf(file);
+    if (start >= 0) found.push([...route.slice(start), file]);
+    if (start >= 0 || done.has(file)) return;
+    for (const to of graph.get(file) ?? []) visit(to, [...route, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}
+
+describe('files that import each other', () => {
+  it('are found in circles of any length', () => {
+    const graph = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['a']],
+      ['d', ['d']],
+      ['e', ['a']],
+    ]);
+    expect(circles(graph)).toEqual([
+      ['a', 'b', 'c', 'a'],
+      ['d', 'd'],
+    ]);
+  });
+
+  it('are none, for their types neither', () => {
+    const graph = new Map(files.map((file) => [file, importsOf(file)]));
+    expect(circles(graph).map((circle) => circle.join(' → '))).toEqual([]);
   });
 });
 
@@ -101,9 +142,15 @@ describe('what stays in its place', () => {
     for (const sheet of sheets) expect(text(sheet), sheet).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl/i);
   });
 
-  it('names content/ in content.config.ts only', () => {
-    for (const file of files.filter((name) => name !== 'content.config.ts')) {
-      expect(importsOf(file).join(' '), file).not.toContain('content/');
+  it('knows where the content lies in content-paths.mjs only', () => {
+    const commands = ['scripts', 'deploy'].flatMap((folder) =>
+      readdirSync(join(src, '..', folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:ts|mjs)$/.test(file))
+        .map((file) => `../${folder}/${file}`),
+    );
+    for (const file of [...files, ...commands, '../astro.config.mjs']) {
+      if (file === 'content-paths.mjs') continue;
+      expect(code(file), file).not.toMatch(/CONTENT_DIR|EVENT_DIR|['"`](?:\.\/)?content\//);
     }
   });
 

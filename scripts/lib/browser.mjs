@@ -1,10 +1,12 @@
-// Finds a Chromium to test with: the system's own, else Playwright's, else Debian's package.
+// Finds a Chromium to test with: the system's own, else Playwright's, else Debian's package. Where
+// there is none, Playwright's is fetched, and Debian's package where that can't be done.
 // A whole browser for what is measured and compared; for the many tests its engine without the
 // windows, which is what Playwright itself tests with, in half the time.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { installWithApt } from './apt.mjs';
+import { node } from './tools.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const SHELL = 'chromium-headless-shell';
@@ -32,12 +34,17 @@ export const BROWSER_ARGS = [
 /**
  * Finds the browser for the tests that are many: the engine alone where it is to be had, else a
  * whole browser. Installs it where no browser is found, or where it is asked to. Resolves with its
- * path; rejects as `findBrowser` does.
+ * path, or with nothing where Playwright starts its own; rejects as `findBrowser` does.
  */
 export async function findShell({ install = false } = {}) {
   const chosen = process.env.CHROMIUM_PATH || onPath([SHELL]);
   if (chosen) return chosen;
-  if (install || present() === undefined) await installWithApt([SHELL]);
+  if (await playwrightStarts()) return undefined;
+  if (install || present() === undefined) {
+    await installWithPlaywright(SHELL);
+    if (await playwrightStarts()) return undefined;
+    await installWithApt([SHELL]);
+  }
   return onPath([SHELL]) ?? findBrowser();
 }
 
@@ -45,13 +52,30 @@ export async function findShell({ install = false } = {}) {
 export async function findBrowser() {
   const found = present();
   if (found !== undefined) return found;
-  if (await installWithApt(['chromium'])) {
-    const installed = present();
-    if (installed !== undefined) return installed;
-  }
+  await installWithPlaywright('chromium');
+  if (!(await playwrightStarts())) await installWithApt(['chromium']);
+  const installed = present();
+  if (installed !== undefined) return installed;
   throw new Error(
     'Testerna behöver en webbläsare. Installera Chromium eller Chrome, eller kör "npx playwright install chromium", och försök igen. Ligger den på ett ovanligt ställe: sätt CHROMIUM_PATH.',
   );
+}
+
+/** Whether Playwright's own browser is installed and has the libraries of the system that it needs. */
+async function playwrightStarts() {
+  try {
+    await (await chromium.launch({ args: BROWSER_ARGS })).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} name */
+async function installWithPlaywright(name) {
+  console.log(`Hämtar ${name} från Playwright …`);
+  // Its report of a failed download would frighten for nothing: Debian's package is tried next.
+  await node('node_modules/@playwright/test/cli.js', ['install', name], { stdio: 'ignore' });
 }
 
 function present() {

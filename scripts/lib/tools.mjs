@@ -1,9 +1,10 @@
-// What the commands of the README share. Runs on plain Node 20 before anything is installed.
+// What the commands share. Runs on plain Node 20 before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chooseContentDir, contentOf, EXAMPLES, filesOf } from '../../src/content-paths.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 // Nothing that these commands start reports to anybody.
@@ -109,11 +110,12 @@ export function node(script, args = [], options = {}) {
 export function chooseContent() {
   const [folder] = process.argv.slice(2);
   if (folder === undefined) return;
-  const content = `${folder.replace(/[\\/]$/, '')}/content`;
-  if (!existsSync(join(root, content, 'matrix'))) {
-    giveUp(`${content}/matrix/ finns inte. Kopiera exempel/logistikchef/ till ${folder} först.`);
+  const content = contentOf(folder);
+  const { matrix } = filesOf(content);
+  if (!existsSync(join(root, matrix))) {
+    giveUp(`${matrix}/ finns inte. Kopiera ${EXAMPLES}/logistikchef/ till ${folder} först.`);
   }
-  process.env.CONTENT_DIR = content;
+  chooseContentDir(content);
 }
 
 /** The folder with the built site; ends the command where nothing has been built. */

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { CONTENT_SETTINGS, contentPaths, EXAMPLES } from '../../src/content-paths.mjs';
 
 /** What the site is made from, beside the content and the settings. */
 const SOURCES = [
-  'exempel',
+  EXAMPLES,
   'public',
   'src',
   'scripts/build.mjs',
@@ -18,8 +19,7 @@ const SOURCES = [
 /** Every setting that a build reads from its surroundings. */
 export const SETTINGS = [
   'BASE_PATH',
-  'CONTENT_DIR',
-  'EVENT_DIR',
+  ...CONTENT_SETTINGS,
   'REPO_BRANCH',
   'REPO_URL',
   'SITE_URL',
@@ -33,10 +33,10 @@ export const SETTINGS = [
  */
 export function unchanged(root, dist) {
   const memory = join(root, '.build', 'senaste.json');
-  const content = process.env.CONTENT_DIR ?? 'content';
-  const events = process.env.EVENT_DIR ?? join(content, 'event');
+  const content = contentPaths(root);
+  const events = content.articles('event');
   const settings = SETTINGS.map((name) => `${name}=${process.env[name] ?? ''}`);
-  const from = mark(root, [content, events, ...SOURCES], [process.version, ...settings]);
+  const from = mark(root, [content.dir, events, ...SOURCES], [process.version, ...settings]);
   // Which events are over depends on the time, so a site with events is always built.
   const depends = existsSync(resolve(root, events));
 

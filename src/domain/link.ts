@@ -1,3 +1,4 @@
+import { STAFFING_KEY, VERSION_KEY } from './company-part.ts';
 import type { Engagement, RuleFramework } from './framework.ts';
 import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './staffing.ts';
 
@@ -13,12 +14,6 @@ import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './sta
  * Ids are written out in catalogue order without encoding, so that a person can read the link
  * and so that it means the same after the catalogue has grown. Reading never fails.
  */
-
-/** The word that introduces the staffing in a fragment. */
-export const STAFFING_KEY = 'har';
-
-/** The word that introduces the version of the levels that a link was made under. */
-export const VERSION_KEY = 'v';
 
 /** The version that a link without any was made under. */
 export const FIRST_VERSION = 1;
@@ -96,14 +91,6 @@ export function decodeLink(catalogue: Catalogue, fragment: string): Link {
       ? { notices: [] }
       : readRoles(catalogue, company.slice(prefix.length))),
   };
-}
-
-/**
- * Cuts out what a fragment says about a company, so that it can follow along to another page;
- * an empty string where it says nothing. Nothing is checked: the page that reads it does that.
- */
-export function companyPart(fragment: string): string {
-  return /(?:^#?|&)(har=[^&]*(?:&v=[^&]*)?)/.exec(fragment)?.[1] ?? '';
 }
 
 function readRoles(

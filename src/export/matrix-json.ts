@@ -1,4 +1,10 @@
-import type { Competence, EscoConcept, Framework, JobtechConcept } from '../domain/framework.ts';
+import type {
+  Competence,
+  EscoConcept,
+  Framework,
+  JobtechConcept,
+  Role,
+} from '../domain/framework.ts';
 import { lastChanged } from '../domain/versions.ts';
 import { data as text } from '../text/data.ts';
 import type { Addresses } from './addresses.ts';
@@ -29,7 +35,7 @@ export function matrixJson(framework: Framework, at: Addresses) {
     specialists: specialists.map(({ aliases, esco, jobtech, ...specialist }) => ({
       ...specialist,
       ...(aliases === undefined ? {} : { aliases }),
-      closeMatch: matches(listed(esco), listed(jobtech)),
+      closeMatch: matches(esco === undefined ? [] : [esco], jobtech === undefined ? [] : [jobtech]),
       url: at.specialist(specialist.id),
     })),
     profiles,
@@ -81,8 +87,8 @@ function head(framework: Framework, at: Addresses) {
   };
 }
 
-// The licence is that of the whole file, so it stands at its head.
-const roleFields = ({ licence: _, ...role }: Framework['role']) => role;
+// The licence is that of the whole file, so it stands at its head; the id is the site's own.
+const roleFields = ({ id: _id, licence: _licence, ...role }: Role) => role;
 
 function competenceFields(competence: Competence, { versions }: Framework, at: Addresses) {
   const { esco, jobtech, sfia, ...own } = competence;
@@ -110,7 +116,5 @@ function matches(esco: readonly EscoConcept[], jobtech: readonly JobtechConcept[
     ...jobtech.map(({ id, label }) => ({ scheme: 'JobTech Taxonomy' as const, id, label })),
   ];
 }
-
-const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
 
 const dated = (date: string | undefined) => (date === undefined ? {} : { date });

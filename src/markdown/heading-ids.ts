@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { asciiSlug } from '../schemas/wording.ts';
+import { asciiSlug } from '../text/slug.ts';
 
 /** Gives every heading without an id of its own one in ASCII, numbered where two would be alike. */
 export function headingIds() {

@@ -26,6 +26,7 @@ export function permalinks() {
               tagName: 'a',
               properties: {
                 className: ['permalink'],
+                dataOnly: 'screen',
                 href: `#${id}`,
                 ariaLabel: page.permalink(text),
               },

@@ -30,6 +30,11 @@ export function problemAt(
   return { file: source.file, line: source.lineOf(path), message, fix };
 }
 
+/** Marks a name from a file, so that it stands out from the sentence around it. */
+export function code(name: string | number): string {
+  return `\`${name}\``;
+}
+
 /** Writes a problem on one line, the way compilers do: `fil:rad: vad som är fel. vad du ska göra`. */
 export function formatProblem({ file, line, message, fix }: ContentProblem): string {
   const place = line > 0 ? `${file}:${line}` : file;

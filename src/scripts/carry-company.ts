@@ -1,5 +1,5 @@
 import { flushFragment, leadsToAnotherPage, readFragment } from '../browser/fragment.ts';
-import { companyPart } from '../domain/link.ts';
+import { companyPart } from '../domain/company-part.ts';
 
 /** What the address says of a company, as a fragment without `#`; empty where it says nothing. */
 export function companyInAddress(): string {

@@ -1,39 +1,37 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { sitePolicies } from './hosting/policy.ts';
-import { readHosted, readRedirects } from './hosting/read-hosted.ts';
+import { select } from 'hast-util-select';
+import { attributeEdit } from './edits.ts';
+import { type PagePolicy, parsePolicy, sitePolicies } from './hosting/policy.ts';
+import { readRedirects } from './hosting/read-hosted.ts';
 import { headersFile, redirectsFile } from './hosting/static-host.ts';
+import { withOwnHashes } from './own-hashes.ts';
+import type { Site, Step } from './step.ts';
 
-interface Options {
-  /** The file with paths that have moved, relative to the project. */
-  readonly redirects: string;
-  /** The site's base path. */
-  readonly base: string;
-}
-
-/** Writes `_headers` and `_redirects` for static hosts, from what the built pages say. */
-export function hosting({ redirects, base }: Options): AstroIntegration {
-  let redirectsPath = redirects;
+/**
+ * Gives each page its own policy, and writes `_headers` and `_redirects` for static hosts from what
+ * all of them say. Last of the steps that change what stands in a page's head.
+ */
+export function hosting({ dir, prefix, content }: Site): Step {
+  const base = `${prefix}/`;
+  const pages: PagePolicy[] = [];
   return {
-    name: 'hosting',
-    hooks: {
-      'astro:config:setup': ({ config }) => {
-        redirectsPath = fileURLToPath(new URL(redirects, config.root));
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const pages = await readHosted(root);
-        const policies = sitePolicies(pages);
-        const addresses = pages.map(({ address }) => address);
-        const moved = existsSync(redirectsPath)
-          ? readRedirects(await readFile(redirectsPath, 'utf8'))
-          : [];
-        await writeFile(join(root, '_headers'), headersFile(policies, addresses, base));
-        await writeFile(join(root, '_redirects'), redirectsFile(moved, base));
-      },
+    page: (page) => {
+      const meta = page.head && select('meta[http-equiv="content-security-policy"]', page.head);
+      if (meta === undefined) {
+        throw new Error(`${page.address} saknar sin policy (content-security-policy).`);
+      }
+      const policy = withOwnHashes(String(meta.properties['content']), page);
+      page.edits.push(attributeEdit(meta, 'content', 'content', policy));
+      pages.push({ address: page.address, policy: parsePolicy(policy) });
+    },
+    done: async () => {
+      const file = join(content, 'redirects.yaml');
+      const moved = existsSync(file) ? readRedirects(await readFile(file, 'utf8')) : [];
+      const addresses = pages.map(({ address }) => address);
+      await writeFile(join(dir, '_headers'), headersFile(sitePolicies(pages), addresses, base));
+      await writeFile(join(dir, '_redirects'), redirectsFile(moved, base));
     },
   };
 }

@@ -1,21 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
+
 import { container, image } from 'takumi-js/helpers';
 import { Renderer } from 'takumi-js/node';
 import { readFramework } from '../schemas/framework/read.ts';
 import { readColours } from '../styles/colours.ts';
 import { manifestText } from '../text/machines.ts';
 import { site } from '../text/pages.ts';
-
-interface Options {
-  /** The folder with the framework, relative to the project: it knows the role. */
-  readonly matrix: string;
-  /** The drawing that every icon is made of, and the colours, relative to the project. */
-  readonly drawing: string;
-  readonly tokens: string;
-  readonly base: string;
-}
+import type { Site, Step } from './step.ts';
 
 /**
  * The icons that are made. `bleed` is how much of the square the drawing takes where the ground
@@ -30,31 +22,23 @@ const ICONS = [
 ] as const;
 
 /** Draws the icons of the site in the sizes that systems ask for, and writes its manifest. */
-export function siteIcons({ matrix, drawing, tokens, base }: Options): AstroIntegration {
-  const home = base.replace(/\/?$/, '/');
-  let project = new URL('.', import.meta.url);
+export function siteIcons({ dir, prefix, content, project }: Site): Step {
   return {
-    name: 'site-icons',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        project = config.root;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const svg = await readFile(new URL(drawing, project), 'utf8');
-        const sheet = await readFile(new URL(tokens, project), 'utf8');
-        const renderer = new Renderer();
-        for (const icon of ICONS) {
-          const bytes = await renderer.render(iconNode(svg, icon), {
-            width: icon.side,
-            height: icon.side,
-            format: 'format' in icon ? icon.format : 'png',
-          });
-          await writeFile(fileURLToPath(new URL(icon.file, dir)), bytes);
-        }
-        const { role } = readFramework(fileURLToPath(new URL(matrix, project)));
-        const manifest = JSON.stringify(manifestOf(home, sheet, role.name), null, 2);
-        await writeFile(fileURLToPath(new URL('manifest.webmanifest', dir)), `${manifest}\n`);
-      },
+    done: async () => {
+      const svg = await readFile(new URL('public/favicon.svg', project), 'utf8');
+      const sheet = await readFile(new URL('src/styles/tokens.css', project), 'utf8');
+      const renderer = new Renderer();
+      for (const icon of ICONS) {
+        const bytes = await renderer.render(iconNode(svg, icon), {
+          width: icon.side,
+          height: icon.side,
+          format: 'format' in icon ? icon.format : 'png',
+        });
+        await writeFile(join(dir, icon.file), bytes);
+      }
+      const { role } = readFramework(join(content, 'matrix'));
+      const manifest = JSON.stringify(manifestOf(`${prefix}/`, sheet, role.name), null, 2);
+      await writeFile(join(dir, 'manifest.webmanifest'), `${manifest}\n`);
     },
   };
 }

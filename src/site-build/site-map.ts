@@ -1,33 +1,28 @@
-import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { canonicalOf, isIndexable, readHeads, updatedOf } from './built-page.ts';
+import { canonicalOf, isIndexable, updatedOf } from './page.ts';
+import type { Step } from './step.ts';
 
 /**
  * Writes the sitemap: every page that search engines may list, with its date where it has one.
- * What a page says of itself decides, so that the sitemap and the page never disagree.
+ * What a page says of itself decides, so that the sitemap and the page never disagree. The writer
+ * works when the step has seen all pages.
  */
-export function siteMap(): AstroIntegration {
+export function siteMap(): { readonly step: Step; readonly writer: AstroIntegration } {
   const listed = new Map<string, string | undefined>();
-  const writer = sitemap({
-    filter: (url) => listed.has(url),
-    serialize: (item) => {
-      const lastmod = listed.get(item.url);
-      return lastmod === undefined ? item : { ...item, lastmod };
-    },
-  });
   return {
-    ...writer,
-    hooks: {
-      ...writer.hooks,
-      'astro:build:done': async (options) => {
-        listed.clear();
-        for await (const page of readHeads(fileURLToPath(options.dir))) {
-          const url = canonicalOf(page);
-          if (url !== undefined && isIndexable(page)) listed.set(url, updatedOf(page));
-        }
-        await writer.hooks['astro:build:done']?.(options);
+    step: {
+      page: (page) => {
+        const url = canonicalOf(page);
+        if (url !== undefined && isIndexable(page)) listed.set(url, updatedOf(page));
       },
     },
+    writer: sitemap({
+      filter: (url) => listed.has(url),
+      serialize: (item) => {
+        const lastmod = listed.get(item.url);
+        return lastmod === undefined ? item : { ...item, lastmod };
+      },
+    }),
   };
 }

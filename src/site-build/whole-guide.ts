@@ -1,64 +1,65 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { readPage } from './built-page.ts';
-import { chapter, chapterId } from './whole-guide/chapter.ts';
+import { select, selectAll } from 'hast-util-select';
+import { attributeEdit, innerRangeOf, insertion, withoutAttribute } from './edits.ts';
+import type { Page } from './page.ts';
+import { type Book, chapter, chapterId } from './whole-guide/chapter.ts';
 
-interface Options {
-  /** The page with the cover and the contents, as a path without base. */
-  readonly page: string;
-  /** The site's base path, which the addresses in the built pages begin with. */
-  readonly base: string;
+/** The file of the page with the whole guide: built as its cover and its contents. */
+export const WHOLE_GUIDE = 'utskrift/index.html';
+
+/** The whole guide while it is being made. */
+interface Making {
+  readonly address: string;
+  /** How many chapters it has. */
+  readonly size: number;
+  /** Makes a chapter of a page, where the contents name it. */
+  readonly add: (page: Page) => void;
+  /** The page with all its chapters. Throws where the contents name a page that wasn't added. */
+  readonly whole: () => Page;
 }
 
-const CHAPTER_LINK = /<a href="([^"]+)" data-chapter>/g;
-
 /**
- * Puts the whole guide on one page: every page that its contents name becomes a chapter, in that
- * order. The chapters are made of the built pages, so that they never differ from them.
+ * Begins to put the whole guide on one page: every page that its contents name becomes a chapter, in
+ * that order. The chapters are made of the built pages, so that they never differ from them.
  */
-export function wholeGuide({ page, base }: Options): AstroIntegration {
-  const prefix = base.replace(/\/$/, '');
+export function startBook(frame: Page, known: Pick<Book, 'prefix' | 'words'>): Making {
+  const { address } = frame;
+  const named = selectAll('a[data-chapter]', frame.tree).map(({ properties }) =>
+    String(properties['href']).slice(known.prefix.length),
+  );
+  if (named.length === 0) throw new Error(`${address}: innehållet (data-chapter) saknas.`);
+  const book = { ...known, chapters: new Map(named.map((path) => [path, chapterId(path)])) };
+  const made = new Map<string, ReturnType<typeof chapter>>();
   return {
-    name: 'whole-guide',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const fileOf = (path: string) => join(path, 'index.html');
-        const read = (path: string) => readPage(root, fileOf(path));
-        const frame = await read(page);
-        const paths = [...frame.matchAll(CHAPTER_LINK)].map(([, to = '']) =>
-          to.slice(prefix.length),
-        );
-        if (paths.length === 0) throw new Error(`${page}: innehållet (data-chapter) saknas.`);
-        const chapters = new Map(paths.map((path) => [path, chapterId(path)]));
-        const book = { chapters, prefix };
-        const made = await Promise.all(
-          paths.map(async (path) => chapter(mainOf(await read(path)), path, book)),
-        );
-        const main = mainOf(frame);
-        const filled = main
-          .replace(CHAPTER_LINK, '<a href="$1">')
-          .replaceAll(/<a href="([^"#]+)"/g, (link, to: string) => {
-            const found = chapters.get(to.slice(prefix.length));
-            return found === undefined ? link : `<a href="#${found}"`;
-          })
-          .replace(/<\/div>\s*<\/main>$/, (end) => made.join('\n') + end);
-        // Beside and then in place, because others may be reading the page just then.
-        const whole = join(root, fileOf(page));
-        const beside = `${whole}.part`;
-        await writeFile(
-          beside,
-          frame.replace(main, () => filled),
-        );
-        await rename(beside, whole);
-        logger.info(`${made.length} kapitel i ${page}`);
-      },
+    address,
+    size: named.length,
+    add: (page) => {
+      if (book.chapters.has(page.address)) made.set(page.address, chapter(page, book));
+    },
+    whole: () => {
+      const chapters = named.map((path) => {
+        const found = made.get(path);
+        if (found === undefined) throw new Error(`${address}: sidan ${path} saknas.`);
+        return found;
+      });
+      leadWithin(frame, book);
+      const end = select('[data-whole-guide]', frame.tree);
+      if (end === undefined) throw new Error(`${address}: data-whole-guide saknas.`);
+      const text = chapters.map(({ html }) => html).join('\n');
+      frame.edits.push(insertion(innerRangeOf(end).end, text));
+      for (const { ids, links } of chapters) {
+        frame.added.ids.push(...ids);
+        frame.added.links.push(...links);
+      }
+      return frame;
     },
   };
 }
 
-function mainOf(html: string): string {
-  return html.slice(html.indexOf('<main'), html.indexOf('</main>') + '</main>'.length);
+/** Lets the contents, and the matrix after them, lead to the chapters instead of to the pages. */
+function leadWithin({ tree, edits }: Page, { chapters, prefix }: Book): void {
+  for (const link of selectAll('main a[href]', tree)) {
+    const found = chapters.get(String(link.properties['href']).slice(prefix.length));
+    if (found !== undefined) edits.push(attributeEdit(link, 'href', 'href', `#${found}`));
+    edits.push(...withoutAttribute(link, 'dataChapter'));
+  }
 }

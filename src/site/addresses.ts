@@ -1,4 +1,4 @@
-/** Addresses inside the site. Every path is written here, so that a rename has one home. */
+/** Addresses inside the site, with its base. The paths of the lists stand in `page-kinds.ts`. */
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -21,12 +21,6 @@ export const competencePath = (area: string, competence: string) =>
 
 /** The page of a specialist. */
 export const specialistPath = (specialist: string) => path(`/specialister/${specialist}/`);
-
-/** An article of the guide. */
-export const guidePath = (article: string) => path(`/guide/${article}/`);
-
-/** A story. */
-export const storyPath = (story: string) => path(`/stories/${story}/`);
 
 /** The matrix with a company filled in; the fragment is written by the link codec. */
 export const matrixPath = (fragment = '') =>

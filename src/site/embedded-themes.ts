@@ -1,2 +1,2 @@
-/** How an embedded page is asked for a look of its own, by the last part of its address. */
-export const LOOKS = { '': undefined, ljus: 'light', mork: 'dark' } as const;
+/** The themes that an embedded page can be asked for, by the last part of its address. */
+export const EMBEDDED_THEMES = { '': undefined, ljus: 'light', mork: 'dark' } as const;

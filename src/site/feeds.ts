@@ -1,16 +1,12 @@
 import rss from '@astrojs/rss';
-import { feeds } from '../text/machines.ts';
-import { events, isoDate, site } from '../text/pages.ts';
+import { feedTexts } from '../text/page-kinds.ts';
+import { isoDate, site } from '../text/pages.ts';
 import { path } from './addresses.ts';
+import { entriesOf } from './entries.ts';
+import { type ArticleKind, type FeedKind, kindById, type PageKind } from './page-kinds.ts';
 
-/** The site's feeds, as a page's head offers them; `section` is the path without base they belong to. */
-export const FEEDS = [
-  { section: '/guide/', href: path('/guide/flode.xml'), title: feeds.guide.title },
-  { section: '/stories/', href: path('/stories/flode.xml'), title: feeds.stories.title },
-  { section: '/event/', href: path('/event/flode.xml'), title: events.title },
-] as const;
-
-interface Item {
+/** What a feed tells of. */
+export interface FeedItem {
   /** The path of the page, with base. */
   readonly path: string;
   readonly title: string;
@@ -20,36 +16,59 @@ interface Item {
   readonly dated?: boolean;
 }
 
-interface Feed {
-  readonly title: string;
-  readonly description: string;
-  readonly origin: URL | undefined;
-  /** The path of the feed itself, with base. */
-  readonly self: string;
-  readonly items: readonly Item[];
-}
+/** The path of the feed of a kind, with base. */
+export const feedPath = (id: FeedKind['id']) => path(`${kindById(id).path}flode.xml`);
 
-/** Writes a feed as RSS, the newest first; the same content always gives the same bytes. */
-export function feed({ title, description, origin, self, items }: Feed): Promise<Response> {
+/**
+ * Writes the feed of a kind as RSS with the items in the order given; the same content always gives
+ * the same bytes. `origin` is the site's own address.
+ */
+export function feed(
+  id: FeedKind['id'],
+  items: readonly FeedItem[],
+  origin: URL | undefined,
+): Promise<Response> {
+  const { title, description } = feedTexts[id];
   const absolute = (to: string) => new URL(to, origin).href;
   return rss({
     title: `${title} – ${site.name}`,
     description,
-    site: absolute(self.replace(/[^/]+$/, '')),
+    site: absolute(path(kindById(id).path)),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>sv</language><atom:link href="${absolute(self)}" rel="self" type="application/rss+xml"/>`,
-    items: items
-      .toSorted((a, b) => b.date.getTime() - a.date.getTime() || (a.path < b.path ? -1 : 1))
-      .map((item) => {
-        const link = absolute(item.path);
-        const guid = `<guid isPermaLink="false">${link}#${isoDate(item.date)}</guid>`;
-        return {
-          title: item.title,
-          description: item.description,
-          link,
-          pubDate: item.date,
-          ...(item.dated === true ? { customData: guid } : {}),
-        };
-      }),
+    customData: `<language>sv</language><atom:link href="${absolute(feedPath(id))}" rel="self" type="application/rss+xml"/>`,
+    items: items.map((item) => {
+      const link = absolute(item.path);
+      const guid = `<guid isPermaLink="false">${link}#${isoDate(item.date)}</guid>`;
+      return {
+        title: item.title,
+        description: item.description,
+        link,
+        pubDate: item.date,
+        ...(item.dated === true ? { customData: guid } : {}),
+      };
+    }),
+  });
+}
+
+/** What the feed of a kind of article tells of, the newest first. */
+export async function articleItems({ id, feed: own }: ArticleKind): Promise<FeedItem[]> {
+  const kinds = 'alsoKind' in own ? [id, own.alsoKind] : [id];
+  const items = await Promise.all(kinds.map((each) => itemsOf(kindById(each), own.date)));
+  return items
+    .flat()
+    .toSorted((a, b) => b.date.getTime() - a.date.getTime() || (a.path < b.path ? -1 : 1));
+}
+
+async function itemsOf(
+  kind: PageKind,
+  date: ArticleKind['feed']['date'],
+): Promise<readonly FeedItem[]> {
+  const entries = kind.collection === undefined ? [] : await entriesOf(kind.collection);
+  return entries.flatMap(({ id, data }) => {
+    if (!('published' in data)) return [];
+    const { title, description } = data;
+    const item = { path: path(`${kind.path}${id}/`), title, description, date: data[date] };
+    // A change is news although the article isn't, so the date is part of what tells them apart.
+    return [date === 'updated' ? { ...item, dated: true } : item];
   });
 }

@@ -5,7 +5,7 @@ import type { Framework } from '../domain/framework.ts';
 export async function getFramework(): Promise<Framework> {
   const entry = await getEntry('matrix', 'framework');
   if (entry === undefined) throw new Error('Samlingen "matrix" saknar posten "framework".');
-  return entry.data as unknown as Framework;
+  return entry.data;
 }
 
 /** A framework for another role that comes with the source, by the name of its folder. */
@@ -17,5 +17,5 @@ export interface Example {
 /** Every framework for another role that comes with the source. */
 export async function getExamples(): Promise<readonly Example[]> {
   const entries = await getCollection('exempel');
-  return entries.map(({ id, data }) => ({ id, framework: data as unknown as Framework }));
+  return entries.map(({ id, data }) => ({ id, framework: data }));
 }

@@ -3,19 +3,6 @@ import { inSentence } from './swedish.ts';
 
 /** Strings of what is read by machines, or by whoever follows the site with one. */
 
-export const feeds = {
-  stories: {
-    title: 'Stories',
-    description: 'Nya berättelser ur e-handelns vardag.',
-    link: 'Prenumerera på stories (RSS)',
-  },
-  guide: {
-    title: 'Ändringar i guiden',
-    description: 'Artiklar i guiden och om områdena, den senast ändrade först.',
-    link: 'Prenumerera på ändringar i guiden (RSS)',
-  },
-} as const;
-
 /** What a browser is told of the site when a reader puts it among the apps of a phone. */
 export const manifestText = {
   description: (role: string) =>
@@ -43,15 +30,6 @@ export const llms = {
     `Allt innehåll är på svenska. Nivåerna, kompetenserna och reglerna är ${source === undefined ? 'våra egna' : `vår tolkning av en text från ${source.publisher}, som inte har granskat dem`}.${articles ? ' Påhittade exempel är märkta. Sidor om lagar är översikter, inte juridisk rådgivning.' : ''}`,
     'Varje länk leder till sidan som Markdown. Överst där står adressen till sidan för läsare.',
   ],
-  /** A page belongs to the first section that has its path, or a path that it begins with. */
-  sections: [
-    { title: 'Matrisen', under: ['/', '/matris/', '/rekrytera/'] },
-    { title: 'Guiden', under: ['/guide/'] },
-    { title: 'Områden och kompetenser', under: ['/omraden/'] },
-    { title: 'Specialister', under: ['/specialister/'] },
-    { title: 'Stories och event', under: ['/stories/', '/event/'] },
-    { title: 'Ordlista', under: ['/ordlista/'] },
-    { title: 'Om guiden', under: ['/om/'] },
-  ],
+  /** The heading of what belongs to no other. */
   rest: 'Övrigt',
 } as const;

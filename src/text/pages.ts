@@ -1,6 +1,6 @@
 import { count, external, form, inSentence, inWords, list, sentence } from './swedish.ts';
 
-/** Every string of the pages. Articles and the framework's own texts live in `content/`. */
+/** Every string of the pages, apart from the words of each kind in `page-kinds.ts`. Articles and the framework's own texts live in `content/`. */
 
 const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -20,19 +20,9 @@ export const site = {
   kind: 'Guide och matris',
   skip: 'Hoppa till innehållet',
   menu: 'Huvudmeny',
+  /** What is no kind of page; those have their names in `page-kinds.ts`. */
   nav: {
-    home: 'Start',
-    matrix: 'Matrisen',
-    hiring: 'Rekrytera',
-    candidates: 'Kandidater',
-    guide: 'Guiden',
-    areas: 'Områden',
-    specialists: 'Specialister',
-    stories: 'Stories',
-    events: 'Event',
-    glossary: 'Ordlista',
     search: 'Sök',
-    about: 'Om',
     privacy: 'Integritet',
     accessibility: 'Tillgänglighet',
     data: 'Öppna data',
@@ -103,7 +93,7 @@ export const areas = {
   description: (names: readonly string[], role: string) =>
     `${sentence(list(names.map(inSentence)))}: områdena som en ${inSentence(role)} behöver, från högst prioritet till lägst.`,
   lead: 'Ordningen säger vad som väger tyngst när ni måste välja. Hur mycket som krävs i varje område är en annan fråga, och svaret beror oftast på vilka specialister ni har.',
-  one: 'Område',
+  singular: 'Område',
   eyebrow: (priority: number, of: number) => `Prioritet ${priority} av ${inWords(of)}`,
   competences: (number: number) => count(number, ['kompetens', 'kompetenser']),
   notDelegable: 'Kan inte läggas över på någon annan',
@@ -195,30 +185,7 @@ export const specialist = {
   lowers: (number: number) => (number === 0 ? 'Sänker inga krav' : `Sänker ${number} krav`),
 } as const;
 
-export const guide = {
-  title: 'Guiden: förstå, anställ och introducera',
-  description: (role: string) =>
-    `Artiklar om vad rollen ${inSentence(role)} innebär, hur kraven räknas om, och hur ni skriver kravprofil, annonserar, intervjuar och introducerar.`,
-  lead: 'Börja från början eller gå till det ni behöver i dag.',
-  parts: [
-    { title: 'Förstå rollen och matrisen', from: 1, to: 11 },
-    { title: 'Beställ och styr', from: 12, to: 12 },
-    { title: 'Anställ och introducera', from: 13, to: 20 },
-  ],
-} as const;
-
-export const stories = {
-  title: 'Stories',
-  description:
-    'Berättelser ur e-handelns vardag: vad som händer när en specialist slutar, när byrån äger kontot och när den bästa specialisten blir chef.',
-  lead: 'Här finns fler stories och event: fall där ett krav i matrisen blir verklighet en vanlig tisdag, och träffar att gå på när någon är planerad.',
-  toEvents: 'Se kommande event',
-} as const;
-
 export const events = {
-  title: 'Event',
-  description:
-    'Event för den som leder e-handel eller ska anställa någon som gör det. Här finns bara riktiga event, med arrangör och källa.',
   empty: 'Inga planerade event just nu.',
   emptyHint:
     'Vi listar bara event som har en arrangör och en källa. Under tiden finns berättelserna.',
@@ -227,7 +194,6 @@ export const events = {
   organiser: 'Arrangör',
   source: 'Källa',
   calendar: 'Lägg i kalendern',
-  feed: 'Prenumerera på event (RSS)',
   past: 'Tidigare event',
 } as const;
 
@@ -254,7 +220,7 @@ export const redirect = {
 export const notFound = {
   title: 'Sidan finns inte',
   lead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan fått ett nytt namn.',
-  ways: 'Härifrån kommer du vidare:',
+  onward: 'Härifrån kommer du vidare:',
 } as const;
 
 /** What is said when a part of the page never came. */

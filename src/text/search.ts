@@ -1,38 +1,3 @@
-/** What a search can find, in the order that groups of equal worth are shown. */
-export const KINDS = [
-  'competence',
-  'area',
-  'term',
-  'specialist',
-  'guide',
-  'story',
-  'event',
-  'about',
-  'page',
-] as const;
-
-/** A kind of thing that can be found. */
-export type SearchKind = (typeof KINDS)[number];
-
-const ADDRESSES: readonly (readonly [RegExp, SearchKind])[] = [
-  [/^\/omraden\/[^/]+\/[^/]+\/$/, 'competence'],
-  [/^\/omraden\/[^/]+\/$/, 'area'],
-  [/^\/ordlista\/#/, 'term'],
-  [/^\/specialister\/[^/]+\/$/, 'specialist'],
-  [/^\/guide\/[^/]+\/$/, 'guide'],
-  [/^\/stories\/[^/]+\/$/, 'story'],
-  [/^\/event\/[^/]+\/$/, 'event'],
-  [/^\/om\//, 'about'],
-];
-
-/**
- * What an address without the site's base leads to. Read from the address rather than kept in the
- * index, where it would be found as a word, or as a filter come in another order with each build.
- */
-export function kindOf(address: string): SearchKind {
-  return ADDRESSES.find(([pattern]) => pattern.test(address))?.[1] ?? 'page';
-}
-
 // A rule of its own: the shared ones are the matrix's, and would become a file for both to wait for.
 const hits = (number: number) => `${number} ${number === 1 ? 'träff' : 'träffar'}`;
 
@@ -56,15 +21,4 @@ export const search = {
   more: 'Visa fler träffar',
   contents: 'Allt innehåll',
   without: 'Sökningen behöver JavaScript. Här är allt innehåll i stället.',
-  kinds: {
-    competence: 'Kompetenser',
-    area: 'Områden',
-    term: 'Ordlistan',
-    specialist: 'Specialister',
-    guide: 'Guiden',
-    story: 'Stories',
-    event: 'Event',
-    about: 'Om guiden',
-    page: 'Sidor',
-  },
-} as const satisfies { kinds: Readonly<Record<SearchKind, string>> } & Record<string, unknown>;
+} as const;

@@ -10,17 +10,6 @@ import { inSentence } from './swedish.ts';
 /** What the site calls its picture. */
 const PICTURE = 'Kompetenssilhuetten';
 
-/** The first folders of the pages that are about a part of the framework. */
-export const FOLDERS = { areas: 'omraden', specialists: 'specialister' } as const;
-
-/** What the pages below a path are, where it isn't told by the framework. */
-const KINDS = [
-  { under: '/guide/', name: site.nav.guide },
-  { under: '/stories/', name: site.nav.stories },
-  { under: '/event/', name: site.nav.events },
-  { under: '/om/', name: site.nav.about },
-] as const;
-
 /** Words of a picture: what kind of page it is, what the lit bars say, and the picture in words. */
 export interface PictureWords {
   readonly kind: string;
@@ -29,12 +18,15 @@ export interface PictureWords {
   readonly alt: string;
 }
 
-/** The words for the picture of a page, by its path without base. */
-export function pictureWords(framework: Framework, subject: Subject, path: string): PictureWords {
+/** The words for the picture of a page about `subject`; `kind` is the name of its kind, if it has any. */
+export function pictureWords(
+  framework: Framework,
+  subject: Subject,
+  kind: string | undefined,
+): PictureWords {
   if (subject.kind === 'competence') return competenceWords(framework, subject.id);
   if (subject.kind === 'area') return areaWords(framework, subject.id);
   if (subject.kind === 'specialist') return specialistWords(framework, subject.id);
-  const kind = KINDS.find(({ under }) => path.startsWith(under) && path !== under)?.name;
   return {
     kind: kind ?? site.kind,
     alt: `${PICTURE}: en stapel per kompetens i ${framework.areas.length} områden.`,
@@ -58,7 +50,7 @@ function areaWords(framework: Framework, id: string): PictureWords {
   const lit = skyline(framework, { kind: 'area', id }).filter((bar) => bar.lit);
   const span = matrix.result.span(spanOf(lit));
   return {
-    kind: `${areaText.one} · ${inSentence(areaText.eyebrow(priority, framework.areas.length))}`,
+    kind: `${areaText.singular} · ${inSentence(areaText.eyebrow(priority, framework.areas.length))}`,
     says: `${competenceText.level}: ${inSentence(span)}`,
     alt: `${PICTURE} där staplarna för ${inSentence(name)} lyser: ${inSentence(span)}.`,
   };

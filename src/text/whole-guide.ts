@@ -13,14 +13,4 @@ export const wholeGuide = {
   from: 'Den senaste versionen finns på',
   picture:
     'Kompetenssilhuetten: en stapel per kompetens, grupperade efter område. Högre stapel betyder högre krav.',
-  parts: {
-    matrix: 'Matrisen',
-    areas: 'Områden och kompetenser',
-    specialists: 'Specialister',
-    guide: 'Guiden',
-    stories: 'Stories',
-    glossary: 'Ordlista',
-    about: 'Om guiden',
-  },
-  link: 'Hela guiden på en sida, för utskrift',
 } as const;

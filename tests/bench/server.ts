@@ -1,5 +1,6 @@
-// `npm run bench:server`: how many readers the shipped nginx configuration serves, and whether any of
-// them notices 200 redeploys. Prints what it measured; nothing here passes or fails by time.
+// `npx node tests/bench/server.ts`: how many readers the shipped nginx configuration serves, and
+// whether any of them notices 200 redeploys. Prints what it measured; nothing here passes or fails
+// by time.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { addRelease, show, writeConfig } from '../../deploy/releases.ts';

@@ -1,3 +1,4 @@
+import { ARTICLE_KINDS, kindById } from '../../src/site/page-kinds.ts';
 import { pages } from '../site/pages.ts';
 import { expectAccessibleEverywhere, expectAccessibleOnce } from './axe.ts';
 import { expect, test } from './matrix-page.ts';
@@ -13,8 +14,8 @@ const addresses = [...pages.map(({ address }) => address), `/matris/${COMPANY}`]
 function kindOf(address: string): string {
   const [part = '', name, below] = address.split('/').filter(Boolean);
   if (below !== undefined) return `${part}/${name}/*`;
-  const many = ['guide', 'specialister', 'stories'].includes(part) && name !== undefined;
-  return many ? `${part}/*` : address;
+  const many = [kindById('specialist'), ...ARTICLE_KINDS].find(({ pages }) => pages?.test(address));
+  return many === undefined ? address : `${part}/*`;
 }
 
 /** One page of each kind is looked at in every way, the others in one. */

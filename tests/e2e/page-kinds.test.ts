@@ -1,10 +1,12 @@
+import { PAGE_KINDS } from '../../src/site/page-kinds.ts';
+import { pages } from '../site/pages.ts';
 import { expect, test } from './matrix-page.ts';
 import { PAGE_CHECKS, type PageCheck, pictured } from './page-checks.ts';
 
 const { structure, sizes, reflow, stillness, tabWalk } = PAGE_CHECKS;
 
 /** One page of every kind: what holds for one holds for those of the same template. */
-const KINDS = [
+const CHOSEN = [
   '',
   'matris/',
   'omraden/',
@@ -25,6 +27,12 @@ const KINDS = [
   'inbaddad/logistik/',
   '404.html',
 ];
+
+/** The first page of each kind that none is chosen from. */
+const others = PAGE_KINDS.filter((kind) => !CHOSEN.some((path) => kind.pages?.test(`/${path}`)))
+  .flatMap((kind) => pages.find(({ address }) => kind.pages?.test(address)) ?? [])
+  .map(({ address }) => address.slice(1));
+const KINDS = [...CHOSEN, ...others];
 
 /** Hundreds of links, all alike: these are walked through once, on a phone in the dark. */
 const LONG = new Set(['ordlista/', 'sok/']);

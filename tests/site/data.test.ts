@@ -296,7 +296,7 @@ describe('case.json', () => {
   });
 });
 
-describe('the ten lines of the README', () => {
+describe('the ten lines of docs/open-data.md', () => {
   let stop: () => Promise<void>;
   let krav: Awaited<ReturnType<typeof tenLines>>;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { FEED_KINDS, kindById } from '../../src/site/page-kinds.ts';
 import { fileAt, fileBehind, home, listed } from './machines.ts';
 import { pageAt } from './pages.ts';
 
@@ -39,15 +40,15 @@ const itemsOf = (xml: string) =>
     date: new Date(one(item, 'pubDate') ?? ''),
   }));
 
-const FEEDS = [
-  { file: 'stories/flode.xml', list: '/stories/', holds: /^\/stories\/[^/]+\/$/ },
-  {
-    file: 'guide/flode.xml',
-    list: '/guide/',
-    holds: /^\/(?:guide|omraden)\/[^/]+\/$/,
-  },
-  { file: 'event/flode.xml', list: '/event/', holds: /^\/event\/[^/]+\/$/ },
-];
+const FEEDS = FEED_KINDS.map(({ id, path, feed }) => {
+  const kinds = 'alsoKind' in feed ? [id, feed.alsoKind] : [id];
+  return {
+    file: `${path.slice(1)}flode.xml`,
+    list: path,
+    holds: (address: string) => kinds.some((kind) => kindById(kind).pages?.test(address)),
+    newestFirst: feed.date !== 'starts',
+  };
+});
 
 describe.each(FEEDS)('the feed $file', ({ file, list, holds }) => {
   const xml = fileAt(file);
@@ -64,7 +65,7 @@ describe.each(FEEDS)('the feed $file', ({ file, list, holds }) => {
   });
 
   it('has every page of its kind, each once, with a name, a text and a date', () => {
-    const pages = listed.filter(({ address }) => holds.test(address));
+    const pages = listed.filter(({ address }) => holds(address));
     expect(items.map(({ link }) => link).toSorted()).toEqual(
       pages.map(({ url }) => url).toSorted(),
     );
@@ -77,6 +78,10 @@ describe.each(FEEDS)('the feed $file', ({ file, list, holds }) => {
     }
   });
 
+  it('says where it stands itself', () => {
+    expect(xml).toContain(`<atom:link href="${home}${file}" rel="self"`);
+  });
+
   it('is linked from its list, where people see it', () => {
     const links = listed.find(({ address }) => address === list)?.main.querySelectorAll('a') ?? [];
     const hrefs = links.map((link) => new URL(link.getAttribute('href') ?? '', home).href);
@@ -85,11 +90,14 @@ describe.each(FEEDS)('the feed $file', ({ file, list, holds }) => {
 });
 
 // The events come in the order they happen instead.
-test.each(FEEDS.slice(0, 2))('the feed $file has the newest first', ({ file }) => {
-  const dates = itemsOf(fileAt(file)).map(({ date }) => date.getTime());
-  expect(dates.length).toBeGreaterThan(3);
-  expect(dates).toEqual(dates.toSorted((a, b) => b - a));
-});
+test.each(FEEDS.filter(({ newestFirst }) => newestFirst))(
+  'the feed $file has the newest first',
+  ({ file }) => {
+    const dates = itemsOf(fileAt(file)).map(({ date }) => date.getTime());
+    expect(dates.length).toBeGreaterThan(3);
+    expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+  },
+);
 
 it('tells a changed article from the one before the change', () => {
   for (const { guid, link, date } of itemsOf(fileAt('guide/flode.xml'))) {
@@ -97,7 +105,7 @@ it('tells a changed article from the one before the change', () => {
   }
 });
 
-test.each(listed)('$address offers the three feeds in its head, and they exist', ({ root }) => {
+test.each(listed)('$address offers every feed in its head, and they exist', ({ root }) => {
   const offered = root
     .querySelectorAll('head link[rel=alternate][type="application/rss+xml"]')
     .map((link) => new URL(link.getAttribute('href') ?? '', home).href);

@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it, test } from 'vitest';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
+import { ARTICLE_KINDS } from '../../src/site/page-kinds.ts';
 import { published } from '../support/framework.ts';
 import { pageAt, pages } from './pages.ts';
 
@@ -66,7 +67,9 @@ describe.each(published.specialists)('the page of $id', (specialist) => {
 });
 
 describe('the articles', () => {
-  const articles = pages.filter(({ address }) => /^\/(?:guide|stories)\/[^/]+\/$/.test(address));
+  const articles = pages.filter(({ address }) =>
+    ARTICLE_KINDS.some((kind) => kind.pages.test(address)),
+  );
 
   it('are all there', () => {
     const count = (folder: string) =>
@@ -91,8 +94,10 @@ describe('the articles', () => {
   it('never repeat a paragraph', () => {
     const seen = new Map<string, string>();
     // Pages made from the data share their frame; what is written by hand must not.
-    const written = pages.filter(({ address }) =>
-      /^\/(?:guide|stories|om|omraden)\/(?:[^/]+\/)?$/.test(address),
+    const folders = ['/om/', '/omraden/', ...ARTICLE_KINDS.map(({ path }) => path)];
+    const written = pages.filter(
+      ({ address }) =>
+        folders.some((folder) => address.startsWith(folder)) && address.split('/').length <= 4,
     );
     for (const { address, html } of written) {
       const main = parse(html).querySelector('main');

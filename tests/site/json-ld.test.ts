@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { ARTICLE_KINDS, kindById } from '../../src/site/page-kinds.ts';
 import { published } from '../support/framework.ts';
 import { fileBehind, home, type Listed, listed } from './machines.ts';
 import { pages } from './pages.ts';
@@ -105,7 +106,7 @@ describe.each(listed)('the JSON-LD of $address', (page) => {
 });
 
 const articles = listed.filter(({ address }) =>
-  /^\/(?:guide|stories|omraden)\/[^/]+\/$/.test(address),
+  [kindById('area'), ...ARTICLE_KINDS].some(({ pages }) => pages?.test(address)),
 );
 
 test.each(articles)('$address is an article with its own title, text and dates', (page) => {

@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it, test } from 'vitest';
+import { PAGE_KINDS } from '../../src/site/page-kinds.ts';
 import { listed } from './machines.ts';
 import { dist, pageAt } from './pages.ts';
 
 const { html } = pageAt('/utskrift/');
 const book = parse(html);
-const IN_BOOK =
-  /^\/(?:omraden\/[^/]+\/(?:[^/]+\/)?|guide\/[^/]+\/|specialister\/[^/]+\/|stories\/[^/]+\/|ordlista\/|om\/(?:[^/]+\/)?)$/;
-const chapters = listed.filter(({ address }) => IN_BOOK.test(address));
+const inBook = PAGE_KINDS.filter(({ chapterHeading }) => chapterHeading !== undefined);
+const chapters = listed.filter(
+  ({ address }) => address === '/ordlista/' || inBook.some(({ pages }) => pages?.test(address)),
+);
 const idOf = (address: string) => address.split('/').filter(Boolean).join('-');
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 
 type Krav = (har: Readonly<Record<string, unknown>>) => { id: string; level: number }[];
 
-/** The ten lines of the README, run as they stand on the data of a site. */
+/** The ten lines of docs/open-data.md, run as they stand on the data of a site. */
 export async function tenLines(address: string): Promise<Krav> {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, code = ''] = readme.match(/```js\n([\s\S]*?)```/) ?? [];
+  const page = readFileSync(new URL('../../docs/open-data.md', import.meta.url), 'utf8');
+  const [, code = ''] = page.match(/```js\n([\s\S]*?)```/) ?? [];
   const dir = mkdtempSync(join(tmpdir(), 'tio-rader-'));
   process.env['MATRIS'] = new URL('data/matris.json', address).href;
   try {

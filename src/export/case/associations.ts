@@ -1,6 +1,5 @@
 import type { Competence, EscoConcept, Framework } from '../../domain/framework.ts';
-import { identityOf, linkTo } from './ids.ts';
-import type { CaseAddresses } from './package.ts';
+import { type CaseAddresses, identityOf, linkTo } from './ids.ts';
 
 /** How areas belong to the document and competences to areas, and which ESCO concepts they are related to. */
 export function associations(

@@ -4,102 +4,103 @@ import { data as text } from '../../text/data.ts';
 import type { Addresses } from '../addresses.ts';
 import { attributionOf } from '../attribution.ts';
 import { associations } from './associations.ts';
-import { identityOf, linkTo } from './ids.ts';
+import { type CaseAddresses, caseAddresses, identityOf, linkTo } from './ids.ts';
 import { rubricOf } from './rubrics.ts';
+
+/** What the parts of a package have in common. */
+interface Shared {
+  readonly framework: Framework;
+  readonly at: CaseAddresses;
+  /** When the package was last changed. */
+  readonly stamp: string;
+  readonly licence: { readonly licenseURI?: ReturnType<typeof linkTo> };
+}
 
 /**
  * The framework as a package of 1EdTech CASE 1.1. It allows no fields of one's own but those in
  * `extensions`, and no null, so what isn't there is left out.
  */
-export function casePackage(framework: Framework, at: Addresses) {
-  const { areas, competences, role, version, versions } = framework;
-  const addresses = caseAddresses(at);
+export function casePackage(framework: Framework, addresses: Addresses) {
+  const { areas, competences, role, versions } = framework;
+  const at = caseAddresses(addresses);
   const stamp = timestamp(versions.at(-1)?.date);
-  const document = linkTo(text.title(role.name), identityOf(at.data('case.json')));
-  const types = {
-    area: linkTo(text.case.area, identityOf(addresses.type('area'))),
-    competence: linkTo(text.case.competence, identityOf(addresses.type('competence'))),
-  };
-  const { licence: terms } = role;
-  const licence = terms && linkTo(terms.name, identityOf(terms.url));
-  const licensed = licence === undefined ? {} : { licenseURI: licence };
-  const own = { language: 'sv', ...licensed };
+  const document = linkTo(text.title(role.name), identityOf(addresses.data('case.json')));
+  const terms = role.licence;
+  const licenseURI = terms && linkTo(terms.name, identityOf(terms.url));
+  const licence = licenseURI === undefined ? {} : { licenseURI };
+  const shared = { framework, at, stamp, licence };
   return {
-    CFDocument: {
-      ...document,
-      creator: text.publisher,
-      lastChangeDateTime: stamp,
-      officialSourceURL: at.matrix,
-      publisher: text.publisher,
-      description: role.description,
-      language: 'sv',
-      ...(version === undefined ? {} : { version: String(version) }),
-      caseVersion: '1.1',
-      frameworkType: text.case.type,
-      adoptionStatus: 'Draft',
-      notes: [text.case.note, text.match, ...attributionOf(framework)].join(' '),
-      ...licensed,
-    },
+    CFDocument: documentOf(document, addresses.matrix, shared),
     CFItems: [
-      ...areas.map((area) => ({
-        ...identityOf(addresses.area(area)),
-        fullStatement: `${area.name}. ${area.summary}`,
-        abbreviatedStatement: area.name,
-        humanCodingScheme: String(area.priority),
-        CFItemType: text.case.area,
-        CFItemTypeURI: types.area,
-        ...own,
-        lastChangeDateTime: stamp,
-        extensions: { id: area.id, prioritet: area.priority, delegerbar: area.delegable },
-      })),
-      ...competences.map((competence) => ({
-        ...identityOf(addresses.competence(competence)),
-        fullStatement: `${competence.name}. ${competence.definition}`,
-        abbreviatedStatement: competence.name,
-        humanCodingScheme: codeOf(competence, framework),
-        CFItemType: text.case.competence,
-        CFItemTypeURI: types.competence,
-        ...own,
-        lastChangeDateTime: timestamp(lastChanged(versions, competence.id)?.date),
-        extensions: {
-          id: competence.id,
-          grundniva: competence.baseline,
-          golv: competence.floor,
-          delegerbar: areas.find(({ id }) => id === competence.area)?.delegable === true,
-        },
-      })),
+      ...areas.map((area) => areaItem(area, shared)),
+      ...competences.map((competence) => competenceItem(competence, shared)),
     ],
-    CFAssociations: associations(framework, document, addresses, stamp),
+    CFAssociations: associations(framework, document, at, stamp),
     CFDefinitions: {
       CFItemTypes: [
-        itemType(types.area, text.case.areaMeans, '1', stamp),
-        itemType(types.competence, text.case.competenceMeans, '2', stamp),
+        itemType(typeOf('area', at), text.case.areaMeans, '1', stamp),
+        itemType(typeOf('competence', at), text.case.competenceMeans, '2', stamp),
       ],
-      ...(licence === undefined
+      ...(licenseURI === undefined
         ? {}
-        : { CFLicenses: [{ ...licence, licenseText: terms?.url, lastChangeDateTime: stamp }] }),
+        : { CFLicenses: [{ ...licenseURI, licenseText: terms?.url, lastChangeDateTime: stamp }] }),
     },
-    CFRubrics: competences.map((competence) => rubricOf(competence, framework, addresses, stamp)),
+    CFRubrics: competences.map((competence) => rubricOf(competence, framework, at, stamp)),
   };
 }
 
-/** Where the objects of a package have their addresses; those with a page have that of the page. */
-export interface CaseAddresses {
-  readonly area: (area: Pick<Area, 'id'>) => string;
-  readonly competence: (competence: Pick<Competence, 'id' | 'area'>) => string;
-  readonly type: (name: 'area' | 'competence') => string;
-  readonly association: (origin: string, destination: string) => string;
-  readonly rubric: (competence: string, ...parts: readonly (string | number)[]) => string;
+function documentOf(
+  document: ReturnType<typeof linkTo>,
+  matrix: string,
+  { framework, stamp, licence }: Shared,
+) {
+  const { role, version } = framework;
+  return {
+    ...document,
+    creator: text.publisher,
+    lastChangeDateTime: stamp,
+    officialSourceURL: matrix,
+    publisher: text.publisher,
+    description: role.description,
+    language: 'sv',
+    ...(version === undefined ? {} : { version: String(version) }),
+    caseVersion: '1.1',
+    frameworkType: text.case.type,
+    adoptionStatus: 'Draft',
+    notes: [text.case.note, text.match, ...attributionOf(framework)].join(' '),
+    ...licence,
+  };
 }
 
-function caseAddresses(at: Addresses): CaseAddresses {
-  const part = (...path: readonly (string | number)[]) => at.data(`case.json#${path.join('/')}`);
+function areaItem(area: Area, { at, stamp, licence }: Shared) {
   return {
-    area: ({ id }) => at.area(id),
-    competence: ({ area, id }) => at.competence(area, id),
-    type: (name) => part('type', name),
-    association: (origin, destination) => part('association', origin, destination),
-    rubric: (competence, ...parts) => part('rubric', competence, ...parts),
+    ...identityOf(at.area(area)),
+    fullStatement: `${area.name}. ${area.summary}`,
+    abbreviatedStatement: area.name,
+    humanCodingScheme: String(area.priority),
+    CFItemType: text.case.area,
+    CFItemTypeURI: typeOf('area', at),
+    language: 'sv',
+    ...licence,
+    lastChangeDateTime: stamp,
+    extensions: { id: area.id, prioritet: area.priority, delegerbar: area.delegable },
+  };
+}
+
+function competenceItem(competence: Competence, { framework, at, licence }: Shared) {
+  const { id, name, definition, baseline, floor } = competence;
+  const area = framework.areas.find((candidate) => candidate.id === competence.area);
+  return {
+    ...identityOf(at.competence(competence)),
+    fullStatement: `${name}. ${definition}`,
+    abbreviatedStatement: name,
+    humanCodingScheme: codeOf(competence, framework),
+    CFItemType: text.case.competence,
+    CFItemTypeURI: typeOf('competence', at),
+    language: 'sv',
+    ...licence,
+    lastChangeDateTime: timestamp(lastChanged(framework.versions, id)?.date),
+    extensions: { id, grundniva: baseline, golv: floor, delegerbar: area?.delegable === true },
   };
 }
 
@@ -109,6 +110,9 @@ function codeOf({ id, area }: Competence, { areas, competences }: Framework): st
   const own = competences.filter((competence) => competence.area === area);
   return `${home?.priority}.${own.findIndex((competence) => competence.id === id) + 1}`;
 }
+
+const typeOf = (kind: 'area' | 'competence', at: CaseAddresses) =>
+  linkTo(text.case[kind], identityOf(at.type(kind)));
 
 function itemType(link: ReturnType<typeof linkTo>, means: string, code: string, stamp: string) {
   return { ...link, description: means, hierarchyCode: code, lastChangeDateTime: stamp };

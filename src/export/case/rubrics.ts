@@ -1,7 +1,6 @@
 import type { Competence, Framework } from '../../domain/framework.ts';
 import { data as text } from '../../text/data.ts';
-import { identityOf, linkTo } from './ids.ts';
-import type { CaseAddresses } from './package.ts';
+import { type CaseAddresses, identityOf, linkTo } from './ids.ts';
 
 /**
  * The levels of a competence as a rubric of its own, because each has its own words for them. A

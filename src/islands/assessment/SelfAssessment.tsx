@@ -17,18 +17,27 @@ interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
 export function SelfAssessment({ id, framework, result, pages }: Props) {
   const { requirements } = result;
   const own = useAnswers(framework);
-  const answers = own.history.now;
+  const answers = own.edits.now;
   const { saved } = own.stored;
   const assessed = assess(result.index, requirements, answers);
   return (
-    <section class="assess controls" aria-labelledby={`${id}-self`} data-self>
+    <section
+      class="assess controls"
+      data-copy="none"
+      data-book="none"
+      aria-labelledby={`${id}-self`}
+      data-self
+    >
       <h2 id={`${id}-self`}>{text.heading}</h2>
-      <p class="controls">{text.lead}</p>
+      <p class="controls" data-only="screen">
+        {text.lead}
+      </p>
       <p class="notice">{text.notForSelection}</p>
       {saved !== undefined && saved.size > 0 && (
         <button
           type="button"
           class="button controls"
+          data-only="screen"
           onClick={({ currentTarget }) => {
             // The button goes away, so the reading goes on with the first competence.
             currentTarget.closest('section')?.querySelector('summary')?.focus();
@@ -61,12 +70,12 @@ export function SelfAssessment({ id, framework, result, pages }: Props) {
 
 /** Undo, clear and keep. */
 function AnswerControls({ own }: { readonly own: OwnAnswers }) {
-  const { history, stored, clear } = own;
-  const empty = history.now.size === 0;
+  const { edits, stored, clear } = own;
+  const empty = edits.now.size === 0;
   return (
     <>
-      <div class="buttons controls">
-        <UndoRedo history={history} />
+      <div class="buttons controls" data-only="screen">
+        <UndoRedo edits={edits} />
         <button
           type="button"
           class="button"
@@ -76,7 +85,7 @@ function AnswerControls({ own }: { readonly own: OwnAnswers }) {
           {text.clear}
         </button>
       </div>
-      <label class="choice controls">
+      <label class="choice controls" data-only="screen">
         <input
           type="checkbox"
           checked={stored.keeping}
@@ -84,8 +93,14 @@ function AnswerControls({ own }: { readonly own: OwnAnswers }) {
         />
         <span>{text.keep}</span>
       </label>
-      {stored.trouble !== undefined && <p class="note controls">{text[stored.trouble]}</p>}
-      <p class="note controls">{text.privacy}</p>
+      {stored.trouble !== undefined && (
+        <p class="note controls" data-only="screen">
+          {text[stored.trouble]}
+        </p>
+      )}
+      <p class="note controls" data-only="screen">
+        {text.privacy}
+      </p>
     </>
   );
 }

@@ -11,7 +11,7 @@ const NONE: Answers = new Map();
 
 /** Someone's own answers, with the way back and forth and what is kept of them. */
 export interface OwnAnswers {
-  readonly history: Undoable<Answers>;
+  readonly edits: Undoable<Answers>;
   readonly stored: Stored<Answers>;
   readonly answer: (competence: string, level: Level | undefined) => void;
   readonly clear: () => void;
@@ -21,8 +21,8 @@ export interface OwnAnswers {
 
 /** Holds the answers. Nothing is saved, and nothing saved is overwritten, before it is asked for. */
 export function useAnswers(framework: MatrixFramework): OwnAnswers {
-  const history = useHistory(() => NONE);
-  const { now, change } = history;
+  const edits = useHistory(() => NONE);
+  const { now, change } = edits;
   const format = useMemo(
     () => ({ read: decodeAnswers, write: (value: Answers) => encodeAnswers(framework, value) }),
     [framework],
@@ -30,7 +30,7 @@ export function useAnswers(framework: MatrixFramework): OwnAnswers {
   const key = storageKeys(framework.role.id).answers;
   const stored = useStored({ key, format, value: now, ready: true });
   return {
-    history,
+    edits,
     stored,
     answer: (competence, level) =>
       change((before) => {

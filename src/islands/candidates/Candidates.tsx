@@ -34,7 +34,14 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
   const { areas, role } = result;
   const { text: status, announce } = useAnnouncement(result, ready, role);
   return (
-    <div class="candidates controls" data-candidates={id} data-ready={ready} inert={!ready}>
+    <div
+      class="candidates controls"
+      data-copy="none"
+      data-book="none"
+      data-candidates={id}
+      data-ready={ready}
+      inert={!ready}
+    >
       <p class="visually-hidden" role="status">
         {status}
       </p>
@@ -44,13 +51,13 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
         </p>
         <PrintedStaffing result={result} />
         <LinkNotices {...{ notices, role, announce }} />
-        <details class="controls">
+        <details class="controls" data-only="screen">
           <summary>{text.company.summary}</summary>
           <form autocomplete="off" ref={company.form} onSubmit={(event) => event.preventDefault()}>
             <p class="note">{text.company.hint}</p>
             <Staffing {...{ id, framework, offered, company }} />
             <div class="buttons">
-              <UndoRedo history={company} />
+              <UndoRedo edits={company} />
             </div>
           </form>
         </details>
@@ -63,7 +70,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
         <StorageNotice candidates={candidates} />
         <People {...{ id, candidates, chosen, choose }} />
         <div class="buttons">
-          <UndoRedo history={candidates} />
+          <UndoRedo edits={candidates} />
         </div>
       </Section>
 
@@ -77,8 +84,12 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
               </>
             }
           >
-            <p class="controls">{text.sheet.method}</p>
-            <p class="note controls">{text.sheet.counts}</p>
+            <p class="controls" data-only="screen">
+              {text.sheet.method}
+            </p>
+            <p class="note controls" data-only="screen">
+              {text.sheet.counts}
+            </p>
             <ScoreForm
               {...{ id, framework, areas, candidate: chosen }}
               onScore={(competence, assessor, level) =>
@@ -97,7 +108,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
           </Section>
           <Section id={`${id}-compare`} heading={text.compare.heading}>
             <Comparison {...{ id, framework, areas, candidates: all }} />
-            <div class="buttons controls">
+            <div class="buttons controls" data-only="screen">
               <button type="button" class="button" onClick={printPage}>
                 {text.compare.print}
               </button>
@@ -124,7 +135,11 @@ interface SectionProps {
 
 function Section({ id, heading, controls = false, children }: SectionProps) {
   return (
-    <section class={controls ? 'controls' : undefined} aria-labelledby={id}>
+    <section
+      class={controls ? 'controls' : undefined}
+      data-only={controls ? 'screen' : undefined}
+      aria-labelledby={id}
+    >
       <h2 id={id}>{heading}</h2>
       {children}
     </section>

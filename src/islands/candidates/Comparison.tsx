@@ -40,7 +40,7 @@ export function Comparison({ id, framework, areas, candidates }: Props) {
       </div>
       <p class="note">{text.picture.legend}</p>
       {!anything && <p class="note">{text.compare.nothing}</p>}
-      <label class="choice controls">
+      <label class="choice controls" data-only="screen">
         <input
           type="checkbox"
           checked={showAll}

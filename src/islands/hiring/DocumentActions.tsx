@@ -27,7 +27,7 @@ export function DocumentActions({ document, download, ready, extra = [], childre
     [text.markdown, async () => (await loadDocumentFiles()).markdownFile(document)],
   ];
   return (
-    <div class="actions controls">
+    <div class="actions controls" data-only="screen">
       <div class="buttons">
         {formats.map(([name, make], position) => (
           <button

@@ -1,12 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { ad } from '../../export/ad.ts';
 import { interview } from '../../export/interview.ts';
+import type { Result } from '../../export/result.ts';
 import { missing } from '../../export/vacancy.ts';
 import { hiring as text } from '../../text/hiring.ts';
+import type { Download } from '../shared/downloads/use-download.ts';
 import { AdEditor } from './AdEditor.tsx';
 import { DocumentActions, loadDocumentFiles } from './DocumentActions.tsx';
-import type { DocumentProps } from './Hiring.tsx';
 import { Paper, PaperBlocks } from './Paper.tsx';
+import type { HiringProps } from './props.ts';
+import type { OwnChoices } from './use-choices.ts';
+
+/** What is handed to whatever shows one of the documents. */
+export interface DocumentProps extends Pick<HiringProps, 'id' | 'framework'> {
+  readonly result: Result;
+  readonly own: OwnChoices;
+  readonly download: Download;
+  readonly ready: boolean;
+  readonly announce: (sentence: string) => void;
+}
 
 /** The ad or the interview guide, which most readers don't begin with. */
 export function Documents({ kind, ...props }: DocumentProps & { kind: 'ad' | 'interview' }) {
@@ -29,7 +41,7 @@ function AdDocument({ id, framework, result, own, download, ready, announce }: D
         </p>
       </DocumentActions>
       <Paper kind="ad">
-        <div class="controls">
+        <div class="controls" data-only="screen">
           <AdEditor {...{ id, framework, result, own, announce }} />
         </div>
         <div class="print-only">

@@ -2,12 +2,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
 import { NOBODY } from '../../domain/staffing.ts';
 import { profile } from '../../export/profile.ts';
-import type { Result } from '../../export/result.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import { shared } from '../../text/shared.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { MatrixDownloads, preloadMatrixDownloads } from '../shared/downloads/MatrixDownloads.tsx';
-import { type Download, useDownload } from '../shared/downloads/use-download.ts';
+import { useDownload } from '../shared/downloads/use-download.ts';
 import { Lazy, preload } from '../shared/Lazy.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Profiles } from '../shared/Profiles.tsx';
@@ -16,6 +15,7 @@ import { useAnnouncement } from '../shared/use-announcement.ts';
 import { type Company, useCompany } from '../shared/use-company.ts';
 import { type CompanyResult, useResult } from '../shared/use-result.ts';
 import { DocumentActions, loadDocumentFiles } from './DocumentActions.tsx';
+import type { DocumentProps } from './Documents.tsx';
 import { Goals, Notes, Vacancy } from './Fields.tsx';
 import { KeepChoices } from './KeepChoices.tsx';
 import { Musts } from './Musts.tsx';
@@ -27,15 +27,6 @@ import { type OwnChoices, useChoices } from './use-choices.ts';
 export type Kind = keyof typeof text.kinds;
 
 const KINDS: readonly Kind[] = ['profile', 'ad', 'interview'];
-
-/** What is handed to whatever shows one of the documents. */
-export interface DocumentProps extends Pick<HiringProps, 'id' | 'framework'> {
-  readonly result: Result;
-  readonly own: OwnChoices;
-  readonly download: Download;
-  readonly ready: boolean;
-  readonly announce: (sentence: string) => void;
-}
 
 const loadDocuments = () => import('./Documents.tsx').then((module) => module.Documents);
 const loadWord = () => import('../../export/word.ts');
@@ -68,7 +59,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
       ref={company.form}
       onSubmit={(event) => event.preventDefault()}
     >
-      <section class="hiring-choices controls" aria-labelledby={`${id}-choices`}>
+      <section class="hiring-choices controls" data-only="screen" aria-labelledby={`${id}-choices`}>
         <h2 id={`${id}-choices`}>{text.choices}</h2>
         <KeepChoices {...{ own, ready }} />
         <LinkNotices {...{ announce }} notices={company.notices} role={result.role} />
@@ -88,7 +79,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
         </div>
       </section>
       <div class="hiring-document" ref={place} tabIndex={-1}>
-        <fieldset class="kinds controls">
+        <fieldset class="kinds controls" data-only="screen">
           <legend class="visually-hidden">{text.document}</legend>
           {KINDS.map((name) => (
             <label class="kind" key={name}>
@@ -123,7 +114,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
             )}
           />
         )}
-        <div class="controls">
+        <div class="controls" data-only="screen">
           <MatrixDownloads
             {...{ framework, result, ready, download }}
             link={() => company.address()}
@@ -153,7 +144,7 @@ function ChoiceSteps({ id, framework, offered, company, result, own }: ChoiceSte
           type="button"
           class="button"
           disabled={!company.ready}
-          aria-disabled={company.staffing.size === 0}
+          aria-disabled={company.ready ? company.staffing.size === 0 : undefined}
           onClick={() => company.replace(NOBODY)}
         >
           {text.resetStaffing}

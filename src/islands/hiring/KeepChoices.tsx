@@ -15,7 +15,7 @@ export function KeepChoices({ own, ready }: Props) {
   return (
     <div class="keeping">
       <div class="buttons">
-        <UndoRedo history={own.history} ready={ready} />
+        <UndoRedo edits={own.edits} ready={ready} />
         {saved !== undefined && (
           <button
             type="button"

@@ -37,7 +37,7 @@ export function MustPicker({ framework, result, own }: Props) {
 }
 
 /** Whether the choice follows the suggestion, with the way back to it. */
-function Suggestion({ own: { choices, history } }: Pick<Props, 'own'>) {
+function Suggestion({ own: { choices, edits } }: Pick<Props, 'own'>) {
   if (choices.picked === undefined) return <p class="note">{text.follows}</p>;
   return (
     <>
@@ -48,7 +48,7 @@ function Suggestion({ own: { choices, history } }: Pick<Props, 'own'>) {
         onClick={({ currentTarget }) => {
           // The button goes away, so what it stands in gets the focus.
           currentTarget.closest('details')?.querySelector('summary')?.focus();
-          history.change(({ picked: _, ...rest }) => rest);
+          edits.change(({ picked: _, ...rest }) => rest);
         }}
       >
         {text.suggestAgain}

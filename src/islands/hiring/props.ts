@@ -1,6 +1,7 @@
 import type { Framework } from '../../domain/framework.ts';
 import type { HiringFramework } from '../../export/result.ts';
-import { type MatrixFramework, matrixFramework } from '../matrix/props.ts';
+import { COMPETENCE, type MatrixFramework, matrixFramework } from '../matrix/props.ts';
+import { pick } from '../shared/pick.ts';
 
 /** What the hiring island is handed. */
 export interface HiringProps {
@@ -12,39 +13,11 @@ export interface HiringProps {
 
 /** Cuts a framework down to what the hiring documents are written from. */
 export function hiringFramework(framework: Framework): HiringProps['framework'] {
-  const shown = matrixFramework(framework);
   return {
-    ...shown,
-    levels: framework.levels.map(({ level, label, name, behaviour }) => ({
-      level,
-      label,
-      name,
-      behaviour,
-    })),
-    competences: framework.competences.map(
-      ({
-        id,
-        area,
-        baseline,
-        floor,
-        name,
-        desired,
-        floorReason,
-        anchors,
-        questions,
-        warningSigns,
-      }) => ({
-        id,
-        area,
-        baseline,
-        floor,
-        name,
-        anchors,
-        questions,
-        warningSigns,
-        ...(desired === undefined ? {} : { desired }),
-        ...(floorReason === undefined ? {} : { floorReason }),
-      }),
+    ...matrixFramework(framework),
+    levels: framework.levels.map((level) => pick(level, ['level', 'label', 'name', 'behaviour'])),
+    competences: framework.competences.map((competence) =>
+      pick(competence, [...COMPETENCE, 'questions', 'warningSigns']),
     ),
   };
 }

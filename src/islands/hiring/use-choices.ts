@@ -9,7 +9,7 @@ const FORMAT = { read: readChoices, write: writeChoices };
 /** What the user has decided and written, and what is kept of it in this browser. */
 export interface OwnChoices {
   readonly choices: Choices;
-  readonly history: Undoable<Choices>;
+  readonly edits: Undoable<Choices>;
   readonly stored: Stored<Choices>;
   /** Chooses something, which is a step of its own. */
   readonly choose: (change: Partial<Choices>) => void;
@@ -21,13 +21,13 @@ export interface OwnChoices {
 
 /** Holds the choices. Nothing is kept, and nothing kept is overwritten, before it is asked for. */
 export function useChoices(role: string, ready: boolean): OwnChoices {
-  const history = useHistory(() => NO_CHOICES);
-  const { now: choices, change } = history;
+  const edits = useHistory(() => NO_CHOICES);
+  const { now: choices, change } = edits;
   const key = storageKeys(role).choices;
   const stored = useStored({ key, format: FORMAT, value: choices, ready });
   return {
     choices,
-    history,
+    edits,
     stored,
     choose: (changed) => change((now) => ({ ...now, ...changed })),
     write: (field, changed) => change((now) => ({ ...now, ...changed }), field),

@@ -16,12 +16,7 @@ export function LevelText({ levels, reachable, baseline, figure = false }: Props
   return (
     <>
       {reachable.map((level) => (
-        <span
-          key={level}
-          data-level={level}
-          hidden={level !== baseline}
-          data-only={level === baseline ? undefined : 'screen'}
-        >
+        <span key={level} data-level={level} hidden={level !== baseline}>
           <b>{level}</b>
           {!figure && ` ${levels.find((one) => one.level === level)?.label}`}
         </span>

@@ -68,7 +68,12 @@ export function Matrix(props: MatrixProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       {tickable && (
-        <section class="matrix-staffing" data-staffing aria-labelledby={`${id}-staffing`}>
+        <section
+          class="matrix-staffing"
+          data-staffing
+          data-only="screen"
+          aria-labelledby={`${id}-staffing`}
+        >
           <div class="staffing-tools controls">
             {tool && (
               <Modes
@@ -143,7 +148,7 @@ interface ModesProps {
 /** The choice between what the company requires and one's own answers. */
 function Modes({ id, ready, mode, onChange }: ModesProps) {
   return (
-    <fieldset class="modes">
+    <fieldset class="modes" data-only="screen">
       <legend class="visually-hidden">{text.modes.heading}</legend>
       {(['company', 'self'] as const).map((choice) => (
         <label key={choice}>
@@ -173,12 +178,12 @@ function StaffingButtons({ company, stored }: StaffingButtonsProps) {
   return (
     <>
       <div class="buttons">
-        <UndoRedo history={company} ready={ready} />
+        <UndoRedo edits={company} ready={ready} />
         <button
           type="button"
           class="button"
           disabled={!ready}
-          aria-disabled={staffing.size === 0}
+          aria-disabled={ready ? staffing.size === 0 : undefined}
           onClick={() => replace(NOBODY)}
         >
           {text.reset}

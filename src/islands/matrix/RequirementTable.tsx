@@ -76,7 +76,6 @@ function AreaRows({ part, ...props }: AreaProps) {
                       key={max}
                       data-level={`${min}-${max}`}
                       hidden={`${min}-${max}` !== before}
-                      data-only={`${min}-${max}` === before ? undefined : 'screen'}
                     >
                       {text.span({ min, max })}
                     </span>
@@ -134,7 +133,7 @@ function Row({ competence, requirement, ...props }: RowProps) {
       </td>
       <td class="requirement-change">
         {levels.length > 1 && (
-          <span data-if="changed" data-only="screen">
+          <span data-if="changed" hidden>
             <span class="visually-hidden">{text.from(baseline)} </span>
             <span aria-hidden="true">
               {baseline} {text.arrow}{' '}
@@ -153,7 +152,7 @@ function Row({ competence, requirement, ...props }: RowProps) {
       </td>
       <td class="requirement-by">
         {naming.map((specialist) => (
-          <span key={specialist.id} data-by={specialist.id} hidden data-only="screen">
+          <span key={specialist.id} data-by={specialist.id} hidden>
             {specialist.name}
           </span>
         ))}

@@ -1,23 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
-import type { Staffing } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
 import { shared } from '../../text/shared.ts';
 import { Lazy } from '../shared/Lazy.tsx';
-import type { Company } from '../shared/use-company.ts';
-import type { CompanyResult } from '../shared/use-result.ts';
-import type { Stored } from '../shared/use-stored.ts';
-import type { MatrixProps } from './props.ts';
-
-/** What comes after the result needs to know this. */
-export interface ResultActionsProps extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
-  /** The page that a link leads to, where it isn't this one. */
-  readonly home: string | undefined;
-  readonly company: Company;
-  readonly result: CompanyResult;
-  readonly stored: Stored<Staffing>;
-  readonly announce: (sentence: string) => void;
-}
+import type { ResultActionsProps } from './ShareAndDownload.tsx';
 
 /**
  * What comes after the result: what to do next, and the ways to share and save it. It is fetched
@@ -39,7 +25,7 @@ export function ResultActions(props: ResultActionsProps) {
     if (hadFocus.current) place.current?.querySelector('button')?.focus();
   }, []);
   const button = (name: string, act: () => void) => (
-    <section class="take controls">
+    <section class="take controls" data-only="screen">
       <h3>{text.take.heading}</h3>
       <button type="button" class="button" disabled={!props.company.ready} onClick={act}>
         {name}

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { canShare, copyText, shareAddress } from '../../browser/clipboard.ts';
 import { printPage } from '../../browser/files.ts';
+import type { Staffing } from '../../domain/staffing.ts';
 import { matrix } from '../../text/matrix.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { DownloadStatus } from '../shared/downloads/DownloadStatus.tsx';
@@ -8,10 +9,23 @@ import { MatrixDownloads, preloadMatrixDownloads } from '../shared/downloads/Mat
 import { PrintedNote } from '../shared/downloads/PrintedNote.tsx';
 import { QrCode } from '../shared/downloads/QrCode.tsx';
 import { useDownload } from '../shared/downloads/use-download.ts';
-import type { ResultActionsProps } from './ResultActions.tsx';
+import type { Company } from '../shared/use-company.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
+import type { Stored } from '../shared/use-stored.ts';
+import type { MatrixProps } from './props.ts';
 import { WhatNext } from './WhatNext.tsx';
 
 const text = matrix.take;
+
+/** What comes after the result needs to know this. */
+export interface ResultActionsProps extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
+  /** The page that a link leads to, where it isn't this one. */
+  readonly home: string | undefined;
+  readonly company: Company;
+  readonly result: CompanyResult;
+  readonly stored: Stored<Staffing>;
+  readonly announce: (sentence: string) => void;
+}
 
 interface Props extends ResultActionsProps {
   /** Called once this stands in the page. */
@@ -30,7 +44,7 @@ export function ShareAndDownload(props: Props) {
     <>
       <PrintedNote link={link()} />
       <WhatNext {...{ id, framework, offered, company, result }} />
-      <section class="take controls" aria-labelledby={`${id}-take`}>
+      <section class="take controls" data-only="screen" aria-labelledby={`${id}-take`}>
         <h3 id={`${id}-take`}>{text.heading}</h3>
         <LinkButtons {...{ id, ready, announce }} link={link()} />
         <p class="note">{text.privacy}</p>

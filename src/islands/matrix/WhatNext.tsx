@@ -14,7 +14,7 @@ import { Compare, type CompareProps } from './Compare.tsx';
 export function WhatNext(props: CompareProps) {
   const { offered, company } = props;
   return (
-    <div class="next controls">
+    <div class="next controls" data-only="screen">
       <Disclosure summary={text.relieves}>{() => <Relieving {...props} />}</Disclosure>
       {offered.some((id) => company.staffing.has(id)) && (
         <Disclosure summary={text.missed}>{() => <Missed {...props} />}</Disclosure>

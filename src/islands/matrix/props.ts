@@ -1,8 +1,6 @@
 import type {
   Area,
-  AreaRule,
   Competence,
-  CompetenceRule,
   Framework,
   LevelDefinition,
   Profile,
@@ -15,24 +13,54 @@ import type {
 } from '../../domain/framework.ts';
 import type { AreaPart } from '../../domain/span.ts';
 import { unbroken } from '../../text/swedish.ts';
+import { pick } from '../shared/pick.ts';
+
+/**
+ * The fields that a matrix shows or calculates with. Only what is named here reaches the page, so a
+ * new field of the framework stays out of it until an island needs it.
+ */
+const ROLE = ['id', 'name', 'definite'] as const;
+const LEVEL = ['level', 'label', 'ruleOfThumb'] as const;
+const AREA = [
+  'id',
+  'name',
+  'shortName',
+  'priority',
+  'delegable',
+  'doesNotSpread',
+  'moreIsAdvantage',
+] as const;
+/** Those of a competence are also what the hiring documents begin from. */
+export const COMPETENCE = [
+  'id',
+  'area',
+  'name',
+  'baseline',
+  'floor',
+  'desired',
+  'floorReason',
+  'anchors',
+] as const;
+const SPECIALIST = ['id', 'aliases', 'name', 'area', 'engagements', 'covers', 'supports'] as const;
+const PROFILE = ['id', 'name', 'employees', 'text', 'leadershipScope', 'specialists'] as const;
+const VERSION = ['version', 'date', 'changes', 'rulesBefore'] as const;
 
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
 export interface MatrixFramework {
-  readonly role: Pick<Role, 'id' | 'name' | 'definite'> & {
+  readonly role: Pick<Role, (typeof ROLE)[number]> & {
     readonly source?: Pick<Source, 'publisher'>;
   };
   /** The general words of a level are only there where a person can be assessed. */
-  readonly levels: readonly (Pick<LevelDefinition, 'level' | 'label'> &
-    Partial<Pick<LevelDefinition, 'behaviour' | 'ruleOfThumb'>>)[];
-  readonly areas: readonly (AreaRule & Pick<Area, 'name' | 'shortName' | 'priority'>)[];
-  readonly competences: readonly (CompetenceRule &
-    Pick<Competence, 'name' | 'desired' | 'floorReason' | 'anchors'>)[];
-  readonly specialists: readonly (SpecialistRule & Pick<Specialist, 'name' | 'area'>)[];
-  readonly profiles: readonly Profile[];
+  readonly levels: readonly (Pick<LevelDefinition, (typeof LEVEL)[number]> &
+    Partial<Pick<LevelDefinition, 'behaviour'>>)[];
+  readonly areas: readonly Pick<Area, (typeof AREA)[number]>[];
+  readonly competences: readonly Pick<Competence, (typeof COMPETENCE)[number]>[];
+  readonly specialists: readonly Pick<Specialist, (typeof SPECIALIST)[number]>[];
+  readonly profiles: readonly Pick<Profile, (typeof PROFILE)[number]>[];
   readonly rules: Rules;
   readonly version?: number;
   /** What has changed since a link was made; absent while there is only one version. */
-  readonly versions?: readonly Omit<Version, 'summary'>[];
+  readonly versions?: readonly Pick<Version, (typeof VERSION)[number]>[];
 }
 
 /** What the matrix says of an area for one staffing. */
@@ -84,37 +112,22 @@ export function matrixFramework(
   const isShown = (id: string) => ids.has(id);
   return {
     role: {
-      id: framework.role.id,
-      name: framework.role.name,
+      ...pick(framework.role, ROLE),
       definite: unbroken(framework.role.definite),
       ...sourceOf(framework.role),
     },
-    levels: framework.levels.map(({ behaviour: _, name: __, ...level }) => level),
+    levels: framework.levels.map((level) => pick(level, LEVEL)),
     // All of them: an offered role may belong to an area that isn't shown.
-    areas: framework.areas.map(({ summary: _, ...rest }) => rest),
-    competences: shown.map(
-      ({ id, area: home, baseline, floor, name, desired, floorReason, anchors }) => ({
-        id,
-        area: home,
-        baseline,
-        floor,
-        name,
-        anchors: below(anchors, baseline),
-        ...(desired === undefined ? {} : { desired }),
-        ...(floorReason === undefined ? {} : { floorReason }),
-      }),
-    ),
-    specialists: framework.specialists.map(
-      ({ id, engagements, covers, supports, aliases, name, area: home }) => ({
-        id,
-        engagements,
-        covers: nearest(covers, isShown),
-        supports: supports.filter(isShown),
-        name,
-        area: home,
-        ...(aliases === undefined ? {} : { aliases }),
-      }),
-    ),
+    areas: framework.areas.map((each) => pick(each, AREA)),
+    competences: shown.map((each) => ({
+      ...pick(each, COMPETENCE),
+      anchors: below(each.anchors, each.baseline),
+    })),
+    specialists: framework.specialists.map((each) => ({
+      ...pick(each, SPECIALIST),
+      covers: nearest(each.covers, isShown),
+      supports: each.supports.filter(isShown),
+    })),
     // An example of a whole company says nothing about a single competence.
     profiles: shown.length > 1 ? framework.profiles.map(withFigure) : [],
     rules: framework.rules,
@@ -123,18 +136,18 @@ export function matrixFramework(
 }
 
 /** A figure never ends a line without its word: "1 person" and "2–10 anställda" are in one piece. */
-const withFigure = (profile: Profile): Profile => ({
-  ...profile,
+const withFigure = (profile: Profile) => ({
+  ...pick(profile, PROFILE),
   employees: profile.employees.replace(' ', '\u00a0').replace('–', '–\u2060'),
 });
 
 function sourceOf({ source }: Role): Pick<MatrixFramework['role'], 'source'> {
-  return source === undefined ? {} : { source: { publisher: source.publisher } };
+  return source === undefined ? {} : { source: pick(source, ['publisher']) };
 }
 
 function history({ version, versions }: Framework): Pick<MatrixFramework, 'version' | 'versions'> {
   if (version === undefined || versions.length < 2) return {};
-  return { version, versions: versions.map(({ summary: _, ...rest }) => rest) };
+  return { version, versions: versions.map((each) => pick(each, VERSION)) };
 }
 
 function mustExist(
@@ -157,8 +170,8 @@ function nearest(
 ): SpecialistRule['covers'] {
   const all = Object.entries(covers);
   const shown = all.filter(([id]) => isShown(id));
-  const others = all.filter(([id]) => !isShown(id)).slice(0, Math.max(0, 2 - shown.length));
-  return Object.fromEntries([...shown, ...others]);
+  const beside = all.filter(([id]) => !isShown(id)).slice(0, Math.max(0, 2 - shown.length));
+  return Object.fromEntries([...shown, ...beside]);
 }
 
 /** Only a lowered requirement quotes what remains, so the higher steps need not travel. */

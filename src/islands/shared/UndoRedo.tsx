@@ -2,16 +2,16 @@ import { shared as text } from '../../text/shared.ts';
 import type { Undoable } from './history.ts';
 
 interface Props {
-  readonly history: Pick<Undoable<unknown>, 'canUndo' | 'canRedo' | 'undo' | 'redo'>;
+  readonly edits: Pick<Undoable<unknown>, 'canUndo' | 'canRedo' | 'undo' | 'redo'>;
   /** False until the script has run. */
   readonly ready?: boolean;
 }
 
 /** Back and forth. `aria-disabled`, so that focus stays on a button that has done its work. */
-export function UndoRedo({ history, ready = true }: Props) {
+export function UndoRedo({ edits, ready = true }: Props) {
   const buttons = [
-    { name: text.undo, possible: history.canUndo, act: history.undo },
-    { name: text.redo, possible: history.canRedo, act: history.redo },
+    { name: text.undo, possible: edits.canUndo, act: edits.undo },
+    { name: text.redo, possible: edits.canRedo, act: edits.redo },
   ];
   return (
     <>
@@ -21,7 +21,7 @@ export function UndoRedo({ history, ready = true }: Props) {
           class="button"
           key={name}
           disabled={!ready}
-          aria-disabled={!possible}
+          aria-disabled={ready ? !possible : undefined}
           onClick={() => possible && act()}
         >
           {name}

@@ -1,11 +1,9 @@
 import type { APIContext } from 'astro';
-import { matrixSchema } from '../../export/matrix-schema.ts';
-import { getFramework } from '../../site/frameworks.ts';
+import { openDataSchema } from '../../schemas/open-data.ts';
 import { dataAddresses, jsonFile } from '../../site/open-data.ts';
 
 /** The JSON Schema of `matris.json`. */
-export async function GET({ site }: APIContext): Promise<Response> {
-  const framework = await getFramework();
-  const at = dataAddresses(site);
-  return jsonFile(matrixSchema(framework.role.name, at));
+export function GET({ locals, site }: APIContext): Response {
+  const { role } = locals.framework;
+  return jsonFile(openDataSchema(role.name, dataAddresses(site).data('matris.schema.json')));
 }

@@ -1,6 +1,7 @@
-import { type ContentProblem, inFileOrder, problemAt } from '../problem.ts';
-import { asciiSlug, code, isAsciiSlug } from '../wording.ts';
-import { checkHeadings, checkImages } from './article-checks.ts';
+import { asciiSlug, isAsciiSlug } from '../../text/slug.ts';
+import { type ContentProblem, code, inFileOrder, problemAt } from '../problem.ts';
+import { checkAnchors } from './anchor-checks.ts';
+import { checkImages } from './image-checks.ts';
 import { DESCRIPTION, fits, lengthOf } from './schema.ts';
 import { type ArticleSource, readArticles } from './source.ts';
 
@@ -24,7 +25,7 @@ export function checkArticles(
     ...checkName(article),
     ...checkFrontmatter(article),
     ...checkImages(article, publicDir),
-    ...checkHeadings(article),
+    ...checkAnchors(article),
   ]);
   return [...inFileOrder([...problems, ...checkSlugs(articles)])];
 }

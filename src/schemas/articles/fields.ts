@@ -1,18 +1,8 @@
 import type { z } from 'astro/zod';
 import { type ContentProblem, problemAt } from '../problem.ts';
-import { explainIssues } from '../yaml/zod-issues.ts';
-import { aboutPage, areaArticle, event, guideArticle, plainPage, story } from './schema.ts';
+import { explainIssues, IN_SWEDISH } from '../yaml/zod-issues.ts';
+import { ARTICLE_SCHEMAS } from './schema.ts';
 import { type ArticleSource, readArticles } from './source.ts';
-
-/** Which fields the articles of each folder have. */
-const FIELDS: Readonly<Record<string, z.ZodObject>> = {
-  sidor: plainPage,
-  omraden: areaArticle,
-  guide: guideArticle,
-  stories: story,
-  om: aboutPage,
-  event,
-};
 
 /**
  * Holds the frontmatter of every article against the fields of its folder, before the site
@@ -23,11 +13,12 @@ export function checkFields(
   root: string = process.cwd(),
   articles: readonly ArticleSource[] = readArticles(contentDir, root),
 ): ContentProblem[] {
+  const schemas = new Map<string, z.ZodObject>(Object.entries(ARTICLE_SCHEMAS));
   return articles.flatMap(({ frontmatter, collection }) => {
-    const schema = FIELDS[collection];
+    const schema = schemas.get(collection);
     if (frontmatter === undefined || schema === undefined) return [];
     const { data } = frontmatter;
-    const { error } = schema.safeParse(data);
+    const { error } = schema.safeParse(data, IN_SWEDISH);
     if (error === undefined) return [];
     // What every article has is held by checkArticles, which tells it with more advice.
     const issues = error.issues.filter(
@@ -43,7 +34,7 @@ export function checkFields(
         base: [],
         subject: 'Artikelns frontmatter',
         data,
-        keys: Object.keys(schema.shape),
+        schema,
       }),
       ...custom.map(({ message, path }) =>
         problemAt(

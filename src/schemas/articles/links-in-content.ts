@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { attributeOf, isJsx, lineOf, nodesOf } from './mdx-tree.ts';
 import { readArticles } from './source.ts';
 
@@ -21,28 +22,33 @@ export function articleLinks(
   contentDir: string,
   { root = process.cwd() }: ArticleLinksOptions = {},
 ): readonly ContentLink[] {
-  const links: ContentLink[] = [];
-  for (const { file, tree, lines } of readArticles(contentDir, root)) {
-    if (tree === undefined) continue;
-    const add = (line: number, href: string | undefined) => {
-      if (href !== undefined && isInternal(href)) links.push({ file, line, href });
-    };
-    const nodes = [...nodesOf(tree)];
+  return readArticles(contentDir, root).flatMap(({ file, tree, lines }) => {
+    const nodes = tree === undefined ? [] : [...nodesOf(tree)];
     const references = new Set(
       nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])),
     );
-    for (const node of nodes) {
-      if (node.type === 'link') add(lineOf(node), node.url);
-      // The address of `[text][namn]` stands where the name is defined.
-      else if (node.type === 'definition' && references.has(node.identifier)) {
-        add(lineOf(node), node.url);
-      } else if (isJsx(node)) {
-        const attribute = attributeOf(node, 'href', lines);
-        add(attribute?.line ?? 0, attribute?.value);
-      }
-    }
+    return nodes
+      .map((node) => linkOf(node, references, lines))
+      .filter((link) => link !== undefined)
+      .filter(({ href }) => isInternal(href))
+      .map((link) => ({ file, ...link }));
+  });
+}
+
+function linkOf(
+  node: MdastNode,
+  references: ReadonlySet<string>,
+  lines: readonly string[],
+): { line: number; href: string } | undefined {
+  if (node.type === 'link') return { line: lineOf(node), href: node.url };
+  // The address of `[text][namn]` stands where the name is defined.
+  if (node.type === 'definition' && references.has(node.identifier)) {
+    return { line: lineOf(node), href: node.url };
   }
-  return links;
+  const attribute = isJsx(node) ? attributeOf(node, 'href', lines) : undefined;
+  return attribute?.value === undefined
+    ? undefined
+    : { line: attribute.line, href: attribute.value };
 }
 
 /** Tells whether an address leads to the site itself rather than to another one or to an app. */

@@ -1,5 +1,5 @@
-import type { ContentProblem } from '../problem.ts';
-import { code, suggest } from '../wording.ts';
+import { type ContentProblem, code } from '../problem.ts';
+import { suggest } from '../suggest.ts';
 import type { ContentLink } from './links-in-content.ts';
 
 /** What a built page offers and asks for. */

@@ -8,63 +8,63 @@ export interface MdxAdvice {
 
 interface Rule {
   readonly when: RegExp;
-  readonly say: (match: RegExpExecArray) => Omit<MdxAdvice, 'line'>;
+  readonly explain: (match: RegExpExecArray) => Omit<MdxAdvice, 'line'>;
 }
 
 // In order: the first that matches explains the error.
 const RULES: readonly Rule[] = [
   {
     when: /Expected a closing tag for `<(.*?)>`/,
-    say: ([, tag]) => ({
+    explain: ([, tag]) => ({
       message: `Taggen \`<${tag}>\` öppnas här men stängs inte.`,
       fix: `Lägg till \`</${tag}>\`, i samma stycke om den börjar i löptext, eller skriv \`<${tag} />\` om den inte har något innehåll.`,
     }),
   },
   {
     when: /Unexpected closing tag `(.*?)`, expected corresponding closing tag for `(.*?)` \((\d+):/,
-    say: ([, found, open, line]) => ({
+    explain: ([, found, open, line]) => ({
       message: `\`${found}\` stänger inte den tagg som öppnades senast, \`${open}\` på rad ${line}.`,
       fix: 'Stäng taggarna i omvänd ordning mot hur de öppnades.',
     }),
   },
   {
     when: /expected an open tag first/,
-    say: () => ({
+    explain: () => ({
       message: 'Här stängs en tagg som aldrig har öppnats.',
       fix: 'Ta bort den, eller öppna den före texten.',
     }),
   },
   {
     when: /create a comment in MDX/,
-    say: () => ({
+    explain: () => ({
       message: 'Kommentarer med `<!-- -->` fungerar inte i MDX.',
       fix: 'Skriv `{/* … */}` i stället.',
     }),
   },
   {
     when: /in expression, expected a corresponding closing brace/,
-    say: () => ({
+    explain: () => ({
       message: 'En klammer, `{`, öppnas men stängs inte.',
       fix: 'Lägg till `}`, eller skriv `\\{` om klammern ska synas i texten.',
     }),
   },
   {
     when: /Could not parse expression/,
-    say: () => ({
+    explain: () => ({
       message: 'Det som står mellan `{` och `}` går inte att läsa som kod.',
       fix: 'Rätta koden, eller skriv `\\{` om klammern ska synas i texten.',
     }),
   },
   {
     when: /Could not parse esm/,
-    say: () => ({
+    explain: () => ({
       message: 'Raden med `import` eller `export` går inte att läsa.',
       fix: 'Se efter att citattecknen är stängda och att raden följs av en tom rad.',
     }),
   },
   {
     when: /Unexpected character.* after `<`|before name/,
-    say: () => ({
+    explain: () => ({
       message: 'Ett `<` börjar en tagg, men det som följer är ingen tagg.',
       fix: 'Skriv `&lt;` om tecknet ska synas. En länk skrivs `[text](adress)`.',
     }),
@@ -75,9 +75,9 @@ const RULES: readonly Rule[] = [
 export function explainMdx(error: unknown): MdxAdvice {
   const original = error instanceof Error ? error.message : String(error);
   const line = Number(/^(\d+):\d+:/.exec(original)?.[1] ?? 0);
-  for (const { when, say } of RULES) {
+  for (const { when, explain } of RULES) {
     const match = when.exec(original);
-    if (match !== null) return { line, ...say(match) };
+    if (match !== null) return { line, ...explain(match) };
   }
   const detail = original.replace(/^\d+:\d+:\s*/, '').replace(/\s*\([\w-]+:[\w-]+\)$/, '');
   return {

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { type ContentProblem, problemAt } from '../problem.ts';
-import { shownPath } from '../shown-path.ts';
-import { code } from '../wording.ts';
-import { readList, repeats } from '../yaml/located-list.ts';
+import { filesOf, shownPath } from '../../content-paths.mjs';
+import { type ContentProblem, code, problemAt } from '../problem.ts';
+import { duplicates, readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
 import type { ContentLink } from './links-in-content.ts';
 import { claim, redirect } from './schema.ts';
@@ -19,7 +17,7 @@ export function checkPathLists(
   root: string = process.cwd(),
 ): readonly ContentProblem[] {
   return [
-    ...read(contentDir, root, 'claims.yaml', 'Påståendet', claim).problems,
+    ...read(filesOf(contentDir).claims, root, 'Påståendet', claim).problems,
     ...checkRedirects(redirects(contentDir, root)),
   ];
 }
@@ -34,13 +32,13 @@ export function checkMoved(
   pages: ReadonlyMap<string, { readonly moved: boolean }>,
   root: string = process.cwd(),
 ): readonly ContentProblem[] {
-  const { sheet } = redirects(contentDir, root);
-  if (sheet === undefined) return [];
-  return sheet.entries
+  const { parsed: list } = redirects(contentDir, root);
+  if (list === undefined) return [];
+  return list.items
     .filter(({ value }) => pages.get(value.from)?.moved === false)
     .map(({ index, value }) => {
       const message = `Sidan ${code(value.from)} finns kvar, så den har inte flyttat.`;
-      return problemAt(sheet, [index, 'from'], message, 'Ta bort posten, eller döp om sidan.');
+      return problemAt(list, [index, 'from'], message, 'Ta bort posten, eller döp om sidan.');
     });
 }
 
@@ -49,45 +47,43 @@ export function redirectLinks(
   contentDir: string,
   root: string = process.cwd(),
 ): readonly ContentLink[] {
-  const { sheet } = redirects(contentDir, root);
-  if (sheet === undefined) return [];
-  const { file, lineOf, entries } = sheet;
-  return entries.map(({ index, value }) => ({ file, line: lineOf([index, 'to']), href: value.to }));
+  const { parsed: list } = redirects(contentDir, root);
+  if (list === undefined) return [];
+  const { file, lineOf, items } = list;
+  return items.map(({ index, value }) => ({ file, line: lineOf([index, 'to']), href: value.to }));
 }
 
 const redirects = (contentDir: string, root: string) =>
-  read(contentDir, root, 'redirects.yaml', 'Flytten', redirect);
+  read(filesOf(contentDir).redirects, root, 'Flytten', redirect);
 
 function read<S extends z.ZodObject>(
-  contentDir: string,
+  path: string,
   root: string,
-  name: string,
   noun: string,
   schema: S,
 ): ReturnType<typeof readList<S>> {
-  const path = join(contentDir, name);
-  if (!existsSync(path)) return { sheet: undefined, problems: [] };
+  if (!existsSync(path)) return { parsed: undefined, problems: [] };
   const reading = readYaml(path, shownPath(root, path));
   // With nothing but its explanation left, the file says that nothing has moved yet.
-  if (reading.source?.data === null) return { sheet: undefined, problems: [] };
+  if (reading.source?.data === null) return { parsed: undefined, problems: [] };
   return readList(reading, noun, schema);
 }
 
 function* checkRedirects({
-  sheet,
+  parsed: list,
   problems,
 }: ReturnType<typeof redirects>): Generator<ContentProblem> {
   yield* problems;
-  if (sheet === undefined) return;
-  for (const { path, value, first } of repeats(sheet, 'from')) {
-    const message = `Sökvägen ${code(value)} har redan flyttat på rad ${first}.`;
-    yield problemAt(sheet, path, message, 'Ta bort den ena.');
+  if (list === undefined) return;
+  for (const { path, value, firstLine } of duplicates(list, 'from')) {
+    const message = `Sökvägen ${code(value)} har redan flyttat på rad ${firstLine}.`;
+    yield problemAt(list, path, message, 'Ta bort den ena.');
   }
-  for (const { index, value } of sheet.entries) {
-    const next = sheet.entries.find((entry) => entry.value.from === value.to);
+  for (const { index, value } of list.items) {
+    const next = list.items.find((entry) => entry.value.from === value.to);
     if (next === undefined) continue;
-    const line = sheet.lineOf([next.index, 'from']);
+    const line = list.lineOf([next.index, 'from']);
     const message = `Sidan ${code(value.to)} har själv flyttat, se rad ${line}.`;
-    yield problemAt(sheet, [index, 'to'], message, 'Skriv sidan som gäller nu.');
+    yield problemAt(list, [index, 'to'], message, 'Skriv sidan som gäller nu.');
   }
 }

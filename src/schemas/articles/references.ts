@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { type FrameworkSheets, readSheets } from '../framework/files.ts';
-import { type ContentPath, type ContentProblem, type Located, problemAt } from '../problem.ts';
-import { shownPath } from '../shown-path.ts';
-import { code, suggest } from '../wording.ts';
-import { readList, repeats } from '../yaml/located-list.ts';
+import { filesOf, shownPath } from '../../content-paths.mjs';
+import { type FrameworkFiles, readFrameworkFiles } from '../framework/files.ts';
+import {
+  type ContentPath,
+  type ContentProblem,
+  code,
+  type Located,
+  problemAt,
+} from '../problem.ts';
+import { suggest } from '../suggest.ts';
+import { duplicates, readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
 import { term } from './schema.ts';
 import { type ArticleSource, readArticles } from './source.ts';
@@ -19,20 +24,18 @@ export function checkContentReferences(
   root: string = process.cwd(),
   articles: readonly ArticleSource[] = readArticles(contentDir, root),
 ): ContentProblem[] {
-  const { sheets } = readSheets(
-    join(contentDir, 'matrix'),
-    shownPath(root, join(contentDir, 'matrix')),
-  );
-  if (sheets === undefined) return [];
+  const { matrix, articles: folderOf } = filesOf(contentDir);
+  const { files } = readFrameworkFiles(matrix, shownPath(root, matrix));
+  if (files === undefined) return [];
   return [
-    ...areaArticles(sheets, articles, shownPath(root, join(contentDir, 'omraden'))),
-    ...articles.flatMap((article) => [...competencesOf(sheets, article)]),
-    ...glossary(sheets, contentDir, root),
+    ...areaArticles(files, articles, shownPath(root, folderOf('omraden'))),
+    ...articles.flatMap((article) => [...competencesOf(files, article)]),
+    ...glossary(files, contentDir, root),
   ];
 }
 
 function* areaArticles(
-  { areas }: FrameworkSheets,
+  { areas }: FrameworkFiles,
   articles: readonly ArticleSource[],
   folder: string,
 ): Generator<ContentProblem> {
@@ -51,7 +54,7 @@ function* areaArticles(
       ),
     };
   }
-  for (const { index, value } of areas.entries) {
+  for (const { index, value } of areas.items) {
     if (names.has(value.id)) continue;
     yield problemAt(
       areas,
@@ -63,7 +66,7 @@ function* areaArticles(
 }
 
 function* competencesOf(
-  sheets: FrameworkSheets,
+  files: FrameworkFiles,
   { frontmatter }: ArticleSource,
 ): Generator<ContentProblem> {
   const { data } = frontmatter ?? {};
@@ -72,12 +75,12 @@ function* competencesOf(
   if (!Array.isArray(named)) return;
   for (const [place, id] of named.entries()) {
     if (typeof id !== 'string') continue;
-    yield* competence(sheets, frontmatter, ['competences', place], id);
+    yield* competence(files, frontmatter, ['competences', place], id);
   }
 }
 
 function* competence(
-  { competences }: FrameworkSheets,
+  { competences }: FrameworkFiles,
   source: Located,
   path: ContentPath,
   id: string,
@@ -92,28 +95,28 @@ function* competence(
 }
 
 function* glossary(
-  sheets: FrameworkSheets,
+  files: FrameworkFiles,
   contentDir: string,
   root: string,
 ): Generator<ContentProblem> {
-  const path = join(contentDir, 'glossary.yaml');
+  const path = filesOf(contentDir).glossary;
   if (!existsSync(path)) return;
-  const { sheet, problems } = readList(readYaml(path, shownPath(root, path)), 'Ordet', term);
+  const { parsed: list, problems } = readList(readYaml(path, shownPath(root, path)), 'Ordet', term);
   yield* problems;
-  if (sheet === undefined) return;
-  for (const { index, value } of sheet.entries) {
+  if (list === undefined) return;
+  for (const { index, value } of list.items) {
     for (const [place, id] of value.see.entries()) {
-      if (sheet.ids.has(id)) continue;
+      if (list.ids.has(id)) continue;
       const message = `Ordet ${code(id)} finns inte i ordlistan.`;
-      const fix = suggest(id, sheet.ids, 'Rätta id:t, eller ta bort det.');
-      yield problemAt(sheet, [index, 'see', place], message, fix);
+      const fix = suggest(id, list.ids, 'Rätta id:t, eller ta bort det.');
+      yield problemAt(list, [index, 'see', place], message, fix);
     }
     if (value.competence !== undefined) {
-      yield* competence(sheets, sheet, [index, 'competence'], value.competence);
+      yield* competence(files, list, [index, 'competence'], value.competence);
     }
   }
-  for (const { path: at, value, first } of repeats(sheet, 'id')) {
-    const message = `Id:t ${code(value)} används redan på rad ${first}.`;
-    yield problemAt(sheet, at, message, 'Ge ordet ett eget id, eller slå ihop dem.');
+  for (const { path: at, value, firstLine } of duplicates(list, 'id')) {
+    const message = `Id:t ${code(value)} används redan på rad ${firstLine}.`;
+    yield problemAt(list, at, message, 'Ge ordet ett eget id, eller slå ihop dem.');
   }
 }

@@ -89,6 +89,16 @@ export const event = z
   })
   .refine(({ starts, ends }) => starts <= ends, { error: 'ends ska inte vara före starts.' });
 
+/** The fields of the articles in each folder of `content/`, which is also a collection. */
+export const ARTICLE_SCHEMAS = {
+  sidor: plainPage,
+  omraden: areaArticle,
+  guide: guideArticle,
+  stories: story,
+  event,
+  om: aboutPage,
+} as const;
+
 /** A word of the field in plain words. */
 export const term = z.strictObject({
   id: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { type ContentProblem, problemAt } from '../problem.ts';
-import { code, suggest } from '../wording.ts';
+import { type ContentProblem, code, problemAt } from '../problem.ts';
+import { suggest } from '../suggest.ts';
 import { readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
 
@@ -21,19 +21,19 @@ export function readSearchWords(
   file: string,
   pages: ReadonlySet<string>,
 ): SearchWords {
-  const { sheet, problems } = readList(readYaml(path, file), 'Sökorden', entry);
-  if (sheet === undefined) return { words: new Map(), problems };
+  const { parsed: list, problems } = readList(readYaml(path, file), 'Sökorden', entry);
+  if (list === undefined) return { words: new Map(), problems };
   const words = new Map<string, readonly string[]>();
   const found: ContentProblem[] = [...problems];
-  for (const { index, value } of sheet.entries) {
+  for (const { index, value } of list.items) {
     const { page } = value;
     if (words.has(page)) {
       const message = `Sidan ${code(page)} har sökord på två ställen.`;
-      found.push(problemAt(sheet, [index, 'page'], message, 'Flytta ihop dem.'));
+      found.push(problemAt(list, [index, 'page'], message, 'Flytta ihop dem.'));
     } else if (!pages.has(page)) {
       const message = `Sidan ${code(page)} finns inte, eller går inte att söka fram.`;
       const fix = suggest(page, pages, 'Rätta adressen, eller ta bort posten.');
-      found.push(problemAt(sheet, [index, 'page'], message, fix));
+      found.push(problemAt(list, [index, 'page'], message, fix));
     }
     words.set(page, value.words);
   }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { MdastNode } from 'satteri';
+import { shownPath } from '../../content-paths.mjs';
 import type { ContentProblem } from '../problem.ts';
-import { shownPath } from '../shown-path.ts';
 import { parseYaml, type YamlSource } from '../yaml/source.ts';
 import { parseMdx } from './mdx-tree.ts';
 

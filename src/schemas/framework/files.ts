@@ -11,11 +11,11 @@ import type {
 } from '../../domain/framework.ts';
 import type { ContentProblem } from '../problem.ts';
 import {
+  type FileReading,
+  type LocatedList,
+  type LocatedValue,
   readList,
-  readSingle,
-  type Sheet,
-  type SheetReading,
-  type Single,
+  readValue,
 } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
 import {
@@ -33,54 +33,73 @@ import {
 } from './schema.ts';
 
 /** All files of a framework, each valid or accounted for, not yet held against each other. */
-export interface FrameworkSheets {
-  readonly role: Single<Role>;
-  readonly levels: Sheet<LevelDefinition>;
-  readonly areas: Sheet<Area>;
-  readonly competences: Sheet<Competence>;
-  readonly specialists: Sheet<Specialist>;
-  readonly profiles: Sheet<Profile>;
-  readonly rules: Single<Rules>;
+export interface FrameworkFiles {
+  readonly role: LocatedValue<Role>;
+  readonly levels: LocatedList<LevelDefinition>;
+  readonly areas: LocatedList<Area>;
+  readonly competences: LocatedList<Competence>;
+  readonly specialists: LocatedList<Specialist>;
+  readonly profiles: LocatedList<Profile>;
+  readonly rules: LocatedValue<Rules>;
   /** Absent where the framework has never been published. */
-  readonly published: Single<Published> | undefined;
+  readonly published: LocatedValue<Published> | undefined;
   /** Absent where the levels have never been published. */
-  readonly versions: Sheet<VersionEntry> | undefined;
+  readonly versions: LocatedList<VersionEntry> | undefined;
 }
 
-/** What came of reading: `sheets` is undefined where a file couldn't be read at all. */
-export interface SheetsReading {
-  readonly sheets: FrameworkSheets | undefined;
+/** What came of reading: `files` is undefined where a file couldn't be read at all. */
+export interface FrameworkReading {
+  readonly files: FrameworkFiles | undefined;
   readonly problems: readonly ContentProblem[];
 }
 
 /** Reads and validates every file of a framework; `shownDir` is what messages call the folder. */
-export function readSheets(dir: string, shownDir: string): SheetsReading {
+export function readFrameworkFiles(dir: string, shownDir: string): FrameworkReading {
   const has = (name: string) => existsSync(join(dir, `${name}.yaml`));
-  const problems: ContentProblem[] = [];
-  const take = <T>({ sheet, problems: found }: SheetReading<T>): T | undefined => {
-    problems.push(...found);
-    return sheet;
-  };
   const read = (name: string) => readYaml(join(dir, `${name}.yaml`), `${shownDir}/${name}.yaml`);
+  const required = {
+    role: readValue(read('role'), roleSchema),
+    levels: readList(read('levels'), 'Nivån', levelSchema),
+    areas: readList(read('areas'), 'Området', areaSchema),
+    competences: readList(read('competences'), 'Kompetensen', competenceSchema),
+    specialists: readList(read('specialists'), 'Specialisten', specialistSchema),
+    profiles: readList(read('profiles'), 'Profilen', profileSchema),
+    rules: readValue(read('rules'), rulesSchema),
+  };
+  const optional = {
+    published: has('published') ? readValue(read('published'), publishedSchema) : ABSENT,
+    versions: has('versions') ? readList(read('versions'), 'Versionen', versionSchema) : ABSENT,
+  };
+  const readings = Object.values<FileReading<unknown>>({ ...required, ...optional });
+  const published = optional.published.parsed;
+  const versions = optional.versions.parsed;
+  const files = allParsed(required);
+  const isUnreadable = readings.some((reading) => reading !== ABSENT && !reading.parsed);
+  return {
+    files: files === undefined || isUnreadable ? undefined : { ...files, published, versions },
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
 
-  const role = take(readSingle(read('role'), roleSchema));
-  const levels = take(readList(read('levels'), 'Nivån', levelSchema));
-  const areas = take(readList(read('areas'), 'Området', areaSchema));
-  const competences = take(readList(read('competences'), 'Kompetensen', competenceSchema));
-  const specialists = take(readList(read('specialists'), 'Specialisten', specialistSchema));
-  const profiles = take(readList(read('profiles'), 'Profilen', profileSchema));
-  const rules = take(readSingle(read('rules'), rulesSchema));
-  const published = has('published')
-    ? take(readSingle(read('published'), publishedSchema))
-    : undefined;
-  const versions = has('versions')
-    ? take(readList(read('versions'), 'Versionen', versionSchema))
-    : undefined;
+/** A file that a framework may do without. */
+const ABSENT: FileReading<undefined> = { parsed: undefined, problems: [] };
 
-  const readable = role && levels && areas && competences && specialists && profiles && rules;
-  if (!readable || (has('published') && !published) || (has('versions') && !versions)) {
-    return { sheets: undefined, problems };
+type RequiredFiles = Omit<FrameworkFiles, 'published' | 'versions'>;
+
+function allParsed(
+  readings: {
+    readonly [Name in keyof RequiredFiles]: FileReading<RequiredFiles[Name]>;
+  },
+): RequiredFiles | undefined {
+  const role = readings.role.parsed;
+  const levels = readings.levels.parsed;
+  const areas = readings.areas.parsed;
+  const competences = readings.competences.parsed;
+  const specialists = readings.specialists.parsed;
+  const profiles = readings.profiles.parsed;
+  const rules = readings.rules.parsed;
+  if (!role || !levels || !areas || !competences || !specialists || !profiles || !rules) {
+    return undefined;
   }
-  const listed = { levels, areas, competences, specialists, profiles };
-  return { sheets: { role, ...listed, rules, published, versions }, problems };
+  return { role, levels, areas, competences, specialists, profiles, rules };
 }

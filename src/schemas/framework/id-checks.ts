@@ -1,40 +1,44 @@
-import { type ContentProblem, problemAt } from '../problem.ts';
-import { asciiSlug, code, isAsciiSlug } from '../wording.ts';
-import { repeats, type Sheet } from '../yaml/located-list.ts';
-import type { FrameworkSheets } from './files.ts';
+import { asciiSlug } from '../../text/slug.ts';
+import {
+  type ContentPath,
+  type ContentProblem,
+  code,
+  type Located,
+  problemAt,
+} from '../problem.ts';
+import { duplicates, type LocatedList } from '../yaml/located-list.ts';
+import type { FrameworkFiles } from './files.ts';
+import { ID } from './schema.ts';
 
 /** Checks that every id can stand in an address and belongs to one thing only. */
-export function* checkIds(sheets: FrameworkSheets): Generator<ContentProblem> {
-  yield* idsOf(sheets.areas);
-  yield* idsOf(sheets.competences);
-  yield* idsOf(sheets.specialists);
-  yield* idsOf(sheets.profiles);
-  yield* aliases(sheets);
+export function* checkIds(files: FrameworkFiles): Generator<ContentProblem> {
+  const role = files.role.value;
+  if (role !== undefined) yield* shapeOf(files.role, ['id'], role.id);
+  yield* idsOf(files.areas);
+  yield* idsOf(files.competences);
+  yield* idsOf(files.specialists);
+  yield* idsOf(files.profiles);
+  yield* aliases(files);
 }
 
-function* idsOf(sheet: Sheet<{ readonly id: string }>): Generator<ContentProblem> {
-  for (const { index, value } of sheet.entries) yield* shapeOf(sheet, [index, 'id'], value.id);
-  for (const { path, value, first } of repeats(sheet, 'id')) {
+function* idsOf(list: LocatedList<{ readonly id: string }>): Generator<ContentProblem> {
+  for (const { index, value } of list.items) yield* shapeOf(list, [index, 'id'], value.id);
+  for (const { path, value, firstLine } of duplicates(list, 'id')) {
     yield problemAt(
-      sheet,
+      list,
       path,
-      `Id:t ${code(value)} används redan på rad ${first}.`,
+      `Id:t ${code(value)} används redan på rad ${firstLine}.`,
       'Ge posten ett eget id, eller ta bort den om den är en dubblett.',
     );
   }
 }
 
-function* shapeOf(
-  sheet: Sheet<unknown>,
-  path: readonly (string | number)[],
-  id: string,
-): Generator<ContentProblem> {
-  // A letter first: the id is also an anchor and, in data files, a key that mustn't look like a number.
-  if (isAsciiSlug(id) && /^[a-z]/.test(id)) return;
+function* shapeOf(source: Located, path: ContentPath, id: string): Generator<ContentProblem> {
+  if (ID.test(id)) return;
   const slug = asciiSlug(id);
-  const proposal = /^[a-z]/.test(slug) ? `, till exempel ${code(slug)}` : '';
+  const proposal = ID.test(slug) ? `, till exempel ${code(slug)}` : '';
   yield problemAt(
-    sheet,
+    source,
     path,
     `Id:t ${code(id)} kan inte stå i en adress.`,
     `Använd bara a–z, siffror och enkla bindestreck, med en bokstav först${proposal}.`,
@@ -43,42 +47,54 @@ function* shapeOf(
 
 // An alias must lead to exactly one role. One that is also an id, or that two roles claim, could
 // lead to either, and two roles that claim each other's ids lead round in a circle.
-function* aliases({ specialists }: FrameworkSheets): Generator<ContentProblem> {
-  const claims = new Map<string, string>();
-  const aliasesOf = new Map(
-    specialists.entries.map(({ value }) => [value.id, value.aliases ?? []]),
-  );
-  for (const { index, value } of specialists.entries) {
+function* aliases({ specialists }: FrameworkFiles): Generator<ContentProblem> {
+  const claimedBy = new Map<string, string>();
+  const aliasesOf = new Map(specialists.items.map(({ value }) => [value.id, value.aliases ?? []]));
+  for (const { index, value } of specialists.items) {
     for (const [place, alias] of (value.aliases ?? []).entries()) {
       const path = [index, 'aliases', place];
       yield* shapeOf(specialists, path, alias);
       const circle = circleFrom(value.id, alias, aliasesOf);
-      const claimedBy = claims.get(alias);
-      if (circle !== undefined) {
-        yield problemAt(
-          specialists,
-          path,
-          `Aliasen går i cirkel: ${circle.map(code).join(' → ')}.`,
-          'Behåll aliaset hos den roll som finns i dag och ta bort det hos den andra.',
-        );
-      } else if (specialists.ids.has(alias)) {
-        yield problemAt(
-          specialists,
-          path,
-          `${code(alias)} är alias för ${code(value.id)}, men också id för en egen roll.`,
-          'Ta bort aliaset, eller ta bort rollen om den har ersatts.',
-        );
-      } else if (claimedBy !== undefined) {
-        yield problemAt(
-          specialists,
-          path,
-          `${code(alias)} är redan alias för ${code(claimedBy)}.`,
-          'Låt bara den roll som motsvarar den gamla ha aliaset.',
-        );
-      }
-      claims.set(alias, value.id);
+      const claim = { alias, id: value.id, circle, claimedBy: claimedBy.get(alias) };
+      const wrong = misusedAlias(claim, specialists.ids);
+      if (wrong !== undefined) yield problemAt(specialists, path, ...wrong);
+      claimedBy.set(alias, value.id);
     }
   }
+}
+
+interface AliasClaim {
+  readonly alias: string;
+  /** The role that claims the alias. */
+  readonly id: string;
+  /** The way back to the role over the alias, if there is one. */
+  readonly circle: readonly string[] | undefined;
+  /** The role that has claimed the alias before. */
+  readonly claimedBy: string | undefined;
+}
+
+/** The message and the fix where an alias would lead nowhere or to several roles. */
+function misusedAlias(
+  { alias, id, circle, claimedBy }: AliasClaim,
+  ids: ReadonlySet<string>,
+): [message: string, fix: string] | undefined {
+  if (circle !== undefined) {
+    return [
+      `Aliasen går i cirkel: ${circle.map(code).join(' → ')}.`,
+      'Behåll aliaset hos den roll som finns i dag och ta bort det hos den andra.',
+    ];
+  }
+  if (ids.has(alias)) {
+    return [
+      `${code(alias)} är alias för ${code(id)}, men också id för en egen roll.`,
+      'Ta bort aliaset, eller ta bort rollen om den har ersatts.',
+    ];
+  }
+  if (claimedBy === undefined) return undefined;
+  return [
+    `${code(alias)} är redan alias för ${code(claimedBy)}.`,
+    'Låt bara den roll som motsvarar den gamla ha aliaset.',
+  ];
 }
 
 /** The ids passed on the way from a role over one of its aliases back to the role. */

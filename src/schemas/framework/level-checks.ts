@@ -1,27 +1,27 @@
 import type { Competence, RequiredLevel, Rules } from '../../domain/framework.ts';
 import { raisedLevel } from '../../domain/requirements.ts';
-import { type ContentProblem, problemAt } from '../problem.ts';
-import { allOf, code } from '../wording.ts';
-import type { Entry, Sheet } from '../yaml/located-list.ts';
-import type { FrameworkSheets } from './files.ts';
+import { list } from '../../text/swedish.ts';
+import { type ContentProblem, code, problemAt } from '../problem.ts';
+import type { LocatedItem, LocatedList } from '../yaml/located-list.ts';
+import type { FrameworkFiles } from './files.ts';
 
 /** Checks the scale, the priorities, and the numbers of every competence against each other. */
-export function* checkLevels(sheets: FrameworkSheets): Generator<ContentProblem> {
-  yield* scale(sheets);
-  yield* priorities(sheets);
+export function* checkLevels(files: FrameworkFiles): Generator<ContentProblem> {
+  yield* scale(files);
+  yield* priorities(files);
   const fixed = new Set(
-    sheets.areas.entries.filter(({ value }) => !value.delegable).map(({ value }) => value.id),
+    files.areas.items.filter(({ value }) => !value.delegable).map(({ value }) => value.id),
   );
-  for (const entry of sheets.competences.entries) {
-    yield* numbersOf(sheets.competences, entry, fixed.has(entry.value.area));
-    yield* anchorsOf(sheets.competences, entry, sheets.rules.value);
+  for (const entry of files.competences.items) {
+    yield* numbersOf(files.competences, entry, fixed.has(entry.value.area));
+    yield* anchorsOf(files.competences, entry, files.rules.value);
   }
-  yield* raise(sheets);
+  yield* raise(files);
 }
 
-function* scale({ levels }: FrameworkSheets): Generator<ContentProblem> {
+function* scale({ levels }: FrameworkFiles): Generator<ContentProblem> {
   const fix = 'Skriv nivåerna 0, 1, 2, 3 och 4 i ordning, en gång var.';
-  const wrong = levels.entries.find(({ index, value }) => value.level !== index);
+  const wrong = levels.items.find(({ index, value }) => value.level !== index);
   if (wrong !== undefined) {
     const { index, value } = wrong;
     const message =
@@ -34,10 +34,10 @@ function* scale({ levels }: FrameworkSheets): Generator<ContentProblem> {
   }
 }
 
-function* priorities({ areas }: FrameworkSheets): Generator<ContentProblem> {
+function* priorities({ areas }: FrameworkFiles): Generator<ContentProblem> {
   const taken = new Map<number, string>();
   const count = areas.size;
-  for (const { index, value } of areas.entries) {
+  for (const { index, value } of areas.items) {
     const other = taken.get(value.priority);
     taken.set(value.priority, value.id);
     if (other === undefined && value.priority <= count) continue;
@@ -53,29 +53,29 @@ function* priorities({ areas }: FrameworkSheets): Generator<ContentProblem> {
 }
 
 function* numbersOf(
-  sheet: Sheet<Competence>,
-  { index, value }: Entry<Competence>,
+  competences: LocatedList<Competence>,
+  { index, value }: LocatedItem<Competence>,
   fixed: boolean,
 ): Generator<ContentProblem> {
   const { id, floor, baseline, desired, floorReason } = value;
   const subject = `Kompetensen ${code(id)}`;
   if (floor > baseline) {
     yield problemAt(
-      sheet,
+      competences,
       [index, 'floor'],
       `${subject}: golvet ${floor} är högre än kravet ${baseline}.`,
       `Sänk ${code('floor')} till högst ${baseline}, eller höj ${code('baseline')}.`,
     );
   } else if (fixed && floor < baseline) {
     yield problemAt(
-      sheet,
+      competences,
       [index, 'floor'],
       `${subject}: golvet ${floor} är lägre än kravet ${baseline}, men området kan inte läggas över.`,
       `Skriv ${code(`floor: ${baseline}`)}.`,
     );
   } else if (floor < baseline && floorReason === undefined) {
     yield problemAt(
-      sheet,
+      competences,
       [index, 'floor'],
       `${subject}: golvet ${floor} saknar förklaring.`,
       `Lägg till ${code('floorReason')}, slutet på meningen ”Lägre än ${floor} går vi inte: …”.`,
@@ -83,7 +83,7 @@ function* numbersOf(
   }
   if (desired !== undefined && (desired < baseline || desired <= floor)) {
     yield problemAt(
-      sheet,
+      competences,
       [index, 'desired'],
       desired < baseline
         ? `${subject}: den önskade nivån ${desired} är lägre än kravet ${baseline}.`
@@ -95,8 +95,8 @@ function* numbersOf(
 
 // A level that can be required or wished for without words would leave a reader with a bare digit.
 function* anchorsOf(
-  sheet: Sheet<Competence>,
-  { index, value }: Entry<Competence>,
+  competences: LocatedList<Competence>,
+  { index, value }: LocatedItem<Competence>,
   rules: Rules | undefined,
 ): Generator<ContentProblem> {
   const raise = rules?.supplierRaise;
@@ -108,17 +108,17 @@ function* anchorsOf(
   }
   if (missing.length === 0) return;
   yield problemAt(
-    sheet,
+    competences,
     [index, 'anchors'],
-    `Kompetensen ${code(value.id)}: det saknas text för nivå ${allOf(missing)}, som kravet kan få.`,
-    `Lägg till ${allOf(missing.map((level) => code(`"${level}": …`)))} under ${code('anchors')}.`,
+    `Kompetensen ${code(value.id)}: det saknas text för nivå ${list(missing.map(String))}, som kravet kan få.`,
+    `Lägg till ${list(missing.map((level) => code(`"${level}": …`)))} under ${code('anchors')}.`,
   );
 }
 
-function* raise({ rules, competences }: FrameworkSheets): Generator<ContentProblem> {
+function* raise({ rules, competences }: FrameworkFiles): Generator<ContentProblem> {
   const { competence, max } = rules.value?.supplierRaise ?? {};
   if (competence === undefined || max === undefined) return;
-  const baseline: RequiredLevel | undefined = competences.entries.find(
+  const baseline: RequiredLevel | undefined = competences.items.find(
     ({ value }) => value.id === competence,
   )?.value.baseline;
   if (baseline === undefined || max > baseline) return;

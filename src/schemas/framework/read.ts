@@ -1,9 +1,14 @@
+import { shownPath } from '../../content-paths.mjs';
 import type { Framework } from '../../domain/framework.ts';
-import { throwIfAny } from '../problem.ts';
-import { shownPath } from '../shown-path.ts';
-import type { Sheet } from '../yaml/located-list.ts';
-import { checkFramework } from './checks.ts';
-import { type FrameworkSheets, readSheets } from './files.ts';
+import { type ContentProblem, throwIfAny } from '../problem.ts';
+import type { LocatedList } from '../yaml/located-list.ts';
+import { checkEngagements } from './engagement-checks.ts';
+import { type FrameworkFiles, readFrameworkFiles } from './files.ts';
+import { checkIds } from './id-checks.ts';
+import { checkLevels } from './level-checks.ts';
+import { checkReferences } from './reference-checks.ts';
+import { checkRetired } from './retired-checks.ts';
+import { checkVersions } from './version-checks.ts';
 
 /** Where the build stands, so that messages name files the way the author sees them. */
 export interface ReadOptions {
@@ -17,32 +22,45 @@ export interface ReadOptions {
  * everything that is wrong, in Swedish, with file and line.
  */
 export function readFramework(dir: string, { root = process.cwd() }: ReadOptions = {}): Framework {
-  const { sheets, problems } = readSheets(dir, shownPath(root, dir));
-  throwIfAny(sheets === undefined ? problems : [...problems, ...checkFramework(sheets)]);
-  return assemble(sheets);
+  const { files, problems } = readFrameworkFiles(dir, shownPath(root, dir));
+  throwIfAny(files === undefined ? problems : [...problems, ...checkFramework(files)]);
+  return assemble(files);
 }
 
-function assemble(sheets: FrameworkSheets | undefined): Framework {
-  const role = sheets?.role.value;
-  const rules = sheets?.rules.value;
+/** Holds the files of a framework against each other and tells everything that doesn't agree. */
+function checkFramework(files: FrameworkFiles): readonly ContentProblem[] {
+  const problems = [
+    ...checkIds(files),
+    ...checkReferences(files),
+    ...checkLevels(files),
+    ...checkEngagements(files),
+    ...checkRetired(files),
+  ];
+  // A number that is wrong anyway would look like a change that no version records.
+  return problems.length > 0 ? problems : [...checkVersions(files)];
+}
+
+function assemble(files: FrameworkFiles | undefined): Framework {
+  const role = files?.role.value;
+  const rules = files?.rules.value;
   // Nothing is missing once there are no problems, but the compiler can't know that.
-  if (sheets === undefined || role === undefined || rules === undefined)
+  if (files === undefined || role === undefined || rules === undefined)
     throw new Error('Framework without problems or data');
-  const versions = sheets.versions === undefined ? [] : valuesOf(sheets.versions);
+  const versions = files.versions === undefined ? [] : valuesOf(files.versions);
   const newest = versions.at(-1)?.version;
   return {
     ...(newest === undefined ? {} : { version: newest }),
     role,
-    levels: valuesOf(sheets.levels),
-    areas: valuesOf(sheets.areas),
-    competences: valuesOf(sheets.competences),
-    specialists: valuesOf(sheets.specialists),
-    profiles: valuesOf(sheets.profiles),
+    levels: valuesOf(files.levels),
+    areas: valuesOf(files.areas),
+    competences: valuesOf(files.competences),
+    specialists: valuesOf(files.specialists),
+    profiles: valuesOf(files.profiles),
     rules,
     versions: versions.map(({ mark: _, ...version }) => version),
   };
 }
 
-function valuesOf<T>(sheet: Sheet<T>): readonly T[] {
-  return sheet.entries.map(({ value }) => value);
+function valuesOf<T>(list: LocatedList<T>): readonly T[] {
+  return list.items.map(({ value }) => value);
 }

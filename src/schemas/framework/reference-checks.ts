@@ -1,37 +1,38 @@
-import { type ContentPath, type ContentProblem, problemAt } from '../problem.ts';
-import { allOf, code, suggest } from '../wording.ts';
-import type { Sheet } from '../yaml/located-list.ts';
-import type { FrameworkSheets } from './files.ts';
+import { list } from '../../text/swedish.ts';
+import { type ContentPath, type ContentProblem, code, problemAt } from '../problem.ts';
+import { suggest } from '../suggest.ts';
+import type { LocatedList } from '../yaml/located-list.ts';
+import type { FrameworkFiles } from './files.ts';
 
 /** Checks that everything a file refers to exists and may be referred to in that way. */
-export function* checkReferences(sheets: FrameworkSheets): Generator<ContentProblem> {
-  yield* areasOf(sheets, sheets.competences);
-  yield* areasOf(sheets, sheets.specialists);
-  yield* emptyAreas(sheets);
-  yield* covers(sheets);
-  yield* profileRoles(sheets);
-  const raised = sheets.rules.value?.supplierRaise?.competence;
-  if (raised !== undefined && !sheets.competences.ids.has(raised)) {
-    yield unknown(sheets, sheets.rules, ['supplierRaise', 'competence'], 'Kompetensen', raised);
+export function* checkReferences(files: FrameworkFiles): Generator<ContentProblem> {
+  yield* areasOf(files, files.competences);
+  yield* areasOf(files, files.specialists);
+  yield* emptyAreas(files);
+  yield* covers(files);
+  yield* profileRoles(files);
+  const raised = files.rules.value?.supplierRaise?.competence;
+  if (raised !== undefined && !files.competences.ids.has(raised)) {
+    yield unknown(files, files.rules, ['supplierRaise', 'competence'], 'Kompetensen', raised);
   }
 }
 
 function* areasOf(
-  sheets: FrameworkSheets,
-  sheet: Sheet<{ readonly area: string }>,
+  files: FrameworkFiles,
+  sheet: LocatedList<{ readonly area: string }>,
 ): Generator<ContentProblem> {
-  for (const { index, value } of sheet.entries) {
-    if (sheets.areas.ids.has(value.area)) continue;
-    yield unknown(sheets, sheet, [index, 'area'], 'Området', value.area);
+  for (const { index, value } of sheet.items) {
+    if (files.areas.ids.has(value.area)) continue;
+    yield unknown(files, sheet, [index, 'area'], 'Området', value.area);
   }
 }
 
 // An area without competences would give an empty page and a span of nothing.
-function* emptyAreas({ areas, competences }: FrameworkSheets): Generator<ContentProblem> {
+function* emptyAreas({ areas, competences }: FrameworkFiles): Generator<ContentProblem> {
   // Where a competence doesn't fit its schema, it can't be told which area it was meant for.
-  if (competences.entries.length < competences.size) return;
-  const used = new Set(competences.entries.map(({ value }) => value.area));
-  for (const { index, value } of areas.entries) {
+  if (competences.items.length < competences.size) return;
+  const used = new Set(competences.items.map(({ value }) => value.area));
+  for (const { index, value } of areas.items) {
     if (used.has(value.id)) continue;
     yield problemAt(
       areas,
@@ -42,19 +43,19 @@ function* emptyAreas({ areas, competences }: FrameworkSheets): Generator<Content
   }
 }
 
-function* covers(sheets: FrameworkSheets): Generator<ContentProblem> {
-  const { specialists, competences, areas } = sheets;
+function* covers(files: FrameworkFiles): Generator<ContentProblem> {
+  const { specialists, competences, areas } = files;
   const fixed = new Set(
-    areas.entries.filter(({ value }) => !value.delegable).map(({ value }) => value.id),
+    areas.items.filter(({ value }) => !value.delegable).map(({ value }) => value.id),
   );
-  const areaOf = new Map(competences.entries.map(({ value }) => [value.id, value.area]));
+  const areaOf = new Map(competences.items.map(({ value }) => [value.id, value.area]));
 
-  for (const { index, value } of specialists.entries) {
+  for (const { index, value } of specialists.items) {
     for (const competence of Object.keys(value.covers)) {
       const path = [index, 'covers', competence];
       const area = areaOf.get(competence);
       if (!competences.ids.has(competence)) {
-        yield unknown(sheets, specialists, path, 'Kompetensen', competence);
+        yield unknown(files, specialists, path, 'Kompetensen', competence);
       } else if (area !== undefined && fixed.has(area)) {
         yield problemAt(
           specialists,
@@ -67,7 +68,7 @@ function* covers(sheets: FrameworkSheets): Generator<ContentProblem> {
     for (const [place, competence] of value.supports.entries()) {
       const path = [index, 'supports', place];
       if (!competences.ids.has(competence)) {
-        yield unknown(sheets, specialists, path, 'Kompetensen', competence);
+        yield unknown(files, specialists, path, 'Kompetensen', competence);
       } else if (competence in value.covers || value.supports.indexOf(competence) < place) {
         yield problemAt(
           specialists,
@@ -80,23 +81,23 @@ function* covers(sheets: FrameworkSheets): Generator<ContentProblem> {
   }
 }
 
-function* profileRoles(sheets: FrameworkSheets): Generator<ContentProblem> {
-  const { profiles, specialists } = sheets;
+function* profileRoles(files: FrameworkFiles): Generator<ContentProblem> {
+  const { profiles, specialists } = files;
   const engagementsOf = new Map(
-    specialists.entries.map(({ value }) => [value.id, value.engagements]),
+    specialists.items.map(({ value }) => [value.id, value.engagements]),
   );
-  for (const { index, value } of profiles.entries) {
+  for (const { index, value } of profiles.items) {
     for (const [role, engagement] of Object.entries(value.specialists)) {
       const path = [index, 'specialists', role];
       const allowed = engagementsOf.get(role);
       if (!specialists.ids.has(role)) {
-        yield unknown(sheets, profiles, path, 'Specialisten', role);
+        yield unknown(files, profiles, path, 'Specialisten', role);
       } else if (allowed !== undefined && !allowed.includes(engagement)) {
         yield problemAt(
           profiles,
           path,
           `${code(role)} kan inte vara ${code(engagement)}.`,
-          `Skriv ${allOf(allowed.map(code))}, som rollen tillåter i specialists.yaml.`,
+          `Skriv ${list(allowed.map(code))}, som rollen tillåter i specialists.yaml.`,
         );
       }
     }
@@ -110,7 +111,7 @@ const HOME = {
 } as const;
 
 function unknown(
-  sheets: FrameworkSheets,
+  files: FrameworkFiles,
   source: Parameters<typeof problemAt>[0],
   path: ContentPath,
   noun: keyof typeof HOME,
@@ -121,6 +122,6 @@ function unknown(
     source,
     path,
     `${noun} ${code(id)} finns inte.`,
-    suggest(id, sheets[sheet].ids, `Rätta id:t, eller lägg till posten i ${file}.`),
+    suggest(id, files[sheet].ids, `Rätta id:t, eller lägg till posten i ${file}.`),
   );
 }

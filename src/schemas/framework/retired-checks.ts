@@ -1,27 +1,26 @@
-import { type ContentProblem, problemAt } from '../problem.ts';
-import { code } from '../wording.ts';
-import type { Sheet } from '../yaml/located-list.ts';
-import type { FrameworkSheets } from './files.ts';
+import { type ContentProblem, code, problemAt } from '../problem.ts';
+import type { LocatedList } from '../yaml/located-list.ts';
+import type { FrameworkFiles } from './files.ts';
 
 const KINDS = ['areas', 'competences', 'specialists'] as const;
 
 /** Checks that no published id has been lost, and that every id is on the list of published ones. */
-export function* checkRetired(sheets: FrameworkSheets): Generator<ContentProblem> {
-  if (sheets.published?.value === undefined) return;
+export function* checkRetired(files: FrameworkFiles): Generator<ContentProblem> {
+  if (files.published?.value === undefined) return;
   for (const kind of KINDS) {
-    yield* lost(sheets, kind);
-    yield* unlisted(sheets, kind);
+    yield* lost(files, kind);
+    yield* unlisted(files, kind);
   }
 }
 
-function* lost(sheets: FrameworkSheets, kind: (typeof KINDS)[number]): Generator<ContentProblem> {
-  const { published, specialists } = sheets;
+function* lost(files: FrameworkFiles, kind: (typeof KINDS)[number]): Generator<ContentProblem> {
+  const { published, specialists } = files;
   if (published?.value === undefined) return;
   // A role that doesn't fit its schema keeps its aliases to itself.
-  const unsure = specialists.entries.length < specialists.size;
-  const aliases = new Set(specialists.entries.flatMap(({ value }) => value.aliases ?? []));
+  const unsure = specialists.items.length < specialists.size;
+  const aliases = new Set(specialists.items.flatMap(({ value }) => value.aliases ?? []));
   for (const [place, id] of published.value[kind].entries()) {
-    if (sheets[kind].ids.has(id)) continue;
+    if (files[kind].ids.has(id)) continue;
     if (kind === 'specialists' && (aliases.has(id) || unsure)) continue;
     yield problemAt(
       published,
@@ -34,16 +33,13 @@ function* lost(sheets: FrameworkSheets, kind: (typeof KINDS)[number]): Generator
   }
 }
 
-function* unlisted(
-  sheets: FrameworkSheets,
-  kind: (typeof KINDS)[number],
-): Generator<ContentProblem> {
-  const listed = new Set(sheets.published?.value?.[kind]);
-  const sheet: Sheet<{ readonly id: string }> = sheets[kind];
-  for (const { index, value } of sheet.entries) {
+function* unlisted(files: FrameworkFiles, kind: (typeof KINDS)[number]): Generator<ContentProblem> {
+  const listed = new Set(files.published?.value?.[kind]);
+  const list: LocatedList<{ readonly id: string }> = files[kind];
+  for (const { index, value } of list.items) {
     if (listed.has(value.id)) continue;
     yield problemAt(
-      sheet,
+      list,
       [index, 'id'],
       `Id:t ${code(value.id)} är nytt och står inte i published.yaml.`,
       `Lägg till raden ${code(`- ${value.id}`)} sist under ${code(kind)} där, när du är säker på id:t: det gäller för alltid.`,

@@ -4,6 +4,7 @@ import type {
   Competence,
   Engagement,
   EscoConcept,
+  Framework,
   JobtechConcept,
   Level,
   LevelChange,
@@ -19,19 +20,29 @@ import type {
   SupplierRaise,
   Version,
 } from '../../domain/framework.ts';
+import type { FieldsOf } from '../fields-of.ts';
 
 /**
- * The shape of each file in content/matrix. Every `satisfies` makes the compiler hold the schema
- * against the domain's type. A message given to a format names what is expected, in Swedish: it
- * becomes the end of the sentence ”`uri` ska vara …”.
+ * The shape of each file of a framework, and of the open data that is made of them. `satisfies`
+ * makes the compiler hold each schema against the domain's type, in both directions. A message given
+ * to a format names what is expected, in Swedish: it becomes the end of the sentence ”`uri` ska vara …”.
  */
 
 const text = z.string().trim().min(1);
-const id = z.string().min(1);
+
+/** How an id is written: a letter first, since it is also an anchor and a key that isn't a number. */
+export const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+// The pattern is for the open data's schema only: id-checks.ts tells an author more than it could.
+const id = z.string().min(1, 'ett id').meta({ pattern: ID.source });
+
 const level = z.literal([0, 1, 2, 3, 4]) satisfies z.ZodType<Level>;
 const requiredLevel = z.literal([1, 2, 3, 4]) satisfies z.ZodType<RequiredLevel>;
 const engagement = z.literal(['employed', 'external']) satisfies z.ZodType<Engagement>;
 const count = z.int().min(1);
+
+/** The words for the keys of `anchors`, which YAML would read as numbers without quotation marks. */
+const LEVEL_KEYS = '`"0"`, `"1"`, `"2"`, `"3"` eller `"4"`';
 
 const ESCO_URI =
   /^http:\/\/data\.europa\.eu\/esco\/(?:skill|occupation)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -45,17 +56,17 @@ const esco = z.strictObject({
       'en ESCO-adress, http://data.europa.eu/esco/skill/ eller …/occupation/ och ett id',
     ),
   weak: z.boolean().exactOptional(),
-}) satisfies z.ZodType<EscoConcept>;
+} satisfies FieldsOf<EscoConcept>) satisfies z.ZodType<EscoConcept>;
 
 const jobtech = z.strictObject({
   label: text,
   id: z.string().regex(/^\w{4}_\w{3}_\w{3}$/, 'ett id i JobTech Taxonomy, så som `yXmf_iKi_7ci`'),
-}) satisfies z.ZodType<JobtechConcept>;
+} satisfies FieldsOf<JobtechConcept>) satisfies z.ZodType<JobtechConcept>;
 
 const question = z.strictObject({
   question: text,
   goodAnswer: text,
-}) satisfies z.ZodType<Question>;
+} satisfies FieldsOf<Question>) satisfies z.ZodType<Question>;
 
 const url = z.url({ protocol: /^https?$/, error: 'en hel adress som börjar med https://' });
 
@@ -63,16 +74,20 @@ const source = z.strictObject({
   name: text,
   publisher: text,
   url,
-}) satisfies z.ZodType<Source>;
+} satisfies FieldsOf<Source>) satisfies z.ZodType<Source>;
 
-const licence = z.strictObject({ name: text, url }) satisfies z.ZodType<Licence>;
+/** What others may do with a framework. */
+export const licence = z.strictObject({
+  name: text,
+  url,
+} satisfies FieldsOf<Licence>) satisfies z.ZodType<Licence>;
 
 const supplierRaise = z.strictObject({
   competence: id,
   externalPartnersAtLeast: count,
   raiseBy: count,
   max: requiredLevel,
-}) satisfies z.ZodType<SupplierRaise>;
+} satisfies FieldsOf<SupplierRaise>) satisfies z.ZodType<SupplierRaise>;
 
 const levelChange = z.strictObject({
   competence: id,
@@ -80,19 +95,8 @@ const levelChange = z.strictObject({
   added: z.literal(true).exactOptional(),
   baseline: requiredLevel.exactOptional(),
   floor: requiredLevel.exactOptional(),
-  covers: z.record(z.string(), z.literal([1, 2, 3, 4, 'none'])).exactOptional(),
-}) satisfies z.ZodType<LevelChange>;
-
-/** Keys that stand inside an item, to guess what a misspelt one meant. */
-export const nestedKeys = [
-  question,
-  esco,
-  jobtech,
-  source,
-  licence,
-  supplierRaise,
-  levelChange,
-].flatMap((schema) => Object.keys(schema.shape));
+  covers: z.record(id, z.literal([1, 2, 3, 4, 'none'])).exactOptional(),
+} satisfies FieldsOf<LevelChange>) satisfies z.ZodType<LevelChange>;
 
 /** A step of the scale, an item of levels.yaml. */
 export const levelSchema = z.strictObject({
@@ -101,7 +105,7 @@ export const levelSchema = z.strictObject({
   label: text,
   ruleOfThumb: text.exactOptional(),
   behaviour: text,
-}) satisfies z.ZodType<LevelDefinition>;
+} satisfies FieldsOf<LevelDefinition>) satisfies z.ZodType<LevelDefinition>;
 
 /** An item of areas.yaml. */
 export const areaSchema = z.strictObject({
@@ -113,7 +117,7 @@ export const areaSchema = z.strictObject({
   summary: text,
   doesNotSpread: text.exactOptional(),
   moreIsAdvantage: text.exactOptional(),
-}) satisfies z.ZodType<Area>;
+} satisfies FieldsOf<Area>) satisfies z.ZodType<Area>;
 
 /** An item of competences.yaml. */
 export const competenceSchema = z.strictObject({
@@ -127,7 +131,7 @@ export const competenceSchema = z.strictObject({
   floorReason: text.exactOptional(),
   why: text,
   without: text,
-  anchors: z.record(z.string().regex(/^[0-4]$/), text),
+  anchors: z.record(z.string().regex(/^[0-4]$/, LEVEL_KEYS), text),
   questions: z.array(question).min(1),
   warningSigns: z.array(text).min(1),
   note: text.exactOptional(),
@@ -137,7 +141,7 @@ export const competenceSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{4}$/, 'en kod på fyra versaler, så som `DIGM`')
     .exactOptional(),
-}) satisfies z.ZodType<Competence>;
+} satisfies FieldsOf<Competence>) satisfies z.ZodType<Competence>;
 
 /** An item of specialists.yaml. */
 export const specialistSchema = z.strictObject({
@@ -147,13 +151,13 @@ export const specialistSchema = z.strictObject({
   area: id,
   engagements: z.tuple([engagement], engagement),
   does: text,
-  covers: z.record(z.string(), requiredLevel).default({}),
+  covers: z.record(id, requiredLevel).default({}),
   supports: z.array(id).default([]),
   whenEmployed: text.exactOptional(),
   whenExternal: text.exactOptional(),
   esco: esco.exactOptional(),
   jobtech: jobtech.exactOptional(),
-}) satisfies z.ZodType<Specialist>;
+} satisfies FieldsOf<Specialist>) satisfies z.ZodType<Specialist>;
 
 /** An item of profiles.yaml. */
 export const profileSchema = z.strictObject({
@@ -162,14 +166,14 @@ export const profileSchema = z.strictObject({
   employees: text,
   text,
   leadershipScope: text,
-  specialists: z.record(z.string(), engagement).default({}),
-}) satisfies z.ZodType<Profile>;
+  specialists: z.record(id, engagement).default({}),
+} satisfies FieldsOf<Profile>) satisfies z.ZodType<Profile>;
 
 /** The whole of rules.yaml. */
 export const rulesSchema = z.strictObject({
   externalFloor: requiredLevel,
   supplierRaise: supplierRaise.exactOptional(),
-}) satisfies z.ZodType<Rules>;
+} satisfies FieldsOf<Rules>) satisfies z.ZodType<Rules>;
 
 /** The whole of role.yaml. */
 export const roleSchema = z.strictObject({
@@ -179,17 +183,19 @@ export const roleSchema = z.strictObject({
   description: text,
   source: source.exactOptional(),
   licence: licence.exactOptional(),
-}) satisfies z.ZodType<Role>;
+} satisfies FieldsOf<Role>) satisfies z.ZodType<Role>;
 
-/** An item of versions.yaml, with the mark of what the levels were in it. */
-export const versionSchema = z.strictObject({
+/** A version of the levels. */
+const publishedVersion = z.strictObject({
   version: count,
-  date: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'ett datum, så som `2026-11-24`'),
+  date: z.iso.date('ett datum, så som `2026-11-24`'),
   summary: text,
-  mark: z.string(),
   changes: z.array(levelChange).default([]),
   rulesBefore: rulesSchema.exactOptional(),
-}) satisfies z.ZodType<Version>;
+} satisfies FieldsOf<Version>) satisfies z.ZodType<Version>;
+
+/** An item of versions.yaml, with the mark of what the levels were in it. */
+export const versionSchema = publishedVersion.extend({ mark: z.string() });
 
 /** A version as its file has it. */
 export type VersionEntry = z.infer<typeof versionSchema>;
@@ -203,3 +209,16 @@ export const publishedSchema = z.strictObject({
 
 /** Every id that has ever been public. */
 export type Published = z.infer<typeof publishedSchema>;
+
+/** A whole framework, as its files together say it. */
+export const frameworkSchema = z.strictObject({
+  version: count.exactOptional(),
+  role: roleSchema,
+  levels: z.array(levelSchema),
+  areas: z.array(areaSchema),
+  competences: z.array(competenceSchema),
+  specialists: z.array(specialistSchema),
+  profiles: z.array(profileSchema),
+  rules: rulesSchema,
+  versions: z.array(publishedVersion),
+} satisfies FieldsOf<Framework>) satisfies z.ZodType<Framework>;

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { RuleFramework } from '../../domain/framework.ts';
 import { frameworkAt } from '../../domain/versions.ts';
-import { type ContentProblem, problemAt } from '../problem.ts';
-import { code, suggest } from '../wording.ts';
-import type { Entry, Sheet } from '../yaml/located-list.ts';
-import type { FrameworkSheets } from './files.ts';
+import { type ContentProblem, code, problemAt } from '../problem.ts';
+import { suggest } from '../suggest.ts';
+import type { LocatedList } from '../yaml/located-list.ts';
+import type { FrameworkFiles } from './files.ts';
 import type { VersionEntry } from './schema.ts';
 
 /**
  * Checks that the versions tell the whole truth about how the levels have changed: what each says
  * was there before must lead back to exactly what was published then.
  */
-export function* checkVersions(sheets: FrameworkSheets): Generator<ContentProblem> {
-  const { versions } = sheets;
-  if (versions === undefined || versions.entries.length < versions.size) return;
-  const problems = [...order(versions), ...references(sheets, versions)];
+export function* checkVersions(files: FrameworkFiles): Generator<ContentProblem> {
+  const { versions } = files;
+  if (versions === undefined || versions.items.length < versions.size) return;
+  const problems = [...order(versions), ...references(files, versions)];
   yield* problems;
-  if (problems.length === 0) yield* marks(sheets, versions);
+  if (problems.length === 0) yield* marks(files, versions);
 }
 
 /** A short mark of everything that the rule reads, so that a change of level can't go unnoticed. */
@@ -35,12 +35,12 @@ export function markOf({ competences, specialists, rules }: RuleFramework): stri
   return createHash('sha256').update(parts.toSorted().join('\n')).digest('hex').slice(0, 12);
 }
 
-function* order(sheet: Sheet<VersionEntry>): Generator<ContentProblem> {
+function* order(list: LocatedList<VersionEntry>): Generator<ContentProblem> {
   let earlier = '';
-  for (const { index, value } of sheet.entries) {
+  for (const { index, value } of list.items) {
     if (value.version !== index + 1) {
       yield problemAt(
-        sheet,
+        list,
         [index, 'version'],
         `Här ska version ${index + 1} stå, men det står ${value.version}.`,
         'Numrera versionerna från 1 utan luckor, den äldsta först.',
@@ -48,7 +48,7 @@ function* order(sheet: Sheet<VersionEntry>): Generator<ContentProblem> {
     }
     if (value.date < earlier) {
       yield problemAt(
-        sheet,
+        list,
         [index, 'date'],
         `Version ${value.version} är daterad ${value.date}, före den version som den ersätter.`,
         'Rätta datumet, eller byt plats på versionerna.',
@@ -59,15 +59,15 @@ function* order(sheet: Sheet<VersionEntry>): Generator<ContentProblem> {
 }
 
 function* references(
-  { competences, specialists }: FrameworkSheets,
-  sheet: Sheet<VersionEntry>,
+  { competences, specialists }: FrameworkFiles,
+  list: LocatedList<VersionEntry>,
 ): Generator<ContentProblem> {
-  for (const { index, value } of sheet.entries) {
+  for (const { index, value } of list.items) {
     for (const [place, change] of value.changes.entries()) {
       const path = [index, 'changes', place];
       if (!competences.ids.has(change.competence)) {
         yield problemAt(
-          sheet,
+          list,
           [...path, 'competence'],
           `Kompetensen ${code(change.competence)} finns inte.`,
           suggest(change.competence, competences.ids, 'Rätta id:t.'),
@@ -76,7 +76,7 @@ function* references(
       for (const specialist of Object.keys(change.covers ?? {})) {
         if (specialists.ids.has(specialist)) continue;
         yield problemAt(
-          sheet,
+          list,
           [...path, 'covers', specialist],
           `Specialisten ${code(specialist)} finns inte.`,
           suggest(specialist, specialists.ids, 'Rätta id:t, som ska vara det som gäller i dag.'),
@@ -87,26 +87,25 @@ function* references(
 }
 
 function* marks(
-  { areas, competences, specialists, rules }: FrameworkSheets,
-  sheet: Sheet<VersionEntry>,
+  { areas, competences, specialists, rules }: FrameworkFiles,
+  list: LocatedList<VersionEntry>,
 ): Generator<ContentProblem> {
   if (rules.value === undefined) return;
-  const valuesOf = <T>({ entries }: { readonly entries: readonly Entry<T>[] }) =>
-    entries.map(({ value }) => value);
-  const versions = valuesOf(sheet);
+  const valuesOf = <T>({ items }: LocatedList<T>) => items.map(({ value }) => value);
+  const versions = valuesOf(list);
   const today: RuleFramework = {
     areas: valuesOf(areas),
     competences: valuesOf(competences),
     specialists: valuesOf(specialists),
     rules: rules.value,
   };
-  for (const { index, value } of sheet.entries.toReversed()) {
+  for (const { index, value } of list.items.toReversed()) {
     const mark = markOf(frameworkAt(today, versions, value.version));
     if (mark === value.mark) continue;
     const newest = index === versions.length - 1;
     const next = value.version + 1;
     yield problemAt(
-      sheet,
+      list,
       [index, 'mark'],
       newest
         ? `Något krav har ändrats sedan version ${value.version} (${value.date}).`

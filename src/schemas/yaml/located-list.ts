@@ -1,18 +1,23 @@
 import type { z } from 'astro/zod';
-import { type ContentPath, type ContentProblem, type Located, problemAt } from '../problem.ts';
-import { code } from '../wording.ts';
+import {
+  type ContentPath,
+  type ContentProblem,
+  code,
+  type Located,
+  problemAt,
+} from '../problem.ts';
 import type { YamlReading, YamlSource } from './source.ts';
-import { explainIssues } from './zod-issues.ts';
+import { explainIssues, IN_SWEDISH } from './zod-issues.ts';
 
 /** An item of a file that fits its schema, with its place in the file's list. */
-export interface Entry<T> {
+export interface LocatedItem<T> {
   readonly index: number;
   readonly value: T;
 }
 
-/** A file of the framework that is a list. */
-export interface Sheet<T> extends Located {
-  readonly entries: readonly Entry<T>[];
+/** A file that is a list of things with ids. */
+export interface LocatedList<T> extends Located {
+  readonly items: readonly LocatedItem<T>[];
   /** Every id in the file, also those of items that don't fit the schema, so that one mistake
    *  doesn't make everything that refers to the item look wrong too. */
   readonly ids: ReadonlySet<string>;
@@ -20,14 +25,14 @@ export interface Sheet<T> extends Located {
   readonly size: number;
 }
 
-/** A file of the framework that is a single value; undefined where it doesn't fit its schema. */
-export interface Single<T> extends Located {
+/** A file that is a single thing; its value is undefined where it doesn't fit its schema. */
+export interface LocatedValue<T> extends Located {
   readonly value: T | undefined;
 }
 
-/** What came of validating a file: undefined where it couldn't be read at all. */
-export interface SheetReading<T> {
-  readonly sheet: T | undefined;
+/** What came of validating a file: `parsed` is undefined where it couldn't be read at all. */
+export interface FileReading<T> {
+  readonly parsed: T | undefined;
   readonly problems: readonly ContentProblem[];
 }
 
@@ -36,67 +41,63 @@ export function readList<S extends z.ZodObject>(
   { source, problems }: YamlReading,
   noun: string,
   schema: S,
-): SheetReading<Sheet<z.output<S>>> {
-  if (source === undefined) return { sheet: undefined, problems };
+): FileReading<LocatedList<z.output<S>>> {
+  if (source === undefined) return { parsed: undefined, problems };
   const { data } = source;
   if (!Array.isArray(data) || data.length === 0) {
-    return { sheet: undefined, problems: [notAList(source)] };
+    return { parsed: undefined, problems: [notAList(source)] };
   }
   const found: ContentProblem[] = [];
-  const entries: Entry<z.output<S>>[] = [];
+  const items: LocatedItem<z.output<S>>[] = [];
   for (const [index, item] of data.entries()) {
-    const result = schema.safeParse(item);
-    if (result.success) entries.push({ index, value: result.data });
+    const { success, data: value, error } = schema.safeParse(item, IN_SWEDISH);
+    if (success) items.push({ index, value });
     else {
       const subject = `${noun} ${nameOf(item, index)}`;
-      const keys = Object.keys(schema.shape);
-      found.push(
-        ...explainIssues(result.error.issues, { source, base: [index], subject, data: item, keys }),
-      );
+      const context = { source, base: [index], subject, data: item, schema };
+      found.push(...explainIssues(error.issues, context));
     }
   }
   const ids = new Set(data.map((item) => idOf(item)).filter((id) => id !== undefined));
-  return { sheet: { ...located(source), entries, ids, size: data.length }, problems: found };
+  return { parsed: { ...located(source), items, ids, size: data.length }, problems: found };
 }
 
 /** Validates a file that is a single value. */
-export function readSingle<S extends z.ZodObject>(
+export function readValue<S extends z.ZodObject>(
   { source, problems }: YamlReading,
   schema: S,
-): SheetReading<Single<z.output<S>>> {
-  if (source === undefined) return { sheet: undefined, problems };
+): FileReading<LocatedValue<z.output<S>>> {
+  if (source === undefined) return { parsed: undefined, problems };
   // An empty file reads as null; as an empty object it is told what it lacks.
   const data = source.data ?? {};
-  const result = schema.safeParse(data);
-  if (result.success) return { sheet: { ...located(source), value: result.data }, problems: [] };
-  const keys = Object.keys(schema.shape);
-  const context = { source, base: [], subject: 'Filen', data, keys };
+  const { data: value, error } = schema.safeParse(data, IN_SWEDISH);
+  const context = { source, base: [], subject: 'Filen', data, schema };
   return {
-    sheet: { ...located(source), value: undefined },
-    problems: explainIssues(result.error.issues, context),
+    parsed: { ...located(source), value },
+    problems: error === undefined ? [] : explainIssues(error.issues, context),
   };
 }
 
 /** A value that an earlier item of the same file has too. */
-export interface Repeat {
+export interface Duplicate {
   readonly path: ContentPath;
   readonly value: string;
   /** The line where it stands first. */
-  readonly first: number;
+  readonly firstLine: number;
 }
 
 /** Finds the items of a list that share the value of a key with an earlier one. */
-export function* repeats<K extends string>(
-  sheet: Sheet<Readonly<Record<K, string>>>,
+export function* duplicates<K extends string>(
+  list: LocatedList<Readonly<Record<K, string>>>,
   key: K,
-): Generator<Repeat> {
+): Generator<Duplicate> {
   const firstLines = new Map<string, number>();
-  for (const { index, value: item } of sheet.entries) {
+  for (const { index, value: item } of list.items) {
     const path = [index, key];
     const value = item[key];
-    const first = firstLines.get(value);
-    if (first === undefined) firstLines.set(value, sheet.lineOf(path));
-    else yield { path, value, first };
+    const firstLine = firstLines.get(value);
+    if (firstLine === undefined) firstLines.set(value, list.lineOf(path));
+    else yield { path, value, firstLine };
   }
 }
 

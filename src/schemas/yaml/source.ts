@@ -13,9 +13,8 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { ContentPath, ContentProblem, Located } from '../problem.ts';
-import { code } from '../wording.ts';
-import { explainYaml } from './messages.ts';
+import { type ContentPath, type ContentProblem, code, type Located } from '../problem.ts';
+import { explainYaml } from './syntax-advice.ts';
 
 /** A YAML file as data that remembers its lines. */
 export interface YamlSource extends Located {

@@ -1,45 +1,44 @@
-import type { z } from 'astro/zod';
-import { nestedKeys } from '../framework/schema.ts';
-import { type ContentProblem, type Located, problemAt } from '../problem.ts';
-import { anyOf, code, suggest } from '../wording.ts';
+import { z } from 'astro/zod';
+import { type ContentProblem, code, type Located, problemAt } from '../problem.ts';
+import { suggest } from '../suggest.ts';
 
 type Issue = z.core.$ZodIssue;
+type Step = string | number;
 
-/** What an issue needs to be told well: where it stands, in what, and which keys there are. */
+/** What an issue needs to be told well: where it stands, in what, and what was expected. */
 export interface IssueContext {
   readonly source: Located;
   /** Steps to the value that was validated, so that an item's lines are the file's. */
-  readonly base: readonly (string | number)[];
+  readonly base: readonly Step[];
   /** Begins each message, such as ”Kompetensen `seo`”. */
   readonly subject: string;
   readonly data: unknown;
-  /** The schema's own keys, to guess what a misspelt one meant. */
-  readonly keys: readonly string[];
+  readonly schema: z.ZodType;
 }
 
-/** Turns Zod's issues into problems in Swedish with file and line. */
+/**
+ * How to parse what is explained here: Zod's own Swedish words then stand where this file has no
+ * better ones. They speak of types and patterns (”förväntat string”), so the mistakes that authors
+ * make have words of their own.
+ */
+export const IN_SWEDISH = { error: z.locales.sv().localeError };
+
+/** Turns Zod's issues into problems in Swedish with file, line and what to do. */
 export function explainIssues(issues: readonly Issue[], context: IssueContext): ContentProblem[] {
   return issues.flatMap((issue) => explainIssue(issue, context));
 }
 
-function explainIssue(issue: Issue, context: IssueContext): ContentProblem[] {
-  const { source, base, subject, data } = context;
+function explainIssue(issue: Issue, { source, base, subject, data, schema }: IssueContext) {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const at = (more: readonly string[], message: string, fix: string) =>
     problemAt(source, [...base, ...path, ...more], `${subject}: ${message}`, fix);
 
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      at(
-        [key],
-        `nyckeln ${code(key)} finns inte.`,
-        suggest(
-          key,
-          path.length === 0 ? context.keys : nestedKeys,
-          'Rätta stavningen eller ta bort raden.',
-        ),
-      ),
-    );
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => {
+      const fix = suggest(key, known, 'Rätta stavningen eller ta bort raden.');
+      return at([key], `nyckeln ${code(key)} finns inte.`, fix);
+    });
   }
 
   const name = nameOf(path);
@@ -51,23 +50,27 @@ function explainIssue(issue: Issue, context: IssueContext): ContentProblem[] {
   return [at([], ...describe(issue, name, value))];
 }
 
+/** The keys that a schema knows at a path, to guess what a misspelt one meant. */
+function keysAt(schema: z.core.$ZodType, path: readonly Step[]): readonly string[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+    return keysAt(schema.unwrap(), path);
+  }
+  if (schema instanceof z.ZodExactOptional) return keysAt(schema.unwrap(), path);
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(schema.shape);
+  const inner: z.core.$ZodType | undefined = schema.shape[step];
+  return inner === undefined ? [] : keysAt(inner, rest);
+}
+
 // The message and the fix for a value that is there but isn't right.
-function describe(issue: Issue, name: string, value: unknown): [string, string] {
+function describe(issue: Issue, name: string, value: unknown): [message: string, fix: string] {
   switch (issue.code) {
     case 'invalid_value':
-      return [
-        `${name} ska vara ${anyOf(issue.values.map(String))}, men är ${code(show(value))}.`,
-        typeof value === 'string' && issue.values.some((allowed) => String(allowed) === value)
-          ? 'Ta bort citattecknen.'
-          : 'Välj ett av värdena.',
-      ];
+      return wrongValue(issue.values.map(String), name, value);
     case 'invalid_type':
-      return [
-        `${name} ska vara ${kindOf(issue.expected)}, men är ${kindOfValue(value)}.`,
-        issue.expected === 'string' && typeof value !== 'object'
-          ? `Sätt citattecken runt: ${code(`"${show(value)}"`)}.`
-          : `Skriv ${kindOf(issue.expected)}.`,
-      ];
+      return wrongType(issue.expected, name, value);
     case 'too_small':
       return issue.origin === 'array'
         ? [`${name} är en tom lista.`, 'Lägg till minst en post.']
@@ -77,13 +80,28 @@ function describe(issue: Issue, name: string, value: unknown): [string, string] 
     case 'invalid_format':
       return [`${name} ska vara ${issue.message}.`, `Rätta ${code(show(value))}.`];
     case 'invalid_key':
-      return [
-        `${name} hör inte hemma här.`,
-        'Nivåerna heter `"0"`, `"1"`, `"2"`, `"3"` och `"4"`.',
-      ];
+      return [`${name} hör inte hemma här.`, `Nyckeln ska vara ${issue.issues[0]?.message}.`];
     default:
-      return [`${name} går inte att använda.`, 'Jämför med posterna intill.'];
+      return [`${name}: ${issue.message}.`, 'Jämför med posterna intill.'];
   }
+}
+
+function wrongValue(allowed: readonly string[], name: string, value: unknown): [string, string] {
+  const isQuoted = typeof value === 'string' && allowed.includes(value);
+  return [
+    `${name} ska vara ${either.format(allowed)}, men är ${code(show(value))}.`,
+    isQuoted ? 'Ta bort citattecknen.' : 'Välj ett av värdena.',
+  ];
+}
+
+function wrongType(expected: string, name: string, value: unknown): [string, string] {
+  const kind = KINDS[expected] ?? expected;
+  return [
+    `${name} ska vara ${kind}, men är ${kindOfValue(value)}.`,
+    expected === 'string' && typeof value !== 'object'
+      ? `Sätt citattecken runt: ${code(`"${show(value)}"`)}.`
+      : `Skriv ${kind}.`,
+  ];
 }
 
 function tooBig(name: string, value: unknown, most: number): [string, string] {
@@ -102,6 +120,8 @@ function tooBig(name: string, value: unknown, most: number): [string, string] {
   ];
 }
 
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
+
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'ett tal',
@@ -112,10 +132,6 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'nycklar med värden',
   record: 'nycklar med värden',
 };
-
-function kindOf(expected: string): string {
-  return KINDS[expected] ?? 'något annat';
-}
 
 function kindOfValue(value: unknown): string {
   if (Array.isArray(value)) return 'en lista';
@@ -130,21 +146,21 @@ function show(value: unknown): string {
 }
 
 // `why`, or for something inside a list or a group: `questions`, post 2, `goodAnswer`.
-function nameOf(path: readonly (string | number)[]): string {
+function nameOf(path: readonly Step[]): string {
   if (path.length === 0) return 'posten';
   return path
     .map((step) => (typeof step === 'number' ? `post ${step + 1}` : code(step)))
     .join(', ');
 }
 
-function example(issue: Issue, path: readonly (string | number)[]): string {
+function example(issue: Issue, path: readonly Step[]): string {
   const key = path.at(-1);
   if (typeof key !== 'string') return 'minst en post i listan';
-  const value = issue.code === 'invalid_value' ? anyOf(issue.values.map(String)) : '…';
+  const value = issue.code === 'invalid_value' ? either.format(issue.values.map(String)) : '…';
   return code(`${key}: ${value}`);
 }
 
-function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(data: unknown, path: readonly Step[]): unknown {
   let value = data;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;

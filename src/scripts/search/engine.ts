@@ -1,4 +1,4 @@
-import { kindOf } from '../../text/search.ts';
+import { searchKindAt } from '../../site/search-kinds.ts';
 import { beginsAny, queriesFor, wordsOf } from './queries.ts';
 import { type Hit, ranked } from './rank.ts';
 
@@ -71,7 +71,7 @@ export async function loadEngine(address: string): Promise<Engine> {
         title,
         // What has the word for its name is best told by how it begins.
         excerpt: beginsAny(title, words) ? beginningOf(content) : excerpt,
-        kind: kindOf(raw_url),
+        kind: searchKindAt(raw_url),
         score,
       }),
     );

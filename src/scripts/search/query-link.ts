@@ -1,4 +1,4 @@
-import { companyPart } from '../../domain/link.ts';
+import { companyPart } from '../../domain/company-part.ts';
 
 /**
  * What is looked for stands in the fragment, `#q=returer&har=webbyra`, because a query string

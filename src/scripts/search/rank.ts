@@ -1,4 +1,4 @@
-import { KINDS, type SearchKind } from '../../text/search.ts';
+import { SEARCH_KINDS, type SearchKind } from '../../site/search-kinds.ts';
 
 /** Something that was found. */
 export interface Hit {
@@ -29,6 +29,8 @@ const WEIGHT: Readonly<Partial<Record<SearchKind, number>>> = {
 /** What is called exactly what was typed is what was meant. */
 const EXACT = 2;
 
+const placeOf = (kind: SearchKind) => SEARCH_KINDS.findIndex(({ id }) => id === kind);
+
 /** Puts hits in the order in which they are likely to be meant. */
 export function ranked(hits: readonly Hit[], typed: string): readonly Hit[] {
   const name = typed.trim().toLowerCase();
@@ -37,7 +39,7 @@ export function ranked(hits: readonly Hit[], typed: string): readonly Hit[] {
       ...hit,
       score: hit.score * (WEIGHT[hit.kind] ?? 1) * (hit.title.toLowerCase() === name ? EXACT : 1),
     }))
-    .sort((a, b) => b.score - a.score || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+    .sort((a, b) => b.score - a.score || placeOf(a.kind) - placeOf(b.kind));
 }
 
 /** Gathers ranked hits by kind; the kind of the best hit comes first. */

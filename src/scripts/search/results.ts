@@ -1,4 +1,4 @@
-import { search as text } from '../../text/search.ts';
+import { SEARCH_KINDS } from '../../site/search-kinds.ts';
 import { piecesOf } from './excerpt.ts';
 import { type Group, groupsOf, type Hit } from './rank.ts';
 
@@ -10,7 +10,7 @@ export function resultsOf(hits: readonly Hit[]): DocumentFragment {
 }
 
 function sectionOf({ kind, hits }: Group): HTMLElement {
-  const heading = element('h2', {}, text.kinds[kind]);
+  const heading = element('h2', {}, SEARCH_KINDS.find(({ id }) => id === kind)?.heading ?? '');
   heading.id = `traffar-${kind}`;
   const list = element('ul', { className: 'page-list' }, ...hits.map(itemOf));
   const section = element('section', {}, heading, list);

@@ -1,7 +1,10 @@
+import { select, selectAll } from 'hast-util-select';
+import { toString as textIn } from 'hast-util-to-string';
 import type { Source } from '../../domain/framework.ts';
+import { ARTICLE_KINDS, LLMS_HEADINGS, llmsHeadingOf } from '../../site/page-kinds.ts';
 import { llms } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
-import type { Built } from '../built-page.ts';
+import { inHead, type Page } from '../page.ts';
 
 /** What the list says of a page, so that the page itself needn't be kept. */
 export interface Copied {
@@ -15,14 +18,15 @@ export interface Copied {
 }
 
 /** Reads what the list says of a page. `copy` is the address of its Markdown copy, in full. */
-export function copiedPage({ address, root }: Built, copy: string): Copied {
-  const links = root.querySelector('main')?.querySelectorAll('.page-list a, .area-cards a') ?? [];
+export function copiedPage(page: Page, copy: string): Copied {
+  const title = page.main && select('h1', page.main);
+  const links = page.main ? selectAll('[data-page-list] a', page.main) : [];
   return {
-    address,
+    address: page.address,
     copy,
-    heading: (root.querySelector('h1')?.text ?? '').replace(/\s+/g, ' ').trim(),
-    description: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
-    leadsTo: links.map((link) => link.getAttribute('href') ?? ''),
+    heading: (title === undefined ? '' : textIn(title)).replace(/\s+/g, ' ').trim(),
+    description: inHead(page, 'meta[name=description]', 'content') ?? '',
+    leadsTo: links.map(({ properties }) => String(properties['href'] ?? '')),
   };
 }
 
@@ -37,8 +41,8 @@ export function llmsText(
   source: Source | undefined,
 ): string {
   const start = copied.find(({ address }) => address === '/');
-  const sections = [...llms.sections.map(({ title }) => title), llms.rest].flatMap((title) => {
-    const own = copied.filter(({ address }) => sectionOf(address) === title);
+  const sections = [...LLMS_HEADINGS, llms.rest].flatMap((title) => {
+    const own = copied.filter(({ address }) => (llmsHeadingOf(address) ?? llms.rest) === title);
     if (own.length === 0) return [];
     const lines = ordered(own, base).map(
       ({ heading, copy, description }) => `- [${heading}](${copy}): ${description}`,
@@ -50,17 +54,10 @@ export function llmsText(
     `> ${start === undefined ? site.name : start.description}`,
     ...llms.about(
       source,
-      copied.some(({ address }) => /^\/(?:guide|stories)\//.test(address)),
+      copied.some(({ address }) => ARTICLE_KINDS.some(({ path }) => address.startsWith(path))),
     ),
     ...sections,
   ].join('\n\n')}\n`;
-}
-
-function sectionOf(address: string): string {
-  const found = llms.sections.find(({ under }) =>
-    under.some((path) => (path === '/' ? address === '/' : address.startsWith(path))),
-  );
-  return found?.title ?? llms.rest;
 }
 
 /** Lists first, then pages as the lists of the section link to them, then the rest. */

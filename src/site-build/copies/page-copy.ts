@@ -1,28 +1,19 @@
-import { parse } from 'node-html-parser';
+import { select } from 'hast-util-select';
+import { toString as textIn } from 'hast-util-to-string';
 import type { Source } from '../../domain/framework.ts';
 import { copies } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
-import { type Built, updatedOf } from '../built-page.ts';
+import { type Page, updatedOf } from '../page.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
  * A page's main content as Markdown that can be read by itself: its title, address and date first,
- * and what it builds on last. The page is left as it is.
+ * and what it builds on last.
  */
-export function pageCopy(page: Built, url: string, source: Source | undefined): string {
-  const main = parse(page.root.querySelector('main')?.outerHTML ?? '');
-  const heading = main.querySelector('h1');
-  const title = heading?.text.replace(/\s+/g, ' ').trim() ?? '';
-  heading?.remove();
-  // A picture that has words for it becomes them, and an island says where it can be used.
-  for (const picture of main.querySelectorAll('svg[role=img]')) {
-    const words = picture.getAttribute('aria-label') ?? '';
-    picture.replaceWith(`<p>${copies.picture}: ${words}</p>`);
-  }
-  for (const host of main.querySelectorAll('.matrix-host')) {
-    if (host.querySelector('.controls') === null) continue;
-    host.insertAdjacentHTML('beforeend', `<p>${copies.recalculate} ${url}</p>`);
-  }
+export function pageCopy(page: Page, url: string, source: Source | undefined): string {
+  const { main } = page;
+  const heading = main && select('h1', main);
+  const title = heading === undefined ? '' : textIn(heading).replace(/\s+/g, ' ').trim();
   const updated = updatedOf(page);
   const facts = [
     `- ${copies.address}: ${url}`,
@@ -31,7 +22,7 @@ export function pageCopy(page: Built, url: string, source: Source | undefined): 
   return `${[
     `# ${title}`,
     facts.join('\n'),
-    toMarkdown(main, url),
+    toMarkdown(main?.children ?? [], url),
     '---',
     `${site.name}. ${origin(source)}`,
   ].join('\n\n')}\n`;

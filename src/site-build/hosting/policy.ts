@@ -1,10 +1,10 @@
 /** A content security policy: directives in order, each with its sources. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** A built page: its address without the base, such as `/guide/kravprofil/`, and its HTML. */
-export interface PageHtml {
+/** A page's own policy, with its address without the base, such as `/guide/kravprofil/`. */
+export interface PagePolicy {
   readonly address: string;
-  readonly html: string;
+  readonly policy: Policy;
 }
 
 /** What a server has to say: one policy for all, and the few pages that need another. */
@@ -31,10 +31,9 @@ export function formatPolicy(policy: Policy): string {
  * Gathers what the pages' own policies allow into as few as possible: pages that differ only in
  * hashes share one policy with all of them, so that a header stays true when a page changes.
  */
-export function sitePolicies(pages: readonly PageHtml[]): SitePolicies {
+export function sitePolicies(pages: readonly PagePolicy[]): SitePolicies {
   const groups = new Map<string, { addresses: string[]; policy: Policy }>();
-  for (const { address, html } of pages) {
-    const policy = withinPage(address, html);
+  for (const { address, policy } of pages) {
     const kind = formatPolicy(withoutHashes(policy));
     const group = groups.get(kind) ?? { addresses: [], policy };
     groups.set(kind, {
@@ -83,13 +82,6 @@ function mergePolicies(a: Policy, b: Policy): Policy {
       [...new Set([...(a.get(name) ?? []), ...(b.get(name) ?? [])])],
     ]),
   );
-}
-
-function withinPage(address: string, html: string): Policy {
-  const [, text] = html.match(/<meta http-equiv="content-security-policy" content="([^"]*)"/) ?? [];
-  if (text === undefined)
-    throw new Error(`${address} saknar sin policy (content-security-policy).`);
-  return parsePolicy(text);
 }
 
 function withoutHashes(policy: Policy): Policy {

@@ -1,4 +1,9 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import type { Element, Nodes } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textIn } from 'hast-util-to-string';
+import { attributeEdit, type Edit, innerRangeOf, removal, withEdits } from '../edits.ts';
+import { isLeftOut } from '../left-out.ts';
+import { elementsIn, isIndexable, type Page } from '../page.ts';
 
 /** Something that can be found: a page, or a term of the glossary. */
 export interface SearchRecord {
@@ -14,76 +19,72 @@ export interface SearchRecord {
 /** Pages whose text is that of other pages, and the ones that help a lost reader. */
 const LEFT_OUT = /^\/(?:404\.html|sok\/|utskrift\/|inbaddad\/)/;
 
-/** What every page repeats, what leads elsewhere, and what changes with the company. */
-const NOISE = [
-  'h1',
-  '.article-facts',
-  '.permalink',
-  '.share',
-  '.suggest',
-  'nav',
-  'script',
-  'style',
-  'astro-island',
-  '.matrix-host',
-  '.eyebrow',
-  '.brief',
-  '.related',
-  '.controls',
-  '.without-script',
-  '.elsewhere > .note',
-  '.article-end .note',
-  '.article-end .notice',
-].join(',');
+/** How much a word in a table counts. */
+const IN_TABLE = '0.3';
 
 const clean = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /** Reads what can be found on a built page. Empty for a page that shouldn't be found. */
-export function recordsOf(url: string, html: string): SearchRecord[] {
-  const root = parse(html);
-  const main = root.querySelector('main');
-  const robots = root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
-  if (main === null || LEFT_OUT.test(url) || robots.includes('noindex')) return [];
-  const title = clean(main.querySelector('h1')?.text ?? '');
-  const terms = main.querySelectorAll('.glossary > div').flatMap((term) => {
-    const record = termRecord(url, term);
-    term.remove();
-    return record;
-  });
-  for (const noise of main.querySelectorAll(NOISE)) noise.remove();
-  for (const table of main.querySelectorAll('table')) {
-    table.setAttribute('data-pagefind-weight', '0.3');
-  }
-  // Lists of links name other pages, which have the words as their own.
-  for (const list of main.querySelectorAll('.page-list, .area-cards')) {
-    list.setAttribute('data-pagefind-weight', '0.1');
-  }
-  return [{ url, title, ...bodyOf(main) }, ...terms];
+export function recordsOf(page: Page): SearchRecord[] {
+  const { main } = page;
+  if (main === undefined || LEFT_OUT.test(page.address) || !isIndexable(page)) return [];
+  const heading = select('h1', main);
+  const title = heading === undefined ? '' : clean(textIn(heading));
+  const terms = selectAll('[data-search=terms] > div', main);
+  return [
+    { url: page.address, title, ...bodyOf(main, page, new Set(terms)) },
+    ...terms.flatMap((term) => termRecord(term, page)),
+  ];
 }
 
-function termRecord(url: string, term: HTMLElement): SearchRecord[] {
-  const name = term.querySelector('dt');
-  const definition = term.querySelector('dd');
-  if (name === null || definition === null) return [];
-  const english = name.querySelector('[lang=en]');
-  name.querySelector('.glossary-english')?.remove();
-  definition.querySelector('.see')?.remove();
-  const said = english === null ? '' : `<p>${english.innerHTML}</p>`;
-  const { body, text } = bodyOf(definition);
+function termRecord(term: Element, page: Page): SearchRecord[] {
+  const name = select('dt', term);
+  const definition = select('dd', term);
+  if (name === undefined || definition === undefined) return [];
+  const english = select('[lang=en]', name);
+  const { body, text } = bodyOf(definition, page);
+  const said = english === undefined ? '' : `<p>${bodyOf(english, page).body}</p>`;
   return [
     {
-      url: `${url}#${name.id}`,
-      title: clean(name.text),
+      url: `${page.address}#${name.properties['id']}`,
+      title: clean(textsOf(name).join('')),
       body: body + said,
       text,
     },
   ];
 }
 
-function bodyOf(element: HTMLElement): Pick<SearchRecord, 'body' | 'text'> {
+/** What an element says to the search: without what is left out there, and what has a record of its own. */
+function bodyOf(
+  element: Element,
+  { html }: Page,
+  others: ReadonlySet<Element> = new Set(),
+): Pick<SearchRecord, 'body' | 'text'> {
+  const isOut = (child: Element) => others.has(child) || isLeftOut(child, 'search');
+  const all = elementsIn(element);
+  const edits: Edit[] = all.filter(isOut).map(removal);
+  const tables = all.filter(({ tagName }) => tagName === 'table');
+  edits.push(
+    ...tables.map((table) =>
+      attributeEdit(table, 'dataPagefindWeight', 'data-pagefind-weight', IN_TABLE),
+    ),
+  );
+  const body = withEdits(html, edits, innerRangeOf(element));
   return {
-    body: element.innerHTML.replaceAll('\u00ad', '').replaceAll('&shy;', ''),
+    body: body.replaceAll('\u00ad', '').replaceAll('&shy;', ''),
     // Markup stands between words where the blocks meet.
-    text: clean(parse(element.innerHTML.replaceAll('<', ' <')).text),
+    text: clean(textsOf(element, isOut).join(' ')),
   };
+}
+
+/** The texts of a tree, without those of what is left out. */
+function textsOf(
+  node: Nodes,
+  isOut: (element: Element) => boolean = (element) => isLeftOut(element, 'search'),
+): string[] {
+  if (node.type === 'text') return [node.value];
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) =>
+    child.type === 'element' && isOut(child) ? [] : textsOf(child, isOut),
+  );
 }

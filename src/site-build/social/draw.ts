@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer } from 'takumi-js/node';
+import project from '../../../package.json' with { type: 'json' };
 import type { Colours } from '../../styles/colours.ts';
-import { pinnedVersion } from '../pinned-version.ts';
 import { type Card, drawCard, FONT, SIZE, TITLE, TITLE_SIZES, titleBlock } from './card.ts';
 
 interface Options {
@@ -27,7 +27,7 @@ export interface Drawer {
 /** Makes a drawer. Nothing is loaded until a picture has to be drawn. */
 export async function drawer({ font, colours, cacheDir }: Options): Promise<Drawer> {
   // Another version of the part that draws may set letters otherwise.
-  const base = digest(font) + pinnedVersion('takumi-js');
+  const base = digest(font) + project.dependencies['takumi-js'];
   const used = new Set<string>();
   let drawn = 0;
   let ready: Promise<Renderer> | undefined;

@@ -1,29 +1,27 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import type { Element } from 'hast';
+import {
+  attributeEdit,
+  type Edit,
+  innerRangeOf,
+  removal,
+  renamed,
+  unwrapped,
+  withEdits,
+  withoutAttribute,
+} from '../edits.ts';
+import { isLeftOut, withoutBuildAttributes } from '../left-out.ts';
+import { lineBreakEdits } from '../line-breaks.ts';
+import type { Page } from '../page.ts';
+import { isEmptySection } from './empty-section.ts';
 
-/** What only makes sense on a screen, or on a page that stands by itself. */
-const LEFT_OUT = [
-  'script',
-  'style',
-  'link',
-  'template',
-  'button',
-  'input',
-  'nav',
-  '[role=status]',
-  '.contents',
-  '.controls',
-  '.permalink',
-  '.related',
-  '.share',
-  '.suggest',
-  '.embedding-preview',
-  '.without-script',
-  '.brief',
-  '.letters',
-].join(',');
-
-/** Attributes that name another element by its id. */
-const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
+/** Attributes that name other elements by their ids: as they are in the tree, and on the page. */
+const REFERENCES = [
+  ['ariaLabelledBy', 'aria-labelledby'],
+  ['ariaDescribedBy', 'aria-describedby'],
+  ['ariaControls', 'aria-controls'],
+  ['htmlFor', 'for'],
+  ['headers', 'headers'],
+] as const;
 
 /** What every chapter needs to know of the others. */
 export interface Book {
@@ -31,6 +29,15 @@ export interface Book {
   readonly chapters: ReadonlyMap<string, string>;
   /** The site's base path, without its last slash. */
   readonly prefix: string;
+  /** The words whose breaks are known. */
+  readonly words: readonly string[];
+}
+
+/** A page as a chapter: its HTML, and the ids and addresses in it. */
+export interface Chapter {
+  readonly html: string;
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
 }
 
 /** The id of the chapter that a page becomes: its path in one word. */
@@ -40,88 +47,89 @@ export function chapterId(path: string): string {
 
 /**
  * Makes a chapter of a page's main content: headings one step down, ids of its own, and links that
- * stay within the book where they can. `path` is the page's, without base.
+ * stay within the book where they can.
  */
-export function chapter(main: string, path: string, book: Book): string {
-  const root = parse(main);
-  const body = root.querySelector('main') ?? root;
-  const own = chapterId(path);
-  keepStill(body);
-  for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
-  dropEmptySections(body);
+export function chapter({ address, html, main }: Page, book: Book): Chapter {
+  if (main === undefined) throw new Error(`${address} saknar huvudinnehåll (main).`);
+  const own = chapterId(address);
+  const [ids, links, edits]: [string[], string[], Edit[]] = [[own], [], []];
+  const removed = new Set<Element>();
+  const visit = (parent: Element) => {
+    edits.push(...parent.children.filter(({ type }) => type === 'comment').map(removal));
+    const all = parent.children.filter((child) => child.type === 'element');
+    const kept = all.filter((child) => !isLeftOut(child, 'book'));
+    for (const child of all) {
+      if (!kept.includes(child) || isEmptySection(child, kept, parent)) {
+        removed.add(child);
+        edits.push(removal(child));
+        continue;
+      }
+      edits.push(
+        ...asPrinted(child),
+        ...withOwnIds(child, own, ids),
+        ...withoutBuildAttributes(child),
+      );
+      const { href } = child.properties;
+      if (typeof href === 'string') {
+        const to = within(href, own, book);
+        links.push(to);
+        if (to !== href) edits.push(attributeEdit(child, 'href', 'href', to));
+      }
+      visit(child);
+    }
+  };
+  visit(main);
+  edits.push(...lineBreakEdits(main, html, book.words, (element) => removed.has(element)));
+  const text = withEdits(html, edits, innerRangeOf(main));
+  return {
+    html: `<section class="chapter" id="${own}" aria-labelledby="${own}--rubrik">${text}</section>`,
+    ids,
+    links,
+  };
+}
+
+/** What works on the page and stands still in print, with headings one step down. */
+function asPrinted(element: Element): Edit[] {
+  const { tagName } = element;
+  if (tagName === 'astro-island') return unwrapped(element);
+  if (tagName === 'form') {
+    return [...renamed(element, 'div'), ...withoutAttribute(element, 'autoComplete')];
+  }
   // Named by their headings they would be landmarks, many of the same name. The chapters are enough.
-  for (const section of body.querySelectorAll('section'))
-    section.removeAttribute('aria-labelledby');
-  for (const element of body.querySelectorAll('*')) {
-    prefixIds(element, own);
-    const href = element.getAttribute('href');
-    if (href !== undefined) element.setAttribute('href', within(href, path, book));
-  }
-  lowerHeadings(body, own);
-  return `<section class="chapter" id="${own}" aria-labelledby="${own}--rubrik">${body.innerHTML}</section>`;
+  if (tagName === 'section') return withoutAttribute(element, 'ariaLabelledBy');
+  const [, level] = /^h([1-5])$/.exec(tagName) ?? [];
+  return level === undefined ? [] : renamed(element, `h${Number(level) + 1}`);
 }
 
-/**
- * A matrix that shows a company of its own stays, as what it shows. One that waits for the reader's
- * company has nothing to say on paper that the chapter, or the whole matrix, doesn't say already.
- */
-function keepStill(body: HTMLElement): void {
-  for (const host of body.querySelectorAll('.matrix-host')) {
-    const island = host.querySelector('astro-island');
-    const example = /(?:&quot;|")start(?:&quot;|")/.test(island?.getAttribute('props') ?? '');
-    if (island !== null && example) island.replaceWith(island.innerHTML);
-    else host.remove();
+/** The ids of an element, and those it names, as they are in the book. The title names the chapter. */
+function withOwnIds(element: Element, own: string, ids: string[]): Edit[] {
+  const { tagName, properties } = element;
+  const edits: Edit[] = [];
+  const id = tagName === 'h1' ? 'rubrik' : properties['id'];
+  if (typeof id === 'string') {
+    ids.push(`${own}--${id}`);
+    edits.push(attributeEdit(element, 'id', 'id', `${own}--${id}`));
   }
-  for (const form of body.querySelectorAll('form')) {
-    form.tagName = 'div';
-    form.removeAttribute('autocomplete');
+  if (tagName === 'h1') {
+    const names = [properties['className'] ?? [], 'chapter-title'].flat().join(' ');
+    edits.push(attributeEdit(element, 'className', 'class', names));
   }
-}
-
-/** A heading whose section has become empty says nothing. */
-function dropEmptySections(body: HTMLElement): void {
-  for (const heading of body.querySelectorAll('h2, h3')) {
-    const box = heading.closest('.heading') ?? heading;
-    const next = box.nextElementSibling;
-    const level = Number(heading.rawTagName.slice(1));
-    const nextHeading = next?.classList.contains('heading') ? next.querySelector('h2, h3') : next;
-    const follows = /^h([1-6])$/i.exec(nextHeading?.rawTagName ?? '');
-    const isEnd = next?.classList.contains('article-end') === true;
-    if (next === null || isEnd || (follows !== null && Number(follows[1]) <= level)) box.remove();
+  for (const [property, name] of REFERENCES) {
+    const named = properties[property];
+    // A section has lost its name already.
+    if (named === undefined || named === null || tagName === 'section') continue;
+    const all = [named].flat().map((other) => `${own}--${other}`);
+    edits.push(attributeEdit(element, property, name, all.join(' ')));
   }
-}
-
-function prefixIds(element: HTMLElement, own: string): void {
-  if (element.id !== '') element.setAttribute('id', `${own}--${element.id}`);
-  for (const name of REFERENCES) {
-    const ids = element.getAttribute(name);
-    if (ids === undefined) continue;
-    element.setAttribute(
-      name,
-      ids
-        .split(/\s+/)
-        .map((id) => `${own}--${id}`)
-        .join(' '),
-    );
-  }
+  return edits;
 }
 
 /** Where a link leads in the book; the address as it is where the book doesn't have the page. */
-function within(href: string, path: string, { chapters, prefix }: Book): string {
-  if (href.startsWith('#')) return `#${chapterId(path)}--${href.slice(1)}`;
+function within(href: string, own: string, { chapters, prefix }: Book): string {
+  if (href.startsWith('#')) return `#${own}--${href.slice(1)}`;
   if (!href.startsWith(`${prefix}/`)) return href;
   const [to = '', fragment = ''] = href.slice(prefix.length).split('#');
   const found = chapters.get(to);
   if (found === undefined || fragment.includes('=')) return href;
   return fragment === '' ? `#${found}` : `#${found}--${fragment}`;
-}
-
-function lowerHeadings(body: HTMLElement, own: string): void {
-  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5')) {
-    const level = Number(heading.rawTagName.slice(1));
-    heading.tagName = `h${level + 1}`;
-    if (level !== 1) continue;
-    heading.setAttribute('id', `${own}--rubrik`);
-    heading.classList.add('chapter-title');
-  }
 }

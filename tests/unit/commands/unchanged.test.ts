@@ -63,7 +63,7 @@ test('a content that is named by its whole path counts too', () => {
 
 test('every setting that a build reads counts', () => {
   const files = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|tsx|astro)$/.test(file))
+    .filter((file) => /\.(?:ts|tsx|astro|mjs)$/.test(file))
     .map((file) => join(project, 'src', file));
   const read = [...files, join(project, 'astro.config.mjs')].flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\benv(?:\.|\[')([A-Z]+_[A-Z_]+)/g)].map(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Engagement } from '../../../src/domain/framework.ts';
-import { companyPart, decodeLink, encodeLink, MAX_FRAGMENT } from '../../../src/domain/link.ts';
+import { decodeLink, encodeLink, MAX_FRAGMENT } from '../../../src/domain/link.ts';
 import { NOBODY, type Staffing, sameStaffing } from '../../../src/domain/staffing.ts';
 import { staffingOf } from '../../support/arbitraries.ts';
 import { published, vectors } from '../../support/framework.ts';
@@ -267,24 +267,5 @@ describe('any input', () => {
         },
       ),
     );
-  });
-});
-
-describe('the part of a link that follows along to another page', () => {
-  test.each([
-    ['#har=hr,cto', 'har=hr,cto'],
-    ['har=hr', 'har=hr'],
-    ['#returer&har=hr', 'har=hr'],
-    ['#returer', ''],
-    ['#inte-har=hr', ''],
-    ['#a#har=hr', ''],
-    ['#har=hr&v=2', 'har=hr&v=2'],
-    ['#returer&har=hr&v=2', 'har=hr&v=2'],
-    ['#har=hr&v=2&returer', 'har=hr&v=2'],
-    ['#har=hr&returer', 'har=hr'],
-    ['#v=2', ''],
-    ['', ''],
-  ])('of %s is %s', (fragment, part) => {
-    expect(companyPart(fragment)).toBe(part);
   });
 });

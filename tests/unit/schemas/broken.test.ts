@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsOf, project, told } from './project.ts';
+import { messagesOf, problemsOf, project } from './project.ts';
 
 interface Expected {
   readonly at: string;
@@ -201,10 +201,10 @@ describe('each kind of mistake stops the build with file, line and what to do', 
     const problems = problemsOf(damaged);
     const expected = KINDS[kind] ?? [];
 
-    expect(told(problems)).toHaveLength(expected.length);
+    expect(messagesOf(problems)).toHaveLength(expected.length);
     for (const [index, { at, wrong, fix }] of expected.entries()) {
       const problem = problems[index];
-      expect(told(problems)[index]).toMatch(new RegExp(`^${RegExp.escape(at)}: `));
+      expect(messagesOf(problems)[index]).toMatch(new RegExp(`^${RegExp.escape(at)}: `));
       expect(problem?.message).toContain(wrong);
       expect(problem?.fix).toContain(fix);
     }
@@ -217,7 +217,7 @@ describe('each kind of mistake stops the build with file, line and what to do', 
 
   test('but the project that the fixtures damage is sound', () => {
     using sound = project();
-    expect(told(problemsOf(sound))).toEqual([]);
+    expect(messagesOf(problemsOf(sound))).toEqual([]);
   });
 });
 

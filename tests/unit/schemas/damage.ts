@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameworkProblems, project, told } from './project.ts';
+import { frameworkProblems, messagesOf, project } from './project.ts';
 
 /** A change to a file of the tiny framework: in which, from what, to what. */
 export type Edit = readonly [file: string, from: string, to: string];
@@ -22,7 +22,9 @@ export function describeDamage(name: string, rows: readonly Damage[]): void {
       for (const [file, from, to] of edits) damaged.edit(`content/matrix/${file}.yaml`, from, to);
       const problems = frameworkProblems(damaged);
       const index = problems.findIndex(({ message }) => message.includes(wrong));
-      expect(told(problems)[index] ?? told(problems)).toContain(`content/matrix/${at}: `);
+      expect(messagesOf(problems)[index] ?? messagesOf(problems)).toContain(
+        `content/matrix/${at}: `,
+      );
       expect(problems[index]?.fix).toContain(fix);
     });
   });

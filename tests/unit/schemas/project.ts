@@ -103,6 +103,6 @@ function linkProblems({ root }: Project): readonly ContentProblem[] {
 }
 
 /** Problems as an author reads them. */
-export function told(problems: readonly ContentProblem[]): readonly string[] {
+export function messagesOf(problems: readonly ContentProblem[]): readonly string[] {
   return problems.map(formatProblem);
 }

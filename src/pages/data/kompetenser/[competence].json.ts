@@ -14,6 +14,6 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** One competence as JSON. */
-export async function GET({ props, site }: APIContext<Props>): Promise<Response> {
-  return jsonFile(competenceJson(props.competence, await getFramework(), dataAddresses(site)));
+export function GET({ locals, props, site }: APIContext<Props>): Response {
+  return jsonFile(competenceJson(props.competence, locals.framework, dataAddresses(site)));
 }

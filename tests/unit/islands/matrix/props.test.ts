@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../../../src/domain/framework.ts';
 import { requirements } from '../../../../src/domain/requirements.ts';
 import { indexFramework } from '../../../../src/domain/rule-index.ts';
+import { assessmentFramework } from '../../../../src/islands/assessment/props.ts';
+import { hiringFramework } from '../../../../src/islands/hiring/props.ts';
 import {
   matrixFramework,
   offeredSpecialists,
@@ -58,6 +60,22 @@ describe('what a matrix of a part is handed', () => {
       const place = (area: string) =>
         (shown.has(area) ? 0 : 100) + published.areas.findIndex(({ id }) => id === area);
       expect(runs.map(place)).toEqual(runs.map(place).sort((a, b) => a - b));
+    }
+  });
+
+  it('leaves a new field of the framework out until an island names it', () => {
+    const withNote = <T extends object>(things: readonly T[]) =>
+      things.map((thing) => ({ ...thing, isNew: 'Ett nytt fält.' }));
+    const grown: Framework = {
+      ...published,
+      levels: withNote(published.levels),
+      areas: withNote(published.areas),
+      competences: withNote(published.competences),
+      specialists: withNote(published.specialists),
+      profiles: withNote(published.profiles),
+    };
+    for (const cut of [matrixFramework, assessmentFramework, hiringFramework]) {
+      expect(cut(grown)).toEqual(cut(published));
     }
   });
 

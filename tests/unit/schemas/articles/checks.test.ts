@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleProblems, project, told } from '../project.ts';
+import { articleProblems, messagesOf, project } from '../project.ts';
 
 const DESCRIPTION =
   'Hur kassan fungerar från morgon till kväll, och vad du gör när den inte stämmer.';
@@ -18,7 +18,7 @@ function article(
 function problemsWith(text: string, file = FILE): readonly string[] {
   using damaged = project();
   damaged.write(file, text);
-  return told(articleProblems(damaged));
+  return messagesOf(articleProblems(damaged));
 }
 
 describe('pictures', () => {
@@ -39,7 +39,7 @@ describe('pictures', () => {
     for (const file of ['content/guide/lada.svg', 'content/guide/låda.svg', 'content/lada.svg']) {
       sound.write(file, '<svg/>');
     }
-    expect(told(articleProblems(sound))).toEqual([]);
+    expect(messagesOf(articleProblems(sound))).toEqual([]);
   });
 
   test.each([
@@ -141,7 +141,7 @@ describe('addresses', () => {
   test('are told apart without case', () => {
     using damaged = project();
     damaged.write('content/guide/Forsta-Dagen.mdx', article('Text.'));
-    expect(told(articleProblems(damaged))).toContainEqual(
+    expect(messagesOf(articleProblems(damaged))).toContainEqual(
       expect.stringContaining('samma adress, `forsta-dagen`, som content/guide/Forsta-Dagen.mdx'),
     );
   });
@@ -151,7 +151,7 @@ describe('addresses', () => {
     mkdirSync(join(damaged.root, 'content/guide/kassan'));
     damaged.write(FILE, article('Text.'));
     damaged.write('content/guide/kassan/index.mdx', article('Text.'));
-    expect(told(articleProblems(damaged))).toEqual([
+    expect(messagesOf(articleProblems(damaged))).toEqual([
       expect.stringContaining(
         'content/guide/kassan/index.mdx:1: Artikeln har samma adress, `kassan`',
       ),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BuiltPage, checkLinks } from '../../../../src/schemas/articles/links.ts';
 import type { ContentLink } from '../../../../src/schemas/articles/links-in-content.ts';
-import { told } from '../project.ts';
+import { messagesOf } from '../project.ts';
 
 const IDS: Readonly<Record<string, readonly string[]>> = {
   '/': [],
@@ -26,7 +26,7 @@ function check(
   href: string,
   sources: readonly ContentLink[] = [],
 ): readonly string[] {
-  return told(checkLinks(site({ [page]: [href] }), sources));
+  return messagesOf(checkLinks(site({ [page]: [href] }), sources));
 }
 
 describe('a link is whole', () => {
@@ -94,10 +94,10 @@ describe('a link is broken', () => {
     ],
     ['in a way that no address is', '//[', 'en sida som inte finns', ''],
   ])('%s', (_, href, message, fix) => {
-    const [told, ...more] = check('/guide/start/', href);
+    const [problem, ...more] = check('/guide/start/', href);
     expect(more).toEqual([]);
-    expect(told).toContain(message);
-    expect(told).toContain(fix);
+    expect(problem).toContain(message);
+    expect(problem).toContain(fix);
   });
 });
 
@@ -140,7 +140,9 @@ describe('a broken link is told where it is written', () => {
 
   test('once, though a header repeats it on every page', () => {
     const everywhere = Object.fromEntries(Object.keys(IDS).map((path) => [path, ['/slut/']]));
-    expect(told(checkLinks(site(everywhere), []))).toEqual([expect.stringMatching(/^\/: Länken/)]);
+    expect(messagesOf(checkLinks(site(everywhere), []))).toEqual([
+      expect.stringMatching(/^\/: Länken/),
+    ]);
   });
 
   test('once for each line, though an article is also on another page', () => {

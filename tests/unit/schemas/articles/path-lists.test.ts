@@ -5,9 +5,9 @@ import {
   checkPathLists,
   redirectLinks,
 } from '../../../../src/schemas/articles/path-lists.ts';
-import { type Project, project, told } from '../project.ts';
+import { messagesOf, type Project, project } from '../project.ts';
 
-const problems = ({ root }: Project) => told(checkPathLists(join(root, 'content'), root));
+const problems = ({ root }: Project) => messagesOf(checkPathLists(join(root, 'content'), root));
 
 const CLAIM = `- claim: S1
   page: /guide/forsta-dagen/
@@ -103,7 +103,7 @@ test('a path whose page is still there has not moved', () => {
     ['/guide/kassan/', { moved: false }],
     ['/om/', { moved: false }],
   ]);
-  expect(told(checkMoved(join(site.root, 'content'), pages, site.root))).toEqual([
+  expect(messagesOf(checkMoved(join(site.root, 'content'), pages, site.root))).toEqual([
     'content/redirects.yaml:3: Sidan `/om/` finns kvar, så den har inte flyttat. Ta bort posten, eller döp om sidan.',
   ]);
 });

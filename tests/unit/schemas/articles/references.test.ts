@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContentReferences } from '../../../../src/schemas/articles/references.ts';
-import { project, referenceProblems, told } from '../project.ts';
+import { messagesOf, project, referenceProblems } from '../project.ts';
 
 test('an area that has changed its id is told together with the article that was left behind', () => {
   using renamed = project();
@@ -10,7 +10,7 @@ test('an area that has changed its id is told together with the article that was
     join(renamed.root, 'content/omraden/butik.mdx'),
     join(renamed.root, 'content/omraden/butiken.mdx'),
   );
-  expect(told(referenceProblems(renamed))).toEqual([
+  expect(messagesOf(referenceProblems(renamed))).toEqual([
     'content/omraden/butiken.mdx:1: Inget område i areas.yaml har id `butiken`. Menade du `butik`? Döp om filen efter områdets id, eller ta bort den.',
     'content/matrix/areas.yaml:6: Området `butik` har ingen artikel. Skriv den i `content/omraden/butik.mdx`, eller döp om den som området hade förut.',
   ]);
@@ -20,7 +20,7 @@ test('a copy for another role is told by its own paths', () => {
   using copy = project();
   copy.remove('content/omraden/butik.mdx');
   const from = join(copy.root, '..');
-  const [message = ''] = told(checkContentReferences(join(copy.root, 'content'), from));
+  const [message = ''] = messagesOf(checkContentReferences(join(copy.root, 'content'), from));
   expect(message).toMatch(/^kompetens-\w+\/content\/matrix\/areas.yaml:6: /);
   expect(message).toMatch(/`kompetens-\w+\/content\/omraden\/butik.mdx`/);
 });
@@ -33,7 +33,7 @@ test('a framework that cannot be read is left to its own messages', () => {
 
 test('a site without a glossary misses nothing', () => {
   using plain = project();
-  expect(told(referenceProblems(plain))).toEqual([]);
+  expect(messagesOf(referenceProblems(plain))).toEqual([]);
 });
 
 test('a word of the glossary whose id is of another form is told with the form', () => {
@@ -42,7 +42,7 @@ test('a word of the glossary whose id is of another form is told with the form',
     'content/glossary.yaml',
     '- id: Svinn!\n  term: Svinn\n  definition: Det som försvann.\n',
   );
-  expect(told(referenceProblems(words))).toEqual([
+  expect(messagesOf(referenceProblems(words))).toEqual([
     'content/glossary.yaml:1: Ordet `Svinn!`: `id` ska vara ett id av a–z, siffror och bindestreck, så som `kravprofil`. Rätta `Svinn!`.',
   ]);
 });

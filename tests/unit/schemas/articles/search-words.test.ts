@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { readSearchWords } from '../../../../src/schemas/articles/search-words.ts';
-import { told } from '../project.ts';
+import { messagesOf } from '../project.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'sokord-'));
 const file = join(dir, 'sokord.yaml');
@@ -35,7 +35,7 @@ describe('tells an author', () => {
     ],
     ['that the words are missing', '- page: /om/\n', ['content/sokord.yaml:1', '`words` saknas']],
   ])('%s', (_, yaml, said) => {
-    const [message = ''] = told(read(yaml).problems);
+    const [message = ''] = messagesOf(read(yaml).problems);
     for (const words of said) expect(message).toContain(words);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeDamage } from '../damage.ts';
-import { frameworkProblems, project, told } from '../project.ts';
+import { frameworkProblems, messagesOf, project } from '../project.ts';
 
 const published = ['published', '  - schema\n', '  - schema\n  - Lönesättning\n'] as const;
 
@@ -11,6 +11,13 @@ describeDamage('ids that can’t be used are told', [
     at: 'competences.yaml:1',
     wrong: 'Id:t `Lönesättning` kan inte stå i en adress',
     fix: 'till exempel `lonesattning`',
+  },
+  {
+    why: 'an id of the role that can’t either',
+    edits: [['role', 'id: butikschef', 'id: Butiks chef']],
+    at: 'role.yaml:1',
+    wrong: 'Id:t `Butiks chef` kan inte stå i en adress',
+    fix: 'till exempel `butiks-chef`',
   },
   {
     why: 'an id that begins with a digit',
@@ -48,7 +55,7 @@ test('a longer circle of aliases is told from each place in it', () => {
   damaged.edit(file, '- kassachef', '- kassachef\n    - dekorator');
   damaged.edit(file, '- id: dekorator', '- id: dekorator\n  aliases: [bemanningsbolag]');
   damaged.edit(file, '- id: bemanningsbolag', '- id: bemanningsbolag\n  aliases: [kassaansvarig]');
-  expect(told(frameworkProblems(damaged))).toEqual([
+  expect(messagesOf(frameworkProblems(damaged))).toEqual([
     expect.stringContaining('`kassaansvarig` → `dekorator` → `bemanningsbolag` → `kassaansvarig`'),
     expect.stringContaining('`dekorator` → `bemanningsbolag` → `kassaansvarig` → `dekorator`'),
     expect.stringContaining(
@@ -63,7 +70,7 @@ test('a circle that a role only leads into ends the search', () => {
   damaged.edit(file, '- kassachef', '- kassachef\n    - dekorator');
   damaged.edit(file, '- id: dekorator', '- id: dekorator\n  aliases: [bemanningsbolag]');
   damaged.edit(file, '- id: bemanningsbolag', '- id: bemanningsbolag\n  aliases: [dekorator]');
-  expect(told(frameworkProblems(damaged))).toEqual([
+  expect(messagesOf(frameworkProblems(damaged))).toEqual([
     expect.stringContaining('`dekorator` är alias för `kassaansvarig`, men också id'),
     expect.stringContaining('cirkel: `dekorator` → `bemanningsbolag` → `dekorator`'),
     expect.stringContaining('cirkel: `bemanningsbolag` → `dekorator` → `bemanningsbolag`'),

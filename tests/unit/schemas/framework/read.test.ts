@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFramework } from '../../../../src/schemas/framework/read.ts';
 import { ContentError } from '../../../../src/schemas/problem.ts';
-import { frameworkProblems, project, told } from '../project.ts';
+import { frameworkProblems, messagesOf, project } from '../project.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 
@@ -147,7 +147,7 @@ test('every missing file is told, and no reference to what it would have held', 
   using damaged = project();
   damaged.remove('content/matrix/areas.yaml');
   damaged.remove('content/matrix/rules.yaml');
-  expect(told(frameworkProblems(damaged))).toEqual([
+  expect(messagesOf(frameworkProblems(damaged))).toEqual([
     'content/matrix/areas.yaml: Filen saknas. Lägg till den.',
     'content/matrix/rules.yaml: Filen saknas. Lägg till den.',
   ]);

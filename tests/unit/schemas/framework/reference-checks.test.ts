@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeDamage } from '../damage.ts';
-import { frameworkProblems, project, told } from '../project.ts';
+import { frameworkProblems, messagesOf, project } from '../project.ts';
 
 describeDamage('references that lead nowhere, or where they may not, are told', [
   {
@@ -85,7 +85,7 @@ describeDamage('references that lead nowhere, or where they may not, are told', 
 test('a framework without a supplier rule is a framework', () => {
   using simple = project();
   simple.write('content/matrix/rules.yaml', 'externalFloor: 2\n');
-  expect(told(frameworkProblems(simple))).toEqual([]);
+  expect(messagesOf(frameworkProblems(simple))).toEqual([]);
 });
 
 test('an area whose competences don’t fit their schema isn’t said to be empty too', () => {

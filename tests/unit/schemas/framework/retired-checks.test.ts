@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeDamage } from '../damage.ts';
-import { frameworkProblems, project, told } from '../project.ts';
+import { frameworkProblems, messagesOf, project } from '../project.ts';
 
 describeDamage('published ids that are lost or not listed are told', [
   {
@@ -28,5 +28,5 @@ test('a role that doesn’t fit its schema isn’t said to have lost its aliases
 test('a framework that has never been published isn’t held against a list', () => {
   using unpublished = project();
   unpublished.remove('content/matrix/published.yaml');
-  expect(told(frameworkProblems(unpublished))).toEqual([]);
+  expect(messagesOf(frameworkProblems(unpublished))).toEqual([]);
 });

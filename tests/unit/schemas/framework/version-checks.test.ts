@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { frameworkProblems, type Project, project, told } from '../project.ts';
+import { frameworkProblems, messagesOf, type Project, project } from '../project.ts';
 
 const VERSIONS = readFileSync(
   new URL('../../../fixtures/versioned/versions.yaml', import.meta.url),
@@ -17,7 +17,7 @@ function withVersions(from = '', to = ''): Project {
 
 test('versions that lead back to what was published are sound', () => {
   using sound = withVersions();
-  expect(told(frameworkProblems(sound))).toEqual([]);
+  expect(messagesOf(frameworkProblems(sound))).toEqual([]);
 });
 
 describe('versions that can’t be true are told', () => {
@@ -49,7 +49,7 @@ describe('versions that can’t be true are told', () => {
     ['a misspelt key', 'baseline: 2', 'basline: 2', ':13: ', 'Menade du `baseline`'],
   ])('%s', (_why, from, to, at, said) => {
     using damaged = withVersions(from, to);
-    const [first, ...more] = told(frameworkProblems(damaged));
+    const [first, ...more] = messagesOf(frameworkProblems(damaged));
     expect(first).toContain(FILE + at);
     expect(first).toContain(said);
     expect(more).toEqual([]);
@@ -58,18 +58,18 @@ describe('versions that can’t be true are told', () => {
   test('a level that changed without a new version, with the mark to write', () => {
     using changed = withVersions();
     changed.edit('content/matrix/specialists.yaml', 'skyltning: 1', 'skyltning: 2');
-    const [first, ...more] = told(frameworkProblems(changed));
+    const [first, ...more] = messagesOf(frameworkProblems(changed));
     expect(first).toContain(`${FILE}:9: Något krav har ändrats sedan version 2 (2026-03-01).`);
     expect(more).toEqual([]);
     const [, mark = ''] = first?.match(/`mark: "([0-9a-f]{12})"`/) ?? [];
     changed.edit(FILE, '882dfdad26a7', mark);
     // The version before is then told by what changed, so its dekorator covered nothing.
-    expect(told(frameworkProblems(changed))).toEqual([]);
+    expect(messagesOf(frameworkProblems(changed))).toEqual([]);
   });
 
   test('but words may change without a new version', () => {
     using changed = withVersions();
     changed.edit('content/matrix/competences.yaml', 'Tar betalt.', 'Tar emot betalning.');
-    expect(told(frameworkProblems(changed))).toEqual([]);
+    expect(messagesOf(frameworkProblems(changed))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameworkProblems, project, told } from '../project.ts';
+import { frameworkProblems, messagesOf, project } from '../project.ts';
 
 type Row = readonly [
   why: string,
@@ -190,7 +190,7 @@ describe('what doesn’t fit a schema is told in Swedish', () => {
 test('an item that doesn’t fit doesn’t make what refers to it look wrong', () => {
   using damaged = project();
   damaged.edit('content/matrix/competences.yaml', '  name: Kassa\n', '');
-  expect(told(frameworkProblems(damaged))).toEqual([
+  expect(messagesOf(frameworkProblems(damaged))).toEqual([
     'content/matrix/competences.yaml:34: Kompetensen `kassa`: `name` saknas. Lägg till `name: …`.',
   ]);
 });
@@ -208,7 +208,7 @@ test('a file that isn’t a list is told how to become one', () => {
   damaged.write('content/matrix/profiles.yaml', 'id: kvartersbutik\n');
   damaged.write('content/matrix/levels.yaml', '');
   damaged.write('content/matrix/areas.yaml', '[]\n');
-  expect(told(frameworkProblems(damaged))).toEqual([
+  expect(messagesOf(frameworkProblems(damaged))).toEqual([
     expect.stringMatching(/^content\/matrix\/areas.yaml:1: Filen ska vara en lista/),
     expect.stringMatching(/^content\/matrix\/levels.yaml:1: Filen ska vara en lista .* `- id: …`/),
     expect.stringMatching(/^content\/matrix\/profiles.yaml:1: Filen ska vara en lista/),

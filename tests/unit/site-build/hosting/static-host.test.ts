@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type PageHtml, sitePolicies } from '../../../../src/site-build/hosting/policy.ts';
+import {
+  type PagePolicy,
+  parsePolicy,
+  sitePolicies,
+} from '../../../../src/site-build/hosting/policy.ts';
+import { policyOf } from '../../../../src/site-build/hosting/read-hosted.ts';
 import { headersFile, redirectsFile } from '../../../../src/site-build/hosting/static-host.ts';
 
-const page = (address: string, policy: string): PageHtml => ({
+const page = (address: string, policy: string): PagePolicy => ({
   address,
-  html: `<meta http-equiv="content-security-policy" content="${policy}">`,
+  policy: parsePolicy(policy),
 });
 const ordinary = "default-src 'none'; script-src 'self'";
 const pages = [
@@ -91,5 +96,5 @@ it('writes a path that has moved below the base', () => {
 });
 
 it('refuses a page without a policy, by its address', () => {
-  expect(() => sitePolicies([{ address: '/om/', html: '<p>' }])).toThrow('/om/ saknar sin policy');
+  expect(() => policyOf('/om/', '<p>')).toThrow('/om/ saknar sin policy');
 });

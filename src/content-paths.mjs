@@ -1,0 +1,86 @@
+// The only file that knows where the content lies and which settings choose another. Plain
+// JavaScript, because the commands ask it too, on whatever Node the machine has.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+
+/** The settings that choose another content than the guide's. */
+export const CONTENT_SETTINGS = /** @type {const} */ (['CONTENT_DIR', 'EVENT_DIR']);
+
+/** The folder with frameworks for other roles, to look at and to copy. */
+export const EXAMPLES = 'exempel';
+
+/**
+ * Names a path from the project's root with forward slashes, the same on every machine.
+ * @param {string} root
+ * @param {string} path
+ */
+export function shownPath(root, path) {
+  return relative(root, path).split(sep).join('/');
+}
+
+/**
+ * The files and folders of a content folder. A small site may do without some of them.
+ * @param {string} dir
+ */
+export function filesOf(dir) {
+  return {
+    dir,
+    /** The framework, in files of its own. */
+    matrix: `${dir}/matrix`,
+    glossary: `${dir}/glossary.yaml`,
+    claims: `${dir}/claims.yaml`,
+    redirects: `${dir}/redirects.yaml`,
+    /** What readers call things, for the search. */
+    searchWords: `${dir}/sokord.yaml`,
+    /** Words that may be cut at the end of a line. */
+    hyphenation: `${dir}/avstavning.txt`,
+    /** Words that the dictionary doesn't know. */
+    spelling: `${dir}/stavning.txt`,
+    /** Articles that may be easier or heavier to read than the rest. */
+    readability: `${dir}/lix.json`,
+    /** The articles of a collection. @param {string} collection */
+    articles: (collection) => `${dir}/${collection}`,
+  };
+}
+
+/**
+ * The content that this site is built from: `content`, or the folder that CONTENT_DIR names. The
+ * events can be read from elsewhere, so that their pages are tested although none is planned.
+ * Paths are from the project's root, which is the current folder unless told.
+ */
+export function contentPaths(root = process.cwd()) {
+  const content = filesOf(shownPath(root, resolve(root, process.env.CONTENT_DIR ?? 'content')));
+  const events = process.env.EVENT_DIR ?? content.articles('event');
+  return {
+    ...content,
+    /** @param {string} collection */
+    articles: (collection) => (collection === 'event' ? events : content.articles(collection)),
+  };
+}
+
+/**
+ * The content folders of the examples by their names; none where another content is shown.
+ * @returns {Map<string, string>}
+ */
+export function exampleContents(root = process.cwd()) {
+  const isChosen = process.env.CONTENT_DIR !== undefined;
+  const names =
+    isChosen || !existsSync(join(root, EXAMPLES)) ? [] : readdirSync(join(root, EXAMPLES));
+  return new Map(names.map((name) => [name, contentOf(`${EXAMPLES}/${name}`)]));
+}
+
+/**
+ * The content folder of a role that has a folder of its own, such as `exempel/min-roll`.
+ * @param {string} folder
+ */
+export function contentOf(folder) {
+  return `${folder.replace(/[\\/]$/, '')}/content`;
+}
+
+/**
+ * Chooses the content for this command and everything that it starts.
+ * @param {string} dir
+ */
+export function chooseContentDir(dir) {
+  process.env.CONTENT_DIR = dir;
+}

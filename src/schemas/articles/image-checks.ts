@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ContentProblem, code } from '../problem.ts';
+import { isInternal } from './links-in-content.ts';
+import { attributeOf, isJsx, type JsxElement, lineOf, nodesOf } from './mdx-tree.ts';
+import type { ArticleSource } from './source.ts';
+
+/** Elements whose `src` is a picture and whose `alt` says what it shows. */
+const IMAGE_ELEMENTS = new Set(['img', 'Image', 'Picture']);
+
+interface Image {
+  readonly line: number;
+  readonly url: string | undefined;
+  readonly hasAlt: boolean;
+}
+
+/** Checks that every picture in an article exists and is described. */
+export function* checkImages(article: ArticleSource, publicDir: string): Generator<ContentProblem> {
+  const { file } = article;
+  for (const { line, url, hasAlt } of imagesOf(article)) {
+    if (!hasAlt) {
+      yield {
+        file,
+        line,
+        message: `Bilden ${url === undefined ? '' : `${code(url)} `}saknar alternativtext.`,
+        fix: 'Skriv vad bilden visar: `![En packad låda](lada.jpg)`. Är den bara utsmyckning, skriv `<img src="…" alt="" />`.',
+      };
+    }
+    if (url === undefined || !isInternal(url)) continue;
+    const path = pathOf(url);
+    const inPublic = path.startsWith('/');
+    if (existsSync(inPublic ? join(publicDir, path) : join(dirname(article.path), path))) continue;
+    yield {
+      file,
+      line,
+      message: `Bilden ${code(url)} finns inte.`,
+      fix: inPublic
+        ? `Lägg filen som ${code(`public${path}`)}, eller rätta sökvägen.`
+        : 'Lägg filen bredvid artikeln, eller rätta sökvägen. Den utgår från artikelns mapp.',
+    };
+  }
+}
+
+function* imagesOf({ tree, lines }: ArticleSource): Generator<Image> {
+  if (tree === undefined) return;
+  const nodes = [...nodesOf(tree)];
+  const addresses = new Map(
+    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+  );
+  for (const node of nodes) {
+    const line = lineOf(node);
+    if (node.type === 'image') yield { line, url: node.url, hasAlt: isWritten(node.alt) };
+    else if (node.type === 'imageReference') {
+      yield { line, url: addresses.get(node.identifier), hasAlt: isWritten(node.alt) };
+    } else if (isJsx(node) && IMAGE_ELEMENTS.has(node.name ?? '')) yield imageElement(node, lines);
+  }
+}
+
+function imageElement(element: JsxElement, lines: readonly string[]): Image {
+  const source = attributeOf(element, 'src', lines);
+  // An empty alt is a choice when someone has written it out.
+  const hasAlt = attributeOf(element, 'alt', lines) !== undefined;
+  return { line: source?.line ?? lineOf(element), url: source?.value, hasAlt };
+}
+
+function isWritten(alt: string | null | undefined): boolean {
+  return alt !== null && alt !== undefined && alt.trim() !== '';
+}
+
+function pathOf(url: string): string {
+  const path = url.replace(/[?#].*$/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { checkContent, linkChecks } from './content-checks.ts';
+import { finishPages } from './finish-pages.ts';
+import { headStyles } from './head-styles.ts';
+import { hosting } from './hosting.ts';
+import { lineBreaks, readBreakable } from './line-breaks.ts';
+import { markdownCopies } from './markdown-copies.ts';
+import { searchIndex } from './search-index.ts';
+import { siteIcons } from './site-icons.ts';
+import { siteMap } from './site-map.ts';
+import { socialImages } from './social-images.ts';
+import type { Site } from './step.ts';
+
+interface Options {
+  /** The folder with everything that is read, relative to the project. */
+  readonly content: string;
+  /** The site's base path, which addresses in the built pages begin with. */
+  readonly base: string;
+}
+
+/**
+ * Checks the content before a build, and finishes the built pages after it: checks their links,
+ * and makes their Markdown copies, the search, the whole guide, the sitemap, the pictures and what
+ * hosts need to know. The sitemap's writer is an integration of its own, which comes last.
+ */
+export function siteBuild({ content, base }: Options): AstroIntegration[] {
+  const map = siteMap();
+  let config: Pick<AstroConfig, 'root' | 'cacheDir'>;
+  const finisher: AstroIntegration = {
+    name: 'site-build',
+    hooks: {
+      // This early, because the generator reads the content before a build is said to start.
+      'astro:config:setup': ({ config: { root, publicDir }, command }) => {
+        if (command !== 'build') return;
+        checkContent(fileURLToPath(new URL(content, root)), fileURLToPath(publicDir));
+      },
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site: Site = {
+          dir: fileURLToPath(dir),
+          prefix: base.replace(/\/$/, ''),
+          content: fileURLToPath(new URL(content, config.root)),
+          project: config.root,
+          cacheDir: config.cacheDir,
+          logger,
+        };
+        const words = await readBreakable(join(site.content, 'avstavning.txt'));
+        const steps = [
+          headStyles(),
+          map.step,
+          await socialImages(site),
+          markdownCopies(site),
+          linkChecks(site),
+          searchIndex(site),
+          lineBreaks(words),
+          hosting(site),
+          siteIcons(site),
+        ];
+        await finishPages(site, steps, words);
+      },
+    },
+  };
+  return [finisher, map.writer];
+}

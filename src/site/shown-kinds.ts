@@ -1,0 +1,50 @@
+import { path } from './addresses.ts';
+import { entriesOf } from './entries.ts';
+import {
+  ARTICLE_KINDS,
+  kindById,
+  PAGE_KINDS,
+  type PageKind,
+  type PageKindId,
+} from './page-kinds.ts';
+
+let known: Promise<ReadonlySet<PageKindId>> | undefined;
+
+/** Those of the kinds whose lists this site has: a smaller one does without some. */
+export async function shownOf<Kind extends { readonly id: PageKindId }>(
+  kinds: readonly Kind[],
+): Promise<Kind[]> {
+  known ??= findShown();
+  const shown = await known;
+  return kinds.filter(({ id }) => shown.has(id));
+}
+
+/** Links to the lists of the given kinds, with base; a kind that the site is without has none. */
+export async function linksTo(...kinds: readonly (PageKind | PageKindId)[]) {
+  const shown = await shownOf(
+    kinds.map((kind) => (typeof kind === 'string' ? kindById(kind) : kind)),
+  );
+  return shown.map((kind) => ({ href: path(kind.path), name: kind.name }));
+}
+
+/** The one page of a kind for `getStaticPaths`; none where the site is without the kind. */
+export async function onlyIfShown<Params>(id: PageKindId, params: Params) {
+  return (await shownOf([{ id }])).map(() => ({ params }));
+}
+
+/** For `getStaticPaths`: a path for each kind of article that the site has, `kind` its folder. */
+export async function articleKindPaths() {
+  const shown = await shownOf(ARTICLE_KINDS);
+  return shown.map((kind) => ({ params: { kind: kind.path.slice(1, -1) }, props: { kind } }));
+}
+
+async function findShown(): Promise<ReadonlySet<PageKindId>> {
+  const shown = await Promise.all(
+    PAGE_KINDS.map(async ({ id, collection, keptBy }) => {
+      const collections = [collection, keptBy].filter((name) => name !== undefined);
+      const entries = await Promise.all(collections.map((name) => entriesOf(name)));
+      return collections.length === 0 || entries.flat().length > 0 ? [id] : [];
+    }),
+  );
+  return new Set(shown.flat());
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { afterEach, expect, it, vi } from 'vitest';
+import { contentOf, contentPaths, exampleContents } from '../../src/content-paths.mjs';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+it.each([
+  ['content', 'the guide’s own', undefined],
+  ['exempel/min-roll/content', 'another', 'exempel/min-roll/content'],
+  ['exempel/min-roll/content', 'one that is named less neatly', './exempel/min-roll/content/'],
+  ['exempel/min-roll/content', 'one named by its whole path', resolve('exempel/min-roll/content')],
+  ['../annan', 'one outside the project', '../annan'],
+])('finds everything in %s, %s', (dir, _, setting) => {
+  vi.stubEnv('CONTENT_DIR', setting);
+  const content = contentPaths();
+  expect(content.dir).toBe(dir);
+  expect(content.redirects).toBe(`${dir}/redirects.yaml`);
+  expect(content.articles('guide')).toBe(`${dir}/guide`);
+  expect(content.articles('event')).toBe(`${dir}/event`);
+});
+
+it('reads the events from elsewhere where that is asked for, and nothing else', () => {
+  vi.stubEnv('EVENT_DIR', './tests/fixtures/event');
+  expect(contentPaths().articles('event')).toBe('./tests/fixtures/event');
+  expect(contentPaths().articles('guide')).toBe('content/guide');
+});
+
+it('shows the examples beside the guide, and not beside another content', () => {
+  expect(exampleContents().get('logistikchef')).toBe(contentOf('exempel/logistikchef/'));
+  vi.stubEnv('CONTENT_DIR', 'exempel/logistikchef/content');
+  expect(exampleContents().size).toBe(0);
+});
