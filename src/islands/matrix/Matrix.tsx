@@ -54,8 +54,14 @@ export function Matrix(props: MatrixProps) {
   const several = framework.competences.length > 1;
   const { index } = result;
   const reachable = useCallback(
-    (competence: string) => reachableLevels(index, index.positions.get(competence) ?? -1),
-    [index],
+    (competence: string) => {
+      const position = index.positions.get(competence) ?? -1;
+      // Where nothing is ticked nothing moves, so the other levels needn't stand there.
+      return tickable
+        ? reachableLevels(index, position)
+        : index.competences.slice(position, position + 1).map((one) => one.competence.baseline);
+    },
+    [index, tickable],
   );
   return (
     <form
@@ -74,7 +80,7 @@ export function Matrix(props: MatrixProps) {
           data-only="screen"
           aria-labelledby={`${id}-staffing`}
         >
-          <div class="staffing-tools controls">
+          <div class="staffing-tools controls" data-only="screen">
             {tool && (
               <Modes
                 {...{ id, ready, mode }}
@@ -129,7 +135,7 @@ export function Matrix(props: MatrixProps) {
           <p class="visually-hidden" role="status">
             {status}
           </p>
-          <RequirementTable {...{ id, framework, pages, reachable, result, ready }} />
+          <RequirementTable {...{ id, framework, pages, reachable, result, ready, tickable }} />
         </section>
       </div>
     </form>

@@ -11,15 +11,17 @@ interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
   readonly reachable: (competence: string) => readonly number[];
   /** False until the script is there: until then only what holds for any company is said. */
   readonly ready: boolean;
+  /** Whether there are boxes that can change anything. */
+  readonly tickable: boolean;
 }
 
 /** The matrix: a row per competence with its reasons folded in, a group per area. */
 export function RequirementTable(props: Props) {
-  const { id, framework, result } = props;
+  const { id, framework, result, tickable } = props;
   return (
     <>
       <div class="table-tools" data-only="screen">
-        {framework.competences.length > 1 && (
+        {tickable && framework.competences.length > 1 && (
           <label class="choice">
             <input type="checkbox" data-only-changed />
             <span>{text.onlyChanged}</span>
