@@ -33,6 +33,7 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
                 data-of={competence.id}
                 data-baseline={competence.baseline}
                 data-if="changed"
+                hidden
               >
                 <a href={`#${id}-${competence.id}`}>
                   {competence.name}{' '}
@@ -57,10 +58,10 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
       </ul>
       {/* After the list, because a counter counts what stands before it. */}
       <p class="change-count">
-        <span data-any="lowered">
+        <span data-any="lowered" hidden>
           <span class="count-lowered" /> {text.changes.lowered}
         </span>
-        <span data-any="raised">
+        <span data-any="raised" hidden>
           <span class="count-raised" /> {text.changes.raised}
         </span>
       </p>
