@@ -13,7 +13,7 @@ export function Profiles({ framework, offered, company }: Props) {
     sameStaffing(withProfile(profile, framework, offered, company.staffing), company.staffing),
   );
   return (
-    <details class="profiles controls">
+    <details class="profiles controls" data-only="screen">
       <summary>{text.profiles.heading}</summary>
       <div class="profile-buttons">
         {framework.profiles.map((profile) => (
