@@ -37,21 +37,14 @@ export const requirements = {
       ? `${role}: till ${first[1]}`
       : `${role}: ${list(targets.map(([engagement, level]) => `till ${level} ${as[engagement]}`))}`;
   },
-  steering: (count: number) =>
-    `Höjs när ni köper in arbete från minst ${count} externa partner. De som räknas: `,
-  fold: (area: string) => area,
   onlyChanged: 'Bara ändrade',
   levels: 'Vad betyder nivåerna?',
-  levelLine: (ruleOfThumb: string | undefined) => (ruleOfThumb === undefined ? '' : ruleOfThumb),
   desiredLine: 'Önskvärt: en fördel, men inget krav. Det ändras aldrig.',
   skyline: 'Kompetenssilhuetten: ett fält per steg, en stapel per kompetens',
-  afterSkyline: 'Förbi bilden',
-  legend: { required: 'ert krav', baseline: 'utan specialister' },
   changes: {
     heading: 'Det här ändras hos er',
     lowered: 'krav sänks',
     raised: 'krav höjs',
     unchanged: 'Inga krav är ändrade. Kryssa i en roll, så står det här vad den gör.',
   },
-  next: 'Skriv kravprofil',
 } as const;
