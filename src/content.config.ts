@@ -65,9 +65,6 @@ const list = (
   parser?: (text: string) => Record<string, unknown>[],
 ) => ifThere(collection, path, () => file(path, parser === undefined ? {} : { parser }));
 
-const redirects = (text: string) =>
-  ((parse(text) ?? []) as { from: string }[]).map((entry) => ({ id: entry.from, ...entry }));
-
 /** Entries that are known by the id of what they tell about. */
 const keyedBy = (key: string) => (text: string) =>
   ((parse(text) ?? []) as Record<string, string>[]).map((entry) => ({ id: entry[key], ...entry }));
@@ -110,7 +107,7 @@ export const collections = {
     schema: claim.extend({ id: z.string() }),
   }),
   redirects: defineCollection({
-    loader: list('redirects', content.redirects, redirects),
+    loader: list('redirects', content.redirects, keyedBy('from')),
     schema: redirect.extend({ id: redirect.shape.from }),
   }),
   // Which of the others there are, read once they all are.

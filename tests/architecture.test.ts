@@ -39,7 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'site', 'export', 'schemas', 'domain', 'text', 'styles'],
   markdown: ['text'],
   // Of the site only what needs no pages to be built, such as the registry of page kinds.
-  'site-build': ['schemas', 'domain', 'text', 'styles', 'site'],
+  'site-build': ['content-paths.mjs', 'schemas', 'domain', 'text', 'styles', 'site'],
   'content.config.ts': ['schemas', 'content-paths.mjs'],
 };
 

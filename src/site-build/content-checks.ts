@@ -39,10 +39,10 @@ export function linkChecks({ dir, prefix, content }: Site): Step {
       for (const [address, page] of pages) {
         pages.set(address, { ...page, links: page.links.filter(isPage) });
       }
-      throwIfAny(checkMoved(content, pages));
+      throwIfAny(checkMoved(content.dir, pages));
       if (checkLinks(pages, []).length === 0) return;
       // The content is read again only where there is a link whose line must be told.
-      throwIfAny(checkLinks(pages, [...articleLinks(content), ...redirectLinks(content)]));
+      throwIfAny(checkLinks(pages, [...articleLinks(content.dir), ...redirectLinks(content.dir)]));
     },
   };
 }

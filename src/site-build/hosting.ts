@@ -27,8 +27,9 @@ export function hosting({ dir, prefix, content }: Site): Step {
       pages.push({ address: page.address, policy: parsePolicy(policy) });
     },
     done: async () => {
-      const file = join(content, 'redirects.yaml');
-      const moved = existsSync(file) ? readRedirects(await readFile(file, 'utf8')) : [];
+      const moved = existsSync(content.redirects)
+        ? readRedirects(await readFile(content.redirects, 'utf8'))
+        : [];
       const addresses = pages.map(({ address }) => address);
       await writeFile(join(dir, '_headers'), headersFile(sitePolicies(pages), addresses, base));
       await writeFile(join(dir, '_redirects'), redirectsFile(moved, base));

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { filesOf } from '../content-paths.mjs';
+import { readFramework } from '../schemas/framework/read.ts';
 import { checkContent, linkChecks } from './content-checks.ts';
 import { finishPages } from './finish-pages.ts';
 import { headStyles } from './head-styles.ts';
@@ -40,15 +41,17 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
         config = done.config;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const files = filesOf(fileURLToPath(new URL(content, config.root)));
         const site: Site = {
           dir: fileURLToPath(dir),
           prefix: base.replace(/\/$/, ''),
-          content: fileURLToPath(new URL(content, config.root)),
+          content: files,
+          framework: readFramework(files.matrix),
           project: config.root,
           cacheDir: config.cacheDir,
           logger,
         };
-        const words = await readBreakable(join(site.content, 'avstavning.txt'));
+        const words = await readBreakable(files.hyphenation);
         const steps = [
           headStyles(),
           map.step,

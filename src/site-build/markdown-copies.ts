@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFramework } from '../schemas/framework/read.ts';
 import { type Copied, copiedPage, llmsText } from './copies/llms-text.ts';
 import { pageCopy } from './copies/page-copy.ts';
 import { canonicalOf, inHead } from './page.ts';
@@ -10,8 +9,8 @@ import type { Site, Step } from './step.ts';
  * Writes the Markdown copy that a built page promises in its head, for every page that does, and
  * `llms.txt`, which lists them.
  */
-export function markdownCopies({ dir, prefix, content }: Site): Step {
-  const { source } = readFramework(join(content, 'matrix')).role;
+export function markdownCopies({ dir, prefix, framework }: Site): Step {
+  const { source } = framework.role;
   const copied: Copied[] = [];
   return {
     page: async (page) => {

@@ -29,7 +29,7 @@ export function searchIndex({ dir, content, cacheDir, logger }: Site): Step {
       records.push(...recordsOf(page));
     },
     done: async () => {
-      const documents = documentsOf(records, readWords(content, records));
+      const documents = documentsOf(records, readWords(content.searchWords, records));
       const kept = join(cache, keyOf(documents));
       if (!existsSync(kept)) {
         await rm(cache, { recursive: true, force: true });
@@ -46,10 +46,9 @@ export function searchIndex({ dir, content, cacheDir, logger }: Site): Step {
 
 /** What readers call things, by address. A small site may do without. */
 function readWords(
-  content: string,
+  file: string,
   records: readonly SearchRecord[],
 ): ReadonlyMap<string, readonly string[]> {
-  const file = join(content, 'sokord.yaml');
   if (!existsSync(file)) return new Map();
   const addresses = new Set(records.map(({ url }) => url));
   const { words, problems } = readSearchWords(file, relative(process.cwd(), file), addresses);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 import { container, image } from 'takumi-js/helpers';
 import { Renderer } from 'takumi-js/node';
-import { readFramework } from '../schemas/framework/read.ts';
 import { readColours } from '../styles/colours.ts';
 import { manifestText } from '../text/machines.ts';
 import { site } from '../text/pages.ts';
@@ -22,7 +21,7 @@ const ICONS = [
 ] as const;
 
 /** Draws the icons of the site in the sizes that systems ask for, and writes its manifest. */
-export function siteIcons({ dir, prefix, content, project }: Site): Step {
+export function siteIcons({ dir, prefix, framework, project }: Site): Step {
   return {
     done: async () => {
       const svg = await readFile(new URL('public/favicon.svg', project), 'utf8');
@@ -36,8 +35,8 @@ export function siteIcons({ dir, prefix, content, project }: Site): Step {
         });
         await writeFile(join(dir, icon.file), bytes);
       }
-      const { role } = readFramework(join(content, 'matrix'));
-      const manifest = JSON.stringify(manifestOf(`${prefix}/`, sheet, role.name), null, 2);
+      const { name } = framework.role;
+      const manifest = JSON.stringify(manifestOf(`${prefix}/`, sheet, name), null, 2);
       await writeFile(join(dir, 'manifest.webmanifest'), `${manifest}\n`);
     },
   };

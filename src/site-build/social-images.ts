@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import type { Framework } from '../domain/framework.ts';
 import { skyline } from '../domain/skyline.ts';
-import { readFramework } from '../schemas/framework/read.ts';
 import { sharePicture } from '../site/share-picture.ts';
 import { readColours } from '../styles/colours.ts';
 import { site } from '../text/pages.ts';
@@ -22,7 +21,6 @@ const AT_ONCE = 2;
  * what has changed.
  */
 export async function socialImages(built: Site): Promise<Step> {
-  const framework = readFramework(join(built.content, 'matrix'));
   const artist = await drawer({
     font: await readFile(new URL('src/assets/fonts/schibsted-grotesk.woff2', built.project)),
     colours: readColours(await readFile(new URL('src/styles/tokens.css', built.project), 'utf8')),
@@ -34,7 +32,7 @@ export async function socialImages(built: Site): Promise<Step> {
     page: (page) => {
       const promised = promisedBy(page, built.prefix);
       if (promised === undefined) return;
-      const card = cardOf(framework, promised.title, page.address);
+      const card = cardOf(built.framework, promised.title, page.address);
       const drawing = limit(async () =>
         writeFile(join(built.dir, promised.file), await artist.draw(card)),
       );

@@ -1,4 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
+import type { filesOf } from '../content-paths.mjs';
+import type { Framework } from '../domain/framework.ts';
 import type { Page } from './page.ts';
 
 /** What a step needs to know of the site that is being built. */
@@ -7,8 +9,10 @@ export interface Site {
   readonly dir: string;
   /** The site's base path without its last slash, which addresses in the built pages begin with. */
   readonly prefix: string;
-  /** The folder with everything that is read. */
-  readonly content: string;
+  /** The files and folders with everything that is read. */
+  readonly content: ReturnType<typeof filesOf>;
+  /** What the site is about. */
+  readonly framework: Framework;
   /** The project's own folder. */
   readonly project: URL;
   /** Where steps keep what they have made from one build to the next. */
