@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { filesOf, shownPath } from '../../content-paths.mjs';
+import { text, webAddress } from '../fields.ts';
 import type { FrameworkFiles } from '../framework/files.ts';
 import { type ContentProblem, code, type Located, problemAt } from '../problem.ts';
 import { suggest } from '../suggest.ts';
-import { type LocatedList, readList } from '../yaml/located-list.ts';
+import { duplicates, type LocatedList, readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
 import { evaluateSum } from './sums.ts';
-
-const text = z.string().trim().min(1);
-const url = z.url({ protocol: /^https?$/, error: 'en hel adress som börjar med https://' });
 
 /** How a competence is learnt, an item of matrix/learning.yaml. */
 export const learning = z.strictObject({
@@ -23,7 +21,7 @@ export const learning = z.strictObject({
     conclusion: text,
   }),
   mistake: text,
-  resources: z.array(z.strictObject({ name: text, url, teaches: text })).min(1),
+  resources: z.array(z.strictObject({ name: text, url: webAddress, teaches: text })).min(1),
 });
 
 /** What the page of a specialist tells, an item of matrix/specialist-pages.yaml. */
@@ -70,26 +68,25 @@ export function* checkTeaching(
   }
 }
 
-function* references<T extends Readonly<Record<Key, string>>, Key extends string>(
-  list: LocatedList<T>,
+/** Every id that is known stands in the list once, and no other. */
+function* references<Key extends string>(
+  list: LocatedList<Readonly<Record<Key, string>>>,
   key: Key,
   known: ReadonlySet<string>,
   noun: string,
 ): Generator<ContentProblem> {
-  const seen = new Set<string>();
   for (const { index, value } of list.items) {
     const id = value[key];
-    const at = [index, key];
-    if (!known.has(id)) {
-      const fix = suggest(id, known, 'Rätta id:t, eller ta bort posten.');
-      yield problemAt(list, at, `${noun} ${code(id)} finns inte.`, fix);
-    } else if (seen.has(id)) {
-      const fix = 'Slå ihop posterna till en.';
-      yield problemAt(list, at, `${noun} ${code(id)} har redan en post.`, fix);
-    }
-    seen.add(id);
+    if (known.has(id)) continue;
+    const fix = suggest(id, known, 'Rätta id:t, eller ta bort posten.');
+    yield problemAt(list, [index, key], `${noun} ${code(id)} finns inte.`, fix);
   }
-  const missing = [...known].filter((id) => !seen.has(id));
+  for (const { path, value, firstLine } of duplicates(list, key)) {
+    const message = `${noun} ${code(value)} har redan en post på rad ${firstLine}.`;
+    yield problemAt(list, path, message, 'Slå ihop posterna till en.');
+  }
+  const ids = new Set(list.items.map(({ value }) => value[key]));
+  const missing = [...known].filter((id) => !ids.has(id));
   if (missing.length === 0) return;
   const message = `${noun} ${missing.map(code).join(', ')} saknar en post.`;
   yield problemAt(list, [], message, 'Lägg till den, på sin plats i ordningen.');

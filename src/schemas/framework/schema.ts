@@ -20,6 +20,7 @@ import type {
   SupplierRaise,
   Version,
 } from '../../domain/framework.ts';
+import { text, webAddress } from '../fields.ts';
 import type { FieldsOf } from '../fields-of.ts';
 
 /**
@@ -27,8 +28,6 @@ import type { FieldsOf } from '../fields-of.ts';
  * makes the compiler hold each schema against the domain's type, in both directions. A message given
  * to a format names what is expected, in Swedish: it becomes the end of the sentence ”`uri` ska vara …”.
  */
-
-const text = z.string().trim().min(1);
 
 /** How an id is written: a letter first, since it is also an anchor and a key that isn't a number. */
 export const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -68,18 +67,16 @@ const question = z.strictObject({
   goodAnswer: text,
 } satisfies FieldsOf<Question>) satisfies z.ZodType<Question>;
 
-const url = z.url({ protocol: /^https?$/, error: 'en hel adress som börjar med https://' });
-
 const source = z.strictObject({
   name: text,
   publisher: text,
-  url,
+  url: webAddress,
 } satisfies FieldsOf<Source>) satisfies z.ZodType<Source>;
 
 /** What others may do with a framework. */
 export const licence = z.strictObject({
   name: text,
-  url,
+  url: webAddress,
 } satisfies FieldsOf<Licence>) satisfies z.ZodType<Licence>;
 
 const supplierRaise = z.strictObject({
