@@ -3,7 +3,8 @@ import { gapOptions, type Relief } from '../../domain/gap-options.ts';
 import { assessment as text } from '../../text/assessment.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 
-interface Props {
+/** What the gaps of a person are shown with. */
+export interface GapsProps {
   readonly result: CompanyResult;
   /** Competence id to its page. */
   readonly pages: Readonly<Record<string, string>>;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The requirements that are not met, in the rule's order, each with the ways to close it. */
-export function Gaps({ gaps, ...how }: Props) {
+export function Gaps({ gaps, ...how }: GapsProps) {
   if (gaps.length === 0) return <p class="note">{text.gaps.none}</p>;
   return (
     <ol class="gaps">
@@ -26,7 +27,7 @@ export function Gaps({ gaps, ...how }: Props) {
   );
 }
 
-function Gap({ gap, result, ...how }: Omit<Props, 'gaps'> & { readonly gap: Assessed }) {
+function Gap({ gap, result, ...how }: Omit<GapsProps, 'gaps'> & { readonly gap: Assessed }) {
   const { competence, required, answer, outcome } = gap;
   const options = gapOptions(result.index, result.staffing, gap);
   const name = result.competence(competence);

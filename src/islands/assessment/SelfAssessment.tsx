@@ -1,12 +1,11 @@
-import { type Assessed, assess, gapsInOrder, outcomeOf } from '../../domain/assessment.ts';
+import { assess, outcomeOf } from '../../domain/assessment.ts';
 import { assessment } from '../../text/assessment.ts';
 import { self as text } from '../../text/self.ts';
 import type { MatrixProps } from '../matrix/props.ts';
 import { UndoRedo } from '../shared/UndoRedo.tsx';
 import type { CompanyResult } from '../shared/use-result.ts';
 import { AssessmentForm } from './AssessmentForm.tsx';
-import { BreadthAndSpikes } from './BreadthAndSpikes.tsx';
-import { Gaps } from './Gaps.tsx';
+import { GapsAndBreadth } from './GapsAndBreadth.tsx';
 import { type OwnAnswers, useAnswers } from './use-answers.ts';
 
 interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
@@ -63,7 +62,13 @@ export function SelfAssessment({ id, framework, result, pages }: Props) {
         onChoose={(competence, _, level) => own.answer(competence, level)}
       />
       <AnswerControls own={own} />
-      <WhatToLearn {...{ framework, result, pages, assessed }} />
+      <h3>{text.next}</h3>
+      <GapsAndBreadth
+        {...{ framework, result, pages, assessed }}
+        nothing={text.nothing}
+        learn={text.learn}
+        learnText={text.learnText}
+      />
     </section>
   );
 }
@@ -101,35 +106,6 @@ function AnswerControls({ own }: { readonly own: OwnAnswers }) {
       <p class="note controls" data-only="screen">
         {text.privacy}
       </p>
-    </>
-  );
-}
-
-interface WhatToLearnProps extends Omit<Props, 'id'> {
-  readonly assessed: readonly Assessed[];
-}
-
-/** The gaps in the order to deal with them, and how broad and deep she is. */
-function WhatToLearn({ framework, result, pages, assessed }: WhatToLearnProps) {
-  return (
-    <>
-      <h3>{text.next}</h3>
-      {assessed.length === 0 ? (
-        <p class="note">{text.nothing}</p>
-      ) : (
-        <Gaps
-          {...{ result, pages }}
-          gaps={gapsInOrder(assessed, framework.areas)}
-          learn={text.learn}
-          learnText={text.learnText}
-        />
-      )}
-      <h3>{assessment.breadth.heading}</h3>
-      <BreadthAndSpikes
-        assessed={assessed}
-        competences={framework.competences.length}
-        competence={result.competence}
-      />
     </>
   );
 }

@@ -1,19 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { printPage } from '../../browser/files.ts';
-import { assess, gapsInOrder } from '../../domain/assessment.ts';
-import { answersOf, type Candidate, score } from '../../domain/candidates.ts';
+import { assess } from '../../domain/assessment.ts';
+import { answersOf, score } from '../../domain/candidates.ts';
 import { assessment } from '../../text/assessment.ts';
 import { candidates as text } from '../../text/candidates.ts';
-import { BreadthAndSpikes } from '../assessment/BreadthAndSpikes.tsx';
-import { Gaps } from '../assessment/Gaps.tsx';
+import { GapsAndBreadth } from '../assessment/GapsAndBreadth.tsx';
 import { ChangeSummary, PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Staffing } from '../shared/Staffing.tsx';
 import { UndoRedo } from '../shared/UndoRedo.tsx';
 import { useAnnouncement } from '../shared/use-announcement.ts';
 import { useCompany } from '../shared/use-company.ts';
-import { type CompanyResult, useResult } from '../shared/use-result.ts';
+import { useResult } from '../shared/use-result.ts';
 import { Comparison } from './Comparison.tsx';
 import { FileBar } from './FileBar.tsx';
 import { People } from './People.tsx';
@@ -104,7 +103,13 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
             />
           </Section>
           <Section id={`${id}-gaps`} heading={text.gaps.heading}>
-            <CandidateGaps {...{ framework, pages, result, candidate: chosen }} />
+            <GapsAndBreadth
+              {...{ framework, pages, result }}
+              assessed={assess(result.index, result.requirements, answersOf(chosen))}
+              nothing={assessment.breadth.nothing}
+              learn={text.gaps.learn}
+              learnText={text.gaps.learnText}
+            />
           </Section>
           <Section id={`${id}-compare`} heading={text.compare.heading}>
             <Comparison {...{ id, framework, areas, candidates: all }} />
@@ -143,35 +148,5 @@ function Section({ id, heading, controls = false, children }: SectionProps) {
       <h2 id={id}>{heading}</h2>
       {children}
     </section>
-  );
-}
-
-interface CandidateGapsProps extends Pick<CandidatesProps, 'framework' | 'pages'> {
-  readonly result: CompanyResult;
-  readonly candidate: Candidate;
-}
-
-/** What one candidate lacks, and how broad and deep the candidate is. */
-function CandidateGaps({ framework, pages, result, candidate }: CandidateGapsProps) {
-  const assessed = assess(result.index, result.requirements, answersOf(candidate));
-  return (
-    <>
-      {assessed.length === 0 ? (
-        <p class="note">{assessment.breadth.nothing}</p>
-      ) : (
-        <Gaps
-          {...{ result, pages }}
-          gaps={gapsInOrder(assessed, framework.areas)}
-          learn={text.gaps.learn}
-          learnText={text.gaps.learnText}
-        />
-      )}
-      <h3>{assessment.breadth.heading}</h3>
-      <BreadthAndSpikes
-        assessed={assessed}
-        competences={framework.competences.length}
-        competence={result.competence}
-      />
-    </>
   );
 }
