@@ -15,10 +15,10 @@ export function evaluateSum(line: string): string | undefined {
   if (value === undefined) return `Uttrycket ”${expression.trim()}” går inte att räkna ut.`;
   const said = numberIn(result);
   const decimals = result.split(',')[1]?.length ?? 0;
-  const slack = sign === '≈' ? 0.5 * 10 ** -decimals + 1e-9 : 1e-9;
-  if (Math.abs(value - said) <= slack * Math.max(1, sign === '≈' ? 1 : Math.abs(said))) {
-    return undefined;
-  }
+  // A computer's own rounding is no mistake of the author's.
+  const exact = 1e-9 * Math.max(1, Math.abs(said));
+  const tolerance = sign === '≈' ? 0.5 * 10 ** -decimals + exact : exact;
+  if (Math.abs(value - said) <= tolerance) return undefined;
   return `”${line}” stämmer inte: det blir ${String(Number(value.toFixed(4))).replace('.', ',')}.`;
 }
 
