@@ -55,6 +55,7 @@ test('when the network is gone the matrix goes on, and asks for nothing', async 
   });
   await context.setOffline(true);
   await matrix.tick({ logistikansvarig: 'employed', 'seo-specialist': 'external' });
+  await matrix.root.getByText('Börja från ett exempel').click();
   await matrix.root.getByRole('button', { name: 'Medelstort' }).click();
   await matrix.root.getByRole('button', { name: 'Ångra' }).click();
   await expect(matrix.row('returer')).toHaveAttribute('data-required', '1');

@@ -1,33 +1,29 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
 import { storageKeys } from '../../browser/storage.ts';
-import { spanOf } from '../../domain/span.ts';
+import { reachableLevels } from '../../domain/reachable.ts';
 import { NOBODY, type Staffing as StaffingMap } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
-import { ChangeSummary, PrintedStaffing } from '../shared/CompanySummary.tsx';
+import { PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { Lazy, preload } from '../shared/Lazy.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Profiles } from '../shared/Profiles.tsx';
-import { type Bars, Skyline } from '../shared/Skyline.tsx';
 import { Staffing } from '../shared/Staffing.tsx';
 import { UndoRedo } from '../shared/UndoRedo.tsx';
 import { useAnnouncement } from '../shared/use-announcement.ts';
 import { type Company, useCompany } from '../shared/use-company.ts';
 import { useResult } from '../shared/use-result.ts';
 import { type Stored, useStored } from '../shared/use-stored.ts';
+import { Changes } from './Changes.tsx';
 import type { MatrixProps } from './props.ts';
+import { RequirementTable } from './RequirementTable.tsx';
 import { ResultActions } from './ResultActions.tsx';
+import { SkylineLinks } from './SkylineLinks.tsx';
 import { staffingFormat } from './staffing-format.ts';
-import { Table } from './Table.tsx';
 
 const loadSelfAssessment = () =>
   import('../assessment/SelfAssessment.tsx').then((module) => module.SelfAssessment);
 const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => module.VersionDiff);
-
-const BARS: readonly Bars[] = [
-  { kind: 'required', height: ({ required }) => required },
-  { kind: 'baseline', height: ({ baseline }) => baseline },
-];
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
 export function Matrix(props: MatrixProps) {
@@ -55,9 +51,17 @@ export function Matrix(props: MatrixProps) {
   // A part that no role touches is only shown: there is nothing to tick and nothing to share.
   const tickable = offered.length > 0;
   // A single bar says nothing that its row doesn't.
-  const skyline = framework.competences.length > 1;
-  const bars = areas.map(({ area, requirements }) =>
-    text.skyline.part(area.name, spanOf(requirements)),
+  const several = framework.competences.length > 1;
+  const { index } = result;
+  const reachable = useCallback(
+    (competence: string) => {
+      const position = index.positions.get(competence) ?? -1;
+      // Where nothing is ticked nothing moves, so the other levels needn't stand there.
+      return tickable
+        ? reachableLevels(index, position)
+        : index.competences.slice(position, position + 1).map((one) => one.competence.baseline);
+    },
+    [index, tickable],
   );
   return (
     <form
@@ -69,66 +73,71 @@ export function Matrix(props: MatrixProps) {
       ref={company.form}
       onSubmit={(event) => event.preventDefault()}
     >
-      {tool && (
-        <Modes
-          {...{ id, ready, mode }}
-          onChange={(chosen) => {
-            setMode(chosen);
-            if (chosen === 'self') setOpenedSelf(true);
-          }}
-        />
-      )}
-      <div class="matrix-picture">
-        {skyline && (
-          <Skyline {...{ framework, areas }} bars={BARS} label={text.skyline.description(bars)} />
-        )}
-        <p class="matrix-summary">
-          <ChangeSummary result={result} />
-        </p>
-      </div>
       {tickable && (
         <section
-          class="matrix-staffing controls"
+          class="matrix-staffing"
+          data-staffing
           data-only="screen"
           aria-labelledby={`${id}-staffing`}
         >
-          <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
-          <p>{text.staffing.hint(framework.role.definite)}</p>
-          {skyline && <Profiles {...{ framework, offered, company }} />}
+          <div class="staffing-tools controls" data-only="screen">
+            {tool && (
+              <Modes
+                {...{ id, ready, mode }}
+                onChange={(chosen) => {
+                  setMode(chosen);
+                  if (chosen === 'self') setOpenedSelf(true);
+                }}
+              />
+            )}
+            {several && <Profiles {...{ framework, offered, company }} />}
+          </div>
+          <div class="staffing-head">
+            <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
+            <StaffingButtons {...{ company, stored }} />
+          </div>
           <Staffing {...{ id, framework, offered, company }} />
-          <StaffingButtons {...{ company, stored }} />
-          <p class="note">{text.staffing.size}</p>
         </section>
       )}
-      {hasOpenedSelf && (
-        <div class="matrix-result" hidden={mode !== 'self'}>
-          <Lazy load={loadSelfAssessment} with={{ id, framework, result, pages }} />
-        </div>
-      )}
-      <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode === 'self'}>
-        <h2 id={`${id}-result`}>{heading}</h2>
-        <PrintedStaffing result={result} />
-        <LinkNotices {...{ notices, role, announce }} />
-        {earlier && (
-          <Lazy
-            load={loadVersionDiff}
-            with={{ framework, earlier, announce }}
-            // It adds something to a result that is right without it.
-            loading={null}
-            failed={() => null}
-          />
+      <div class="matrix-view" data-result>
+        {several && (
+          <div class="matrix-answer" hidden={mode === 'self'}>
+            <SkylineLinks {...{ id, framework, reachable, areas }} />
+            {tickable && (
+              <Changes {...{ id, framework, reachable, areas }}>
+                {own && (
+                  <ResultActions
+                    {...{ id, framework, offered, home, company, result, stored, announce }}
+                  />
+                )}
+              </Changes>
+            )}
+          </div>
         )}
-        <p class="visually-hidden" role="status">
-          {status}
-        </p>
-        <p class="note">
-          {skyline && text.skyline.legend} {framework.role.source && text.result.interpretation}
-        </p>
-        <Table {...{ framework, pages, role, areas }} />
-        {tickable && own && (
-          <ResultActions {...{ id, framework, offered, home, company, result, stored, announce }} />
+        {hasOpenedSelf && (
+          <div class="matrix-result" hidden={mode !== 'self'}>
+            <Lazy load={loadSelfAssessment} with={{ id, framework, result, pages }} />
+          </div>
         )}
-      </section>
+        <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode === 'self'}>
+          <h2 id={`${id}-result`}>{heading}</h2>
+          <PrintedStaffing result={result} />
+          <LinkNotices {...{ notices, role, announce }} />
+          {earlier && (
+            <Lazy
+              load={loadVersionDiff}
+              with={{ framework, earlier, announce }}
+              // It adds something to a result that is right without it.
+              loading={null}
+              failed={() => null}
+            />
+          )}
+          <p class="visually-hidden" role="status">
+            {status}
+          </p>
+          <RequirementTable {...{ id, framework, pages, reachable, result, ready, tickable }} />
+        </section>
+      </div>
     </form>
   );
 }
@@ -145,10 +154,10 @@ interface ModesProps {
 /** The choice between what the company requires and one's own answers. */
 function Modes({ id, ready, mode, onChange }: ModesProps) {
   return (
-    <fieldset class="modes controls" data-only="screen">
-      <legend>{text.modes.heading}</legend>
+    <fieldset class="modes" data-only="screen">
+      <legend class="visually-hidden">{text.modes.heading}</legend>
       {(['company', 'self'] as const).map((choice) => (
-        <label class="choice" key={choice}>
+        <label key={choice}>
           <input
             type="radio"
             name={`${id}-mode`}

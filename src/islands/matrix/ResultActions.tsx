@@ -26,7 +26,7 @@ export function ResultActions(props: ResultActionsProps) {
   }, []);
   const button = (name: string, act: () => void) => (
     <section class="take controls" data-only="screen">
-      <h3>{text.take.heading}</h3>
+      <h3 class="visually-hidden">{text.take.heading}</h3>
       <button type="button" class="button" disabled={!props.company.ready} onClick={act}>
         {name}
       </button>

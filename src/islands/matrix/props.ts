@@ -20,7 +20,7 @@ import { pick } from '../shared/pick.ts';
  * new field of the framework stays out of it until an island needs it.
  */
 const ROLE = ['id', 'name', 'definite'] as const;
-const LEVEL = ['level', 'label'] as const;
+const LEVEL = ['level', 'label', 'ruleOfThumb'] as const;
 const AREA = [
   'id',
   'name',
@@ -179,7 +179,7 @@ function below(
   anchors: Readonly<Record<string, string>>,
   baseline: number,
 ): Record<string, string> {
-  return Object.fromEntries(Object.entries(anchors).filter(([level]) => Number(level) < baseline));
+  return Object.fromEntries(Object.entries(anchors).filter(([level]) => Number(level) <= baseline));
 }
 
 /**
