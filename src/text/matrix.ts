@@ -48,11 +48,13 @@ export const matrix = {
   /** How a role that is named in a list is engaged. */
   next: { as: engaged },
   take: {
-    heading: 'Ta med resultatet',
+    heading: 'Nästa steg',
+    hiring: 'Skriv kravprofil',
     company: (roles: readonly string[]) => `Specialister på plats: ${list(roles)}.`,
-    open: 'Dela och ladda ned',
+    open: 'Ladda ned eller spara',
     copy: 'Kopiera länk',
     copied: 'Länken är kopierad.',
+    copiedNow: 'Kopierad',
     copyFailed: 'Webbläsaren tillåter inte kopiering här. Markera länken och kopiera den själv:',
     privacy:
       'Länken innehåller bara vilka roller ni har och om de är externa. Vi får aldrig se den.',

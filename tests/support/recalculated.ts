@@ -47,59 +47,63 @@ export const ticked = (staffing: Staffing): [string, string][] =>
   [...staffing].map(([id, engagement]) => [id, engagement === 'employed' ? 'anstalld' : 'extern']);
 
 /**
- * Ticks a company in the first matrix of a page, unticks everybody else, and reads what is then
- * shown. Runs in the page, and needs no script of the page's own. `steered` is the competence whose
- * partners are named, which says nothing of who counts.
+ * Ticks one company after the other in the first matrix of a page, and reads what is then shown. Runs
+ * in the page, and needs no script of the page's own. `steered` is the competence whose partners are
+ * named, which says nothing of who counts.
  */
 export function recalculate({
-  company,
+  companies,
   steered,
 }: {
-  readonly company: readonly (readonly [string, string])[];
+  readonly companies: readonly (readonly (readonly [string, string])[])[];
   readonly steered: string | undefined;
-}): Shown {
+}): Shown[] {
   const form = document.querySelector<HTMLFormElement>('[data-matrix]');
   if (form === null) throw new Error('The page has no matrix');
   const all = <E extends HTMLElement>(selector: string, from: HTMLElement = form) => [
     ...from.querySelectorAll<E>(selector),
   ];
-  const wanted = new Map(company);
-  for (const box of all<HTMLInputElement>('input[data-specialist]')) {
-    box.checked = wanted.has(box.name);
-    for (const radio of all<HTMLInputElement>(`[name="${box.name}-form"]`)) {
-      if (wanted.get(box.name) === radio.value) radio.checked = true;
-    }
-  }
   const isShown = (element: Element) => getComputedStyle(element).display !== 'none';
-  const rows = all('[data-competence]');
-  const idOf = (row: HTMLElement) => row.dataset['competence'] ?? '';
-  return {
-    rows: Object.fromEntries(
-      rows.map((row) => [
-        idOf(row),
-        {
-          required: getComputedStyle(row).getPropertyValue('--required').trim(),
-          text: all('.requirement-level [data-level]', row)
-            .filter(isShown)
-            .map((level) => level.textContent.trim().slice(0, 1))
-            .join(),
-        },
-      ]),
-    ),
-    changed: all('[data-changes] [data-of]')
-      .filter(isShown)
-      .map((item) => item.dataset['of'] ?? ''),
-    by: Object.fromEntries(
-      rows
-        .filter((row) => idOf(row) !== steered)
-        .map((row) => [
-          idOf(row),
-          all('[data-by]', row)
-            .filter(isShown)
-            .map((name) => name.dataset['by'] ?? ''),
+  const boxes = all<HTMLInputElement>('input[data-specialist]');
+  const rows = all('[data-competence]').map((row) => ({
+    row,
+    id: row.dataset['competence'] ?? '',
+    levels: all('.requirement-level [data-level]', row),
+    names: all('[data-by]', row),
+  }));
+  const changes = all('[data-changes] [data-of]');
+  return companies.map((company) => {
+    const wanted = new Map(company);
+    for (const box of boxes) {
+      box.checked = wanted.has(box.name);
+      for (const radio of all<HTMLInputElement>(`[name="${box.name}-form"]`)) {
+        if (wanted.get(box.name) === radio.value) radio.checked = true;
+      }
+    }
+    return {
+      rows: Object.fromEntries(
+        rows.map(({ row, id, levels }) => [
+          id,
+          {
+            required: getComputedStyle(row).getPropertyValue('--required').trim(),
+            text: levels
+              .filter(isShown)
+              .map((level) => level.textContent.trim().slice(0, 1))
+              .join(),
+          },
         ]),
-    ),
-  };
+      ),
+      changed: changes.filter(isShown).map((item) => item.dataset['of'] ?? ''),
+      by: Object.fromEntries(
+        rows
+          .filter(({ id }) => id !== steered)
+          .map(({ id, names }) => [
+            id,
+            names.filter(isShown).map((name) => name.dataset['by'] ?? ''),
+          ]),
+      ),
+    };
+  });
 }
 
 /** A page with the least of what the style sheet of the rule reads and changes. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { requirements as text } from '../../text/requirements.ts';
 import { LevelText } from './LevelText.tsx';
+import { openRow } from './open-row.ts';
 import type { MatrixArea, MatrixFramework } from './props.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
                 data-if="changed"
                 hidden
               >
-                <a href={`#${id}-${competence.id}`}>
+                <a href={`#${id}-${competence.id}`} onClick={openRow}>
                   {competence.name}{' '}
                   <span class="change-step">
                     <span class="visually-hidden">{text.from(competence.baseline)} </span>

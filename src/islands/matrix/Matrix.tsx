@@ -15,19 +15,21 @@ import { type Company, useCompany } from '../shared/use-company.ts';
 import { useResult } from '../shared/use-result.ts';
 import { type Stored, useStored } from '../shared/use-stored.ts';
 import { Changes } from './Changes.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import type { MatrixProps } from './props.ts';
 import { RequirementTable } from './RequirementTable.tsx';
-import { ResultActions } from './ResultActions.tsx';
 import { SkylineLinks } from './SkylineLinks.tsx';
 import { staffingFormat } from './staffing-format.ts';
 
 const loadSelfAssessment = () =>
   import('../assessment/SelfAssessment.tsx').then((module) => module.SelfAssessment);
+const loadPrintedNote = () =>
+  import('../shared/downloads/PrintedNote.tsx').then((module) => module.PrintedNote);
 const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => module.VersionDiff);
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
 export function Matrix(props: MatrixProps) {
-  const { id, framework, offered, heading, start, home, pages, tool = false } = props;
+  const { id, framework, offered, heading, start, home, hiring, pages, tool = false } = props;
   const company = useCompany(framework, start);
   const { staffing, ready, notices, earlier } = company;
   // An example that leads nowhere has nothing of one's own to keep or to pass on.
@@ -50,8 +52,9 @@ export function Matrix(props: MatrixProps) {
   );
   // A part that no role touches is only shown: there is nothing to tick and nothing to share.
   const tickable = offered.length > 0;
-  // A single bar says nothing that its row doesn't.
+  // A single competence stands beside its page's other facts: one row, and no picture of it.
   const several = framework.competences.length > 1;
+  const Heading = several ? 'h2' : 'h3';
   const { index } = result;
   const reachable = useCallback(
     (competence: string) => {
@@ -80,23 +83,24 @@ export function Matrix(props: MatrixProps) {
           data-only="screen"
           aria-labelledby={`${id}-staffing`}
         >
-          <div class="staffing-tools controls" data-only="screen">
-            {tool && (
-              <Modes
-                {...{ id, ready, mode }}
-                onChange={(chosen) => {
-                  setMode(chosen);
-                  if (chosen === 'self') setOpenedSelf(true);
-                }}
-              />
-            )}
-            {several && <Profiles {...{ framework, offered, company }} />}
-          </div>
-          <div class="staffing-head">
-            <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
-            <StaffingButtons {...{ company, stored }} />
-          </div>
+          {several && (
+            <div class="staffing-tools controls" data-only="screen">
+              {tool && (
+                <Modes
+                  {...{ id, ready, mode }}
+                  onChange={(chosen) => {
+                    setMode(chosen);
+                    if (chosen === 'self') setOpenedSelf(true);
+                  }}
+                />
+              )}
+              <Profiles {...{ framework, offered, company }} />
+            </div>
+          )}
+          <Heading id={`${id}-staffing`}>{text.staffing.heading}</Heading>
+          <Resume {...{ company, stored }} />
           <Staffing {...{ id, framework, offered, company }} />
+          {several && <StaffingButtons company={company} />}
         </section>
       )}
       <div class="matrix-view" data-result>
@@ -106,8 +110,8 @@ export function Matrix(props: MatrixProps) {
             {tickable && (
               <Changes {...{ id, framework, reachable, areas }}>
                 {own && (
-                  <ResultActions
-                    {...{ id, framework, offered, home, company, result, stored, announce }}
+                  <NextSteps
+                    {...{ id, framework, offered, home, hiring, company, result, stored, announce }}
                   />
                 )}
               </Changes>
@@ -120,8 +124,16 @@ export function Matrix(props: MatrixProps) {
           </div>
         )}
         <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode === 'self'}>
-          <h2 id={`${id}-result`}>{heading}</h2>
+          <Heading id={`${id}-result`}>{heading}</Heading>
           <PrintedStaffing result={result} />
+          {own && ready && (
+            <Lazy
+              load={loadPrintedNote}
+              with={{ link: company.address(home) }}
+              loading={null}
+              failed={() => null}
+            />
+          )}
           <LinkNotices {...{ notices, role, announce }} />
           {earlier && (
             <Lazy
@@ -172,34 +184,36 @@ function Modes({ id, ready, mode, onChange }: ModesProps) {
   );
 }
 
-interface StaffingButtonsProps {
-  readonly company: Company;
-  readonly stored: Stored<StaffingMap>;
+/** Goes on from what was kept at an earlier visit. */
+function Resume(props: { readonly company: Company; readonly stored: Stored<StaffingMap> }) {
+  const { saved, resume } = props.stored;
+  if (saved === undefined || saved.size === 0) return null;
+  return (
+    <button
+      type="button"
+      class="button controls"
+      onClick={() => props.company.replace(resume() ?? NOBODY)}
+    >
+      {text.memory.resume(saved.size)}
+    </button>
+  );
 }
 
-/** Back, forth and back to nobody; and to what was kept at an earlier visit. */
-function StaffingButtons({ company, stored }: StaffingButtonsProps) {
+/** Back, forth and back to nobody. */
+function StaffingButtons({ company }: { readonly company: Company }) {
   const { ready, staffing, replace } = company;
-  const { saved } = stored;
   return (
-    <>
-      <div class="buttons">
-        <UndoRedo edits={company} ready={ready} />
-        <button
-          type="button"
-          class="button"
-          disabled={!ready}
-          aria-disabled={ready ? staffing.size === 0 : undefined}
-          onClick={() => replace(NOBODY)}
-        >
-          {text.reset}
-        </button>
-      </div>
-      {saved !== undefined && saved.size > 0 && (
-        <button type="button" class="button" onClick={() => replace(stored.resume() ?? NOBODY)}>
-          {text.memory.resume(saved.size)}
-        </button>
-      )}
-    </>
+    <div class="buttons controls">
+      <UndoRedo edits={company} ready={ready} />
+      <button
+        type="button"
+        class="button"
+        disabled={!ready}
+        aria-disabled={ready ? staffing.size === 0 : undefined}
+        onClick={() => replace(NOBODY)}
+      >
+        {text.reset}
+      </button>
+    </div>
   );
 }

@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isWide } from '../../browser/screen.ts';
 import type { Requirement } from '../../domain/requirements.ts';
 import { requirements as text } from '../../text/requirements.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
@@ -18,21 +20,24 @@ interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
 /** The matrix: a row per competence with its reasons folded in, a group per area. */
 export function RequirementTable(props: Props) {
   const { id, framework, result, tickable } = props;
+  const several = framework.competences.length > 1;
   return (
     <>
-      <div class="table-tools" data-only="screen">
-        {tickable && framework.competences.length > 1 && (
-          <label class="choice">
-            <input type="checkbox" data-only-changed />
-            <span>{text.onlyChanged}</span>
-          </label>
-        )}
-        <details class="levels-explained">
-          <summary>{text.levels}</summary>
-          <LevelLines levels={framework.levels} />
-          <p class="note">{text.desiredLine}</p>
-        </details>
-      </div>
+      {several && (
+        <div class="table-tools" data-only="screen">
+          {tickable && (
+            <label class="choice">
+              <input type="checkbox" data-only-changed />
+              <span>{text.onlyChanged}</span>
+            </label>
+          )}
+          <details class="levels-explained">
+            <summary>{text.levels}</summary>
+            <LevelLines levels={framework.levels} />
+            <p class="note">{text.desiredLine}</p>
+          </details>
+        </div>
+      )}
       <table class="requirements" id={`${id}-tabell`}>
         <caption>{text.caption}</caption>
         <thead>
@@ -62,32 +67,32 @@ function AreaRows({ part, ...props }: AreaProps) {
   const before = `${Math.min(...baselines)}-${Math.max(...baselines)}`;
   return (
     <tbody data-area={place}>
-      <tr class="area-row">
-        <th scope="rowgroup" colSpan={5}>
-          <details open class="area-fold">
-            <summary>{area.name}</summary>
-          </details>
-          <span class="area-facts">
-            {text.priority(area.priority)} ·{' '}
-            <span data-span={area.id}>
-              {levels.flatMap((min) =>
-                levels
-                  .filter((max) => max >= min)
-                  .map((max) => (
-                    <span
-                      key={max}
-                      data-level={`${min}-${max}`}
-                      hidden={`${min}-${max}` !== before}
-                    >
-                      {text.span({ min, max })}
-                    </span>
-                  )),
-              )}
+      {props.framework.competences.length > 1 && (
+        <tr class="area-row">
+          <th scope="rowgroup" colSpan={5}>
+            <AreaName name={area.name} foldable={props.result.areas.length > 1} />
+            <span class="area-facts">
+              {text.priority(area.priority)} ·{' '}
+              <span data-span={area.id}>
+                {levels.flatMap((min) =>
+                  levels
+                    .filter((max) => max >= min)
+                    .map((max) => (
+                      <span
+                        key={max}
+                        data-level={`${min}-${max}`}
+                        hidden={`${min}-${max}` !== before}
+                      >
+                        {text.span({ min, max })}
+                      </span>
+                    )),
+                )}
+              </span>
             </span>
-          </span>
-          <span class="area-note">{area.delegable ? '' : text.notDelegable}</span>
-        </th>
-      </tr>
+            <span class="area-note">{area.delegable ? '' : text.notDelegable}</span>
+          </th>
+        </tr>
+      )}
       {competences.map((competence, position) => {
         const requirement = requirements[position];
         return requirement === undefined ? null : (
@@ -95,6 +100,23 @@ function AreaRows({ part, ...props }: AreaProps) {
         );
       })}
     </tbody>
+  );
+}
+
+/**
+ * The name of an area, that folds its rows. A phone begins with them folded, a laptop doesn't, so
+ * the style sheet shows them there until the script has opened them.
+ */
+function AreaName({ name, foldable }: { readonly name: string; readonly foldable: boolean }) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (fold.current !== null && isWide()) fold.current.open = true;
+  }, []);
+  if (!foldable) return <span class="area-name">{name}</span>;
+  return (
+    <details class="area-name area-fold" ref={fold}>
+      <summary>{name}</summary>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import { requirements as text } from '../../text/requirements.ts';
 import { LevelText } from './LevelText.tsx';
+import { openRow } from './open-row.ts';
 import type { MatrixArea, MatrixFramework } from './props.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
  */
 export function SkylineLinks({ id, framework, areas, reachable }: Props) {
   return (
-    <div class="skyline" data-only="screen">
+    <div class="skyline-bars" data-only="screen">
       <ol class="skyline-axis" aria-hidden="true">
         {framework.levels
           .filter(({ level }) => level > 0)
@@ -35,6 +36,7 @@ export function SkylineLinks({ id, framework, areas, reachable }: Props) {
                   <a
                     class="bar"
                     href={`#${id}-${competence.id}`}
+                    onClick={openRow}
                     data-of={competence.id}
                     data-baseline={competence.baseline}
                   >

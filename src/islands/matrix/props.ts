@@ -82,6 +82,8 @@ export interface MatrixProps {
   readonly start?: string;
   /** The page that a copied link leads to; this one without it. */
   readonly home?: string;
+  /** The page that writes the requirements down, where there is one to go on to. */
+  readonly hiring?: string;
   /** Where a competence is explained, by competence id; no link where it has no page. */
   readonly pages: Readonly<Record<string, string>>;
   /** Offers the self-assessment too; the framework then holds the words of every level. */
