@@ -41,6 +41,7 @@ export const requirements = {
   levels: 'Vad betyder nivåerna?',
   desiredLine: 'Önskvärt: en fördel, men inget krav. Det ändras aldrig.',
   skyline: 'Kompetenssilhuetten: ett fält per steg, en stapel per kompetens',
+  skipSkyline: 'Hoppa över bilden',
   changes: {
     heading: 'Det här ändras hos er',
     lowered: 'krav sänks',

@@ -36,7 +36,7 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
                 data-if="changed"
                 hidden
               >
-                <a href={`#${id}-${competence.id}`} onClick={openRow}>
+                <a href={`#${id}-${competence.id}`} target="_self" onClick={openRow}>
                   {competence.name}{' '}
                   <span class="change-step">
                     <span class="visually-hidden">{text.from(competence.baseline)} </span>

@@ -45,7 +45,7 @@ export function LinkButtons({ id, ready, link, announce }: Props) {
         </button>
       </div>
       {isCurrent && !copied.done && (
-        <p class="link-refused">
+        <p>
           <label for={`${id}-link`}>{text.copyFailed}</label>
           <input class="link-field" id={`${id}-link`} readOnly value={copied.link} ref={field} />
         </p>

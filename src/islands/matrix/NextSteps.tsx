@@ -34,7 +34,7 @@ export interface NextStepsProps extends Pick<MatrixProps, 'id' | 'framework' | '
  * help most. Always as high, so that the table below stays where it is.
  */
 export function NextSteps(props: NextStepsProps) {
-  const { id, framework, offered, home, hiring, company, result, announce } = props;
+  const { id, framework, offered, home, hiring, company, result, stored, announce } = props;
   const { ready } = company;
   useEffect(
     () =>
@@ -56,6 +56,11 @@ export function NextSteps(props: NextStepsProps) {
         </a>
       )}
       <LinkButtons {...{ id, ready, announce }} link={() => company.address(home)} />
+      {stored.trouble !== undefined && (
+        <p key={stored.trouble} class="note">
+          {text.trouble[stored.trouble]}
+        </p>
+      )}
       <Disclosure class="controls" summary={text.open}>
         {() => <Lazy load={loadTakeAway} with={props} />}
       </Disclosure>

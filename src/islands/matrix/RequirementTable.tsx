@@ -69,8 +69,10 @@ function AreaRows({ part, ...props }: AreaProps) {
     <tbody data-area={place}>
       {props.framework.competences.length > 1 && (
         <tr class="area-row">
-          <th scope="rowgroup" colSpan={5}>
+          <th scope="rowgroup">
             <AreaName name={area.name} foldable={props.result.areas.length > 1} />
+          </th>
+          <td colSpan={4}>
             <span class="area-facts">
               {text.priority(area.priority)} ·{' '}
               <span data-span={area.id}>
@@ -90,7 +92,7 @@ function AreaRows({ part, ...props }: AreaProps) {
               </span>
             </span>
             <span class="area-note">{area.delegable ? '' : text.notDelegable}</span>
-          </th>
+          </td>
         </tr>
       )}
       {competences.map((competence, position) => {

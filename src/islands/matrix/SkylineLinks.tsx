@@ -17,6 +17,9 @@ interface Props {
 export function SkylineLinks({ id, framework, areas, reachable }: Props) {
   return (
     <div class="skyline-bars" data-only="screen">
+      <a class="skip" href={`#${id}-changes`} target="_self">
+        {text.skipSkyline}
+      </a>
       <ol class="skyline-axis" aria-hidden="true">
         {framework.levels
           .filter(({ level }) => level > 0)
@@ -36,6 +39,7 @@ export function SkylineLinks({ id, framework, areas, reachable }: Props) {
                   <a
                     class="bar"
                     href={`#${id}-${competence.id}`}
+                    target="_self"
                     onClick={openRow}
                     data-of={competence.id}
                     data-baseline={competence.baseline}

@@ -25,11 +25,6 @@ export function TakeAway({ framework, home, company, result, stored, announce }:
         />
         <span>{text.keep}</span>
       </label>
-      {stored.trouble !== undefined && (
-        <p key={stored.trouble} class="note">
-          {text.trouble[stored.trouble]}
-        </p>
-      )}
       <QrCode address={link()} label={text.codeLabel} />
       <p class="note">{text.privacy}</p>
     </div>
