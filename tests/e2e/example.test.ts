@@ -218,6 +218,7 @@ test('a link with a role that does not exist restores the rest and names it', as
 test('what is kept comes back, and reloading too', async ({ matrix, page }) => {
   await matrix.open('matris/');
   await matrix.box('lagerchef').check();
+  await matrix.openStep('Ladda ned eller spara');
   await matrix.root.getByLabel('Kom ihåg valen').check();
   await matrix.fragment(/har=lagerchef/);
   // It is kept once the page has been drawn, which a reload could come before.
