@@ -63,6 +63,7 @@ describe('the matrix', () => {
     render(<Matrix {...shown} />);
     const relieving = open('Vem avlastar mest härnäst?');
     await waitFor(() => expect(within(relieving).getAllByRole('listitem')[0]).toBeDefined());
+    button('Nollställ').click();
     const missed = open('Om någon slutar');
     await waitFor(() => expect(missed.textContent).toContain('Kryssa i de roller ni har'));
   });
