@@ -23,6 +23,7 @@ import { staffingFormat } from './staffing-format.ts';
 
 const loadSelfAssessment = () =>
   import('../assessment/SelfAssessment.tsx').then((module) => module.SelfAssessment);
+const loadCoverage = () => import('./Coverage.tsx').then((module) => module.Coverage);
 const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => module.VersionDiff);
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
@@ -45,7 +46,7 @@ export function Matrix(props: MatrixProps) {
   /** From the first time that it is opened, so that it keeps its answers. */
   const [hasOpenedSelf, setOpenedSelf] = useState(false);
   useLayoutEffect(
-    () => (tool ? onFirstInteraction(() => preload(loadSelfAssessment)) : undefined),
+    () => (tool ? onFirstInteraction(() => preload(loadSelfAssessment, loadCoverage)) : undefined),
     [tool],
   );
   // A part that no role touches is only shown: there is nothing to tick and nothing to share.
@@ -99,9 +100,12 @@ export function Matrix(props: MatrixProps) {
           <Staffing {...{ id, framework, offered, company }} />
         </section>
       )}
+      <p class="visually-hidden" role="status">
+        {status}
+      </p>
       <div class="matrix-view" data-result>
         {several && (
-          <div class="matrix-answer" hidden={mode === 'self'}>
+          <div class="matrix-answer" hidden={mode !== 'company'}>
             <SkylineLinks {...{ id, framework, reachable, areas }} />
             {tickable && (
               <Changes {...{ id, framework, reachable, areas }}>
@@ -114,12 +118,20 @@ export function Matrix(props: MatrixProps) {
             )}
           </div>
         )}
+        {mode === 'coverage' && (
+          <div class="matrix-result">
+            <Lazy
+              load={loadCoverage}
+              with={{ id, framework, result, announce, link: company.address(home) }}
+            />
+          </div>
+        )}
         {hasOpenedSelf && (
           <div class="matrix-result" hidden={mode !== 'self'}>
             <Lazy load={loadSelfAssessment} with={{ id, framework, result, pages }} />
           </div>
         )}
-        <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode === 'self'}>
+        <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode !== 'company'}>
           <h2 id={`${id}-result`}>{heading}</h2>
           <PrintedStaffing result={result} />
           <LinkNotices {...{ notices, role, announce }} />
@@ -132,9 +144,6 @@ export function Matrix(props: MatrixProps) {
               failed={() => null}
             />
           )}
-          <p class="visually-hidden" role="status">
-            {status}
-          </p>
           <RequirementTable {...{ id, framework, pages, reachable, result, ready, tickable }} />
         </section>
       </div>
@@ -142,7 +151,7 @@ export function Matrix(props: MatrixProps) {
   );
 }
 
-type Mode = keyof Pick<typeof text.modes, 'company' | 'self'>;
+type Mode = Exclude<keyof typeof text.modes, 'heading'>;
 
 interface ModesProps {
   readonly id: string;
@@ -151,12 +160,12 @@ interface ModesProps {
   readonly onChange: (mode: Mode) => void;
 }
 
-/** The choice between what the company requires and one's own answers. */
+/** The choice between what the company requires, who covers what and one's own answers. */
 function Modes({ id, ready, mode, onChange }: ModesProps) {
   return (
     <fieldset class="modes" data-only="screen">
       <legend class="visually-hidden">{text.modes.heading}</legend>
-      {(['company', 'self'] as const).map((choice) => (
+      {(['company', 'coverage', 'self'] as const).map((choice) => (
         <label key={choice}>
           <input
             type="radio"
