@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { printPage } from '../../browser/files.ts';
 import { type Coverage as CompanyCoverage, coverageOf } from '../../domain/coverage.ts';
 import { type Share, coverage as text } from '../../text/coverage.ts';
+import { unbroken } from '../../text/swedish.ts';
 import { DownloadStatus } from '../shared/downloads/DownloadStatus.tsx';
 import { matrixFile } from '../shared/downloads/matrix-files.ts';
 import { PrintedNote } from '../shared/downloads/PrintedNote.tsx';
@@ -77,7 +78,7 @@ function Summary({ coverage, result: { role, competence } }: SummaryProps) {
   // A new element for a new sentence: a translator may have taken the old text away.
   return (
     <p key={sentences.join()} class="coverage-summary">
-      {sentences.join(' ')}
+      {unbroken(sentences.join(' '))}
     </p>
   );
 }

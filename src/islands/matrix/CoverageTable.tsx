@@ -120,7 +120,7 @@ function AreaRows({ part, ...props }: Props & { readonly part: MatrixArea }) {
 
 /** A cell for each role and what happens without the one that counts; one cell where nobody covers. */
 function Cells({ coverage, result, covered }: Props & { readonly covered: CompetenceCoverage }) {
-  const [words, more] = text.words(covered, result.role);
+  const [words, more] = text.words(covered, (id) => unbroken(result.role(id)));
   const nobody = covered.roles.length === 0;
   const { roles } = coverage;
   return (

@@ -110,10 +110,12 @@ describe('who covers what', () => {
     expect(summary()).toMatch(/Ingen kompetens hänger på en enda roll\.$/);
   });
 
-  it('says one in the gender of a requirement', () => {
+  it('says one of each as Swedish does', () => {
     tick('webbyra');
-    expect(summary()).toMatch(
-      /En av kompetenserna hänger på en enda roll: webbyrå eller e-handelsbyrå\. Utan webbyrå eller e-handelsbyrå stiger ett krav: e-handelsplattform och systemkarta\.$/,
+    expect(summary()).toContain(
+      unbroken(
+        'En av kompetenserna hänger på en enda roll: webbyrå eller e-handelsbyrå. Utan webbyrå eller e-handelsbyrå stiger ett krav: e-handelsplattform och systemkarta.',
+      ),
     );
   });
 
@@ -121,7 +123,9 @@ describe('who covers what', () => {
     tick('seo-specialist');
     tick('content-redaktor');
     expect(summary()).toContain(
-      'Två av kompetenserna hänger på var sin roll: SEO-specialist och innehållsredaktör.',
+      unbroken(
+        'Två av kompetenserna hänger på var sin roll: SEO-specialist och innehållsredaktör.',
+      ),
     );
   });
 });
