@@ -20,6 +20,7 @@ export const matrix = {
   modes: {
     heading: 'Vad vill du se?',
     company: 'Företagets krav',
+    coverage: 'Vem täcker vad',
     self: 'Min självskattning',
   },
   profiles: {

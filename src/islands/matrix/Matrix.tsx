@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
 import { storageKeys } from '../../browser/storage.ts';
@@ -25,6 +26,7 @@ const loadSelfAssessment = () =>
   import('../assessment/SelfAssessment.tsx').then((module) => module.SelfAssessment);
 const loadPrintedNote = () =>
   import('../shared/downloads/PrintedNote.tsx').then((module) => module.PrintedNote);
+const loadCoverage = () => import('./Coverage.tsx').then((module) => module.Coverage);
 const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => module.VersionDiff);
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
@@ -47,7 +49,7 @@ export function Matrix(props: MatrixProps) {
   /** From the first time that it is opened, so that it keeps its answers. */
   const [hasOpenedSelf, setOpenedSelf] = useState(false);
   useLayoutEffect(
-    () => (tool ? onFirstInteraction(() => preload(loadSelfAssessment)) : undefined),
+    () => (tool ? onFirstInteraction(() => preload(loadSelfAssessment, loadCoverage)) : undefined),
     [tool],
   );
   // A part that no role touches is only shown: there is nothing to tick and nothing to share.
@@ -77,12 +79,7 @@ export function Matrix(props: MatrixProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       {tickable && (
-        <section
-          class="matrix-staffing"
-          data-staffing
-          data-only="screen"
-          aria-labelledby={`${id}-staffing`}
-        >
+        <StaffingSection {...{ id, framework, offered, company, stored, Heading }}>
           {several && (
             <div class="staffing-tools controls" data-only="screen">
               {tool && (
@@ -97,15 +94,16 @@ export function Matrix(props: MatrixProps) {
               <Profiles {...{ framework, offered, company }} />
             </div>
           )}
-          <Heading id={`${id}-staffing`}>{text.staffing.heading}</Heading>
-          <Resume {...{ company, stored }} />
-          <Staffing {...{ id, framework, offered, company }} />
-          {several && <StaffingButtons company={company} />}
-        </section>
+        </StaffingSection>
       )}
+      <p class="visually-hidden" role="status">
+        {/* As an element, since a translator may have moved the text that stood there. */}
+        <span key={status}>{status}</span>
+      </p>
       <div class="matrix-view" data-result>
+        <PrintedStaffing result={result} />
         {several && (
-          <div class="matrix-answer" hidden={mode === 'self'}>
+          <div class="matrix-answer" hidden={mode !== 'company'}>
             <SkylineLinks {...{ id, framework, reachable, areas }} />
             {tickable && (
               <Changes {...{ id, framework, reachable, areas }}>
@@ -118,22 +116,21 @@ export function Matrix(props: MatrixProps) {
             )}
           </div>
         )}
+        {mode === 'coverage' && (
+          <div class="matrix-result">
+            <Lazy
+              load={loadCoverage}
+              with={{ id, framework, result, announce, link: company.address(home) }}
+            />
+          </div>
+        )}
         {hasOpenedSelf && (
           <div class="matrix-result" hidden={mode !== 'self'}>
             <Lazy load={loadSelfAssessment} with={{ id, framework, result, pages }} />
           </div>
         )}
-        <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode === 'self'}>
+        <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode !== 'company'}>
           <Heading id={`${id}-result`}>{heading}</Heading>
-          <PrintedStaffing result={result} />
-          {own && ready && (
-            <Lazy
-              load={loadPrintedNote}
-              with={{ link: company.address(home) }}
-              loading={null}
-              failed={() => null}
-            />
-          )}
           <LinkNotices {...{ notices, role, announce }} />
           {earlier && (
             <Lazy
@@ -144,17 +141,22 @@ export function Matrix(props: MatrixProps) {
               failed={() => null}
             />
           )}
-          <p class="visually-hidden" role="status">
-            {status}
-          </p>
           <RequirementTable {...{ id, framework, pages, reachable, result, ready, tickable }} />
         </section>
+        {own && ready && (
+          <Lazy
+            load={loadPrintedNote}
+            with={{ link: company.address(home) }}
+            loading={null}
+            failed={() => null}
+          />
+        )}
       </div>
     </form>
   );
 }
 
-type Mode = keyof Pick<typeof text.modes, 'company' | 'self'>;
+type Mode = Exclude<keyof typeof text.modes, 'heading'>;
 
 interface ModesProps {
   readonly id: string;
@@ -163,12 +165,12 @@ interface ModesProps {
   readonly onChange: (mode: Mode) => void;
 }
 
-/** The choice between what the company requires and one's own answers. */
+/** The choice between what the company requires, who covers what and one's own answers. */
 function Modes({ id, ready, mode, onChange }: ModesProps) {
   return (
     <fieldset class="modes" data-only="screen">
       <legend class="visually-hidden">{text.modes.heading}</legend>
-      {(['company', 'self'] as const).map((choice) => (
+      {(['company', 'coverage', 'self'] as const).map((choice) => (
         <label key={choice}>
           <input
             type="radio"
@@ -181,6 +183,33 @@ function Modes({ id, ready, mode, onChange }: ModesProps) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+interface StaffingSectionProps extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
+  readonly company: Company;
+  readonly stored: Stored<StaffingMap>;
+  readonly Heading: 'h2' | 'h3';
+  /** What stands above the heading. */
+  readonly children: ComponentChildren;
+}
+
+/** The question that the matrix answers: which specialists the company has. */
+function StaffingSection(props: StaffingSectionProps) {
+  const { id, framework, company, Heading, children } = props;
+  return (
+    <section
+      class="matrix-staffing"
+      data-staffing
+      data-only="screen"
+      aria-labelledby={`${id}-staffing`}
+    >
+      {children}
+      <Heading id={`${id}-staffing`}>{text.staffing.heading}</Heading>
+      <Resume {...props} />
+      <Staffing {...props} />
+      {framework.competences.length > 1 && <StaffingButtons company={company} />}
+    </section>
   );
 }
 
