@@ -104,7 +104,10 @@ export function Matrix(props: MatrixProps) {
         <PrintedStaffing result={result} />
         {several && (
           <div class="matrix-answer" hidden={mode !== 'company'}>
-            <SkylineLinks {...{ id, framework, reachable, areas }} />
+            <SkylineLinks
+              {...{ id, framework, reachable, areas }}
+              skipTo={tickable ? `${id}-changes` : undefined}
+            />
             {tickable && (
               <Changes {...{ id, framework, reachable, areas }}>
                 {own && (

@@ -8,18 +8,22 @@ interface Props {
   readonly framework: MatrixFramework;
   readonly areas: readonly MatrixArea[];
   readonly reachable: (competence: string) => readonly number[];
+  /** The id of what follows, where there is something to pass the picture by for. */
+  readonly skipTo: string | undefined;
 }
 
 /**
  * The skyline: a bar per competence, as high as what is required and outlined as high as the
  * baseline. Each bar leads to its row, and the style sheet of the rule sets its height.
  */
-export function SkylineLinks({ id, framework, areas, reachable }: Props) {
+export function SkylineLinks({ id, framework, areas, reachable, skipTo }: Props) {
   return (
     <div class="skyline-bars" data-only="screen">
-      <a class="skip" href={`#${id}-changes`} target="_self">
-        {text.skipSkyline}
-      </a>
+      {skipTo !== undefined && (
+        <a class="skip" href={`#${skipTo}`} target="_self">
+          {text.skipSkyline}
+        </a>
+      )}
       <ol class="skyline-axis" aria-hidden="true">
         {framework.levels
           .filter(({ level }) => level > 0)
