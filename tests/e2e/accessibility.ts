@@ -5,6 +5,7 @@ import { indexFramework } from '../../src/domain/rule-index.ts';
 import { inCatalogueOrder } from '../../src/domain/staffing.ts';
 import { matrix as text } from '../../src/text/matrix.ts';
 import { requirements as requirementsText } from '../../src/text/requirements.ts';
+import { unbroken } from '../../src/text/swedish.ts';
 import { published } from '../support/framework.ts';
 
 /**
@@ -66,7 +67,7 @@ export const groups: Check = async (page, framework = published) => {
       continue;
     }
     for (const role of here) {
-      const box = group.getByRole('checkbox', { name: role.name, exact: true });
+      const box = group.getByRole('checkbox', { name: unbroken(role.name), exact: true });
       const found = (await box.count()) === 1 ? await box.getAttribute('name') : null;
       if (found !== role.id) problems.push(`${role.name} is not the name of its own box`);
     }

@@ -46,6 +46,7 @@ test.describe('on a laptop', () => {
       const changed = await matrix.root.locator('[data-changes] li:visible').count();
       await expectOnScreen(page, matrix.root.locator('[data-changes] a'), changed);
       await expectOnScreen(page, matrix.root.getByRole('link', { name: 'Skriv kravprofil' }), 1);
+      if (Object.keys(specialists).length === 0) continue;
       await matrix.root.getByRole('button', { name: 'Nollställ' }).click();
     }
   });

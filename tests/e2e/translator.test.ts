@@ -57,6 +57,14 @@ async function texts(steps: number): Promise<string[]> {
   return said;
 }
 
+/** Two texts from a little before the first place where they differ. */
+function apart(one: string, other: string): [string, string] {
+  const place = [...one].findIndex((letter, at) => letter !== other[at]);
+  if (place === -1) return [one.slice(-80), other.slice(-80)];
+  const from = Math.max(0, place - 40);
+  return [one.slice(from, from + 200), other.slice(from, from + 200)];
+}
+
 async function walk(page: Page, path: string, translated: boolean): Promise<string[]> {
   await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
   await expect(page.locator('[data-ready]').first()).toHaveAttribute('data-ready', 'true');
@@ -76,7 +84,8 @@ for (const path of [
     const plain = await walk(page, path, false);
     const translated = await walk(page, `${path}?`, true);
     translated.forEach((text, step) => {
-      expect(text, `after ${step + 1} presses`).toBe(plain[step]);
+      const [said, wanted] = apart(text, plain[step] ?? '');
+      expect(said, `after ${step + 1} presses`).toBe(wanted);
     });
     expect(errors).toEqual([]);
   });

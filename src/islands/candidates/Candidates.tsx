@@ -6,6 +6,7 @@ import { answersOf, score } from '../../domain/candidates.ts';
 import { assessment } from '../../text/assessment.ts';
 import { candidates as text } from '../../text/candidates.ts';
 import { GapsAndBreadth } from '../assessment/GapsAndBreadth.tsx';
+import { Changing } from '../shared/Changing.tsx';
 import { ChangeSummary, PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Staffing } from '../shared/Staffing.tsx';
@@ -42,7 +43,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
       inert={!ready}
     >
       <p class="visually-hidden" role="status">
-        {status}
+        <Changing>{status}</Changing>
       </p>
       <Section id={`${id}-company`} heading={text.company.heading}>
         <p>
@@ -79,7 +80,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
             id={`${id}-sheet`}
             heading={
               <>
-                {text.sheet.heading} <bdi>{chosen.name}</bdi>
+                <span>{text.sheet.heading}</span> <bdi key={chosen.name}>{chosen.name}</bdi>
               </>
             }
           >

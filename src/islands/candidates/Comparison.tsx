@@ -6,6 +6,7 @@ import type { Requirement } from '../../domain/requirements.ts';
 import { assessment } from '../../text/assessment.ts';
 import { candidates as text } from '../../text/candidates.ts';
 import type { MatrixArea, MatrixFramework } from '../matrix/props.ts';
+import { Changing } from '../shared/Changing.tsx';
 import { type Bars, Skyline } from '../shared/Skyline.tsx';
 
 interface Props {
@@ -28,7 +29,7 @@ export function Comparison({ id, framework, areas, candidates }: Props) {
         {candidates.map((candidate) => (
           <figure key={candidate.id} data-candidate={candidate.id}>
             <figcaption>
-              <bdi>{candidate.name}</bdi>
+              <bdi key={candidate.name}>{candidate.name}</bdi>
             </figcaption>
             <Skyline
               {...{ framework, areas }}
@@ -59,7 +60,7 @@ export function Comparison({ id, framework, areas, candidates }: Props) {
                 <th scope="col">{text.compare.required}</th>
                 {candidates.map(({ id: candidate, name }) => (
                   <th scope="col" key={candidate}>
-                    <bdi>{name}</bdi>
+                    <bdi key={name}>{name}</bdi>
                   </th>
                 ))}
               </tr>
@@ -79,7 +80,7 @@ export function Comparison({ id, framework, areas, candidates }: Props) {
                   {here.map(({ competence, requirement }) => (
                     <tr key={competence.id} data-compare={competence.id}>
                       <th scope="row">{competence.name}</th>
-                      <td>{requirement?.required}</td>
+                      <td key={`required ${requirement?.required}`}>{requirement?.required}</td>
                       {candidates.map((candidate) => (
                         <Cell key={candidate.id} {...{ candidate, requirement }} />
                       ))}
@@ -125,16 +126,18 @@ function Cell({
   if (level !== undefined) {
     const how = outcomeOf(requirement.required, level);
     return (
-      <td data-outcome={how}>
+      <td key={`${level} ${how}`} data-outcome={how}>
         <b>{level}</b> {assessment.outcome[how]}
       </td>
     );
   }
   return (
     <td class="compare-open">
-      {first !== undefined && second !== undefined && difference(scores) > 0
-        ? text.compare.apart(first, second)
-        : assessment.notAssessed}
+      <Changing>
+        {first !== undefined && second !== undefined && difference(scores) > 0
+          ? text.compare.apart(first, second)
+          : assessment.notAssessed}
+      </Changing>
     </td>
   );
 }

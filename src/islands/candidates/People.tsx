@@ -52,7 +52,7 @@ export function People({ id, candidates, chosen, choose }: Props) {
                 checked={candidate === chosen}
                 onChange={() => choose(candidate.id)}
               />
-              <bdi>{candidate.name}</bdi>
+              <bdi key={candidate.name}>{candidate.name}</bdi>
             </label>
           ))}
         </fieldset>
@@ -154,7 +154,7 @@ function NameField({ id, label, act, start = '', onName, onCancel }: NameFieldPr
         )}
       </div>
       {problem !== undefined && (
-        <p class="notice" id={`${id}-problem`} role="alert">
+        <p key={problem} class="notice" id={`${id}-problem`} role="alert">
           {problem}
         </p>
       )}

@@ -18,7 +18,7 @@ export function StorageNotice({ candidates }: { readonly candidates: Candidates 
   const saveOld = () => saveFile(text.storage.oldName, 'text/plain', readSaved(key) ?? '');
   return (
     <div class="notice" data-storage={trouble}>
-      <p>{text.storage[trouble]}</p>
+      <p key={trouble}>{text.storage[trouble]}</p>
       {trouble !== 'blocked' && (
         <div class="buttons">
           {trouble === 'elsewhere' && (

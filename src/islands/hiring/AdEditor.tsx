@@ -83,7 +83,9 @@ function Part({ id, part, write, keepMine, restore }: PartProps) {
       {part.outdated && (
         <div class="notice">
           <p>{text.outdated}</p>
-          <p class="ad-draft">{part.draft}</p>
+          <p key={part.draft} class="ad-draft">
+            {part.draft}
+          </p>
           <div class="buttons">
             <button type="button" class="button" onClick={andMoveFocus(restore)}>
               {text.replace}

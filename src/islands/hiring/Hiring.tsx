@@ -4,6 +4,7 @@ import { NOBODY } from '../../domain/staffing.ts';
 import { profile } from '../../export/profile.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import { shared } from '../../text/shared.ts';
+import { Changing } from '../shared/Changing.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { MatrixDownloads, preloadMatrixDownloads } from '../shared/downloads/MatrixDownloads.tsx';
 import { useDownload } from '../shared/downloads/use-download.ts';
@@ -95,7 +96,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
           ))}
         </fieldset>
         <p class="visually-hidden" role="status">
-          {status}
+          <Changing>{status}</Changing>
         </p>
         {kind === 'profile' ? (
           <ProfileDocument {...document} />

@@ -3,6 +3,7 @@ import type { Requirement } from '../../domain/requirements.ts';
 import { pickedMusts } from '../../export/demands.ts';
 import { byId, type HiringFramework, type Result } from '../../export/result.ts';
 import { hiring as text } from '../../text/hiring.ts';
+import { Changing } from '../shared/Changing.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import type { OwnChoices } from './use-choices.ts';
 
@@ -38,10 +39,17 @@ export function MustPicker({ framework, result, own }: Props) {
 
 /** Whether the choice follows the suggestion, with the way back to it. */
 function Suggestion({ own: { choices, edits } }: Pick<Props, 'own'>) {
-  if (choices.picked === undefined) return <p class="note">{text.follows}</p>;
+  if (choices.picked === undefined)
+    return (
+      <p key="follows" class="note">
+        {text.follows}
+      </p>
+    );
   return (
     <>
-      <p class="note">{text.own}</p>
+      <p key="own" class="note">
+        {text.own}
+      </p>
       <button
         type="button"
         class="button"
@@ -81,10 +89,13 @@ function Boxes({ framework, result, own, picked }: BoxesProps) {
         onChange={({ currentTarget }) => pick(competence, currentTarget.checked)}
       />
       <span>
-        {byId(framework.competences, competence).name}{' '}
+        <span>{byId(framework.competences, competence).name}</span>{' '}
         <span class="must-level">
-          {text.level(String(required))}
-          {suggested.has(competence) && `, ${text.suggested}`}
+          <Changing>
+            {suggested.has(competence)
+              ? `${text.level(String(required))}, ${text.suggested}`
+              : text.level(String(required))}
+          </Changing>
         </span>
       </span>
     </label>

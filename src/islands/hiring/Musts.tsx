@@ -3,6 +3,7 @@ import { type Demand, demands } from '../../export/demands.ts';
 import { byId, type HiringFramework, type Result } from '../../export/result.ts';
 import { documents } from '../../text/documents.ts';
 import { hiring as text } from '../../text/hiring.ts';
+import { Changing } from '../shared/Changing.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { MustPicker } from './MustPicker.tsx';
 import type { OwnChoices } from './use-choices.ts';
@@ -19,7 +20,9 @@ export function Musts({ id, framework, result, own }: Props) {
   const musts = demands(framework, result, own.choices);
   return (
     <>
-      <p class="note">{text.always(musts.filter(({ core }) => core).map(({ name }) => name))}</p>
+      <p class="note">
+        <Changing>{text.always(musts.filter(({ core }) => core).map(({ name }) => name))}</Changing>
+      </p>
       {musts.map((must) => (
         <Disclosure
           key={must.id}
@@ -27,9 +30,9 @@ export function Musts({ id, framework, result, own }: Props) {
           data-must={must.id}
           summary={
             <>
-              {must.name}{' '}
+              <span>{must.name}</span>{' '}
               <span class="must-level">
-                {text.level(documents.level(must.span.min, must.span.max))}
+                <Changing>{text.level(documents.level(must.span.min, must.span.max))}</Changing>
               </span>
             </>
           }

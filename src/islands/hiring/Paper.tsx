@@ -22,8 +22,9 @@ export function PaperBlocks({ document }: { document: Document }) {
     <>
       <PaperTitle title={document.title} />
       {document.blocks.map((block, at) => (
-        // The same words may stand twice; their place tells them apart.
-        <PaperBlock key={`${at} ${block.kind}`} block={block} />
+        // A block that changes is replaced, since a translator may have moved its text. The same
+        // words may stand twice; their place tells them apart.
+        <PaperBlock key={`${at} ${JSON.stringify(block)}`} block={block} />
       ))}
     </>
   );
@@ -31,7 +32,11 @@ export function PaperBlocks({ document }: { document: Document }) {
 
 /** The title of a document. A line never ends after a single letter and its hyphen. */
 export function PaperTitle({ title }: { title: string }) {
-  return <h2 class="paper-title">{marked(title.replace(/(?<!\p{L})(\p{L}-)/gu, '$1\u2060'))}</h2>;
+  return (
+    <h2 key={title} class="paper-title">
+      {marked(title.replace(/(?<!\p{L})(\p{L}-)/gu, '$1\u2060'))}
+    </h2>
+  );
 }
 
 function PaperBlock({ block }: { block: Block }) {

@@ -5,6 +5,7 @@ import { storageKeys } from '../../browser/storage.ts';
 import { reachableLevels } from '../../domain/reachable.ts';
 import { NOBODY, type Staffing as StaffingMap } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
+import { Changing } from '../shared/Changing.tsx';
 import { PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { Lazy, preload } from '../shared/Lazy.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
@@ -97,8 +98,7 @@ export function Matrix(props: MatrixProps) {
         </StaffingSection>
       )}
       <p class="visually-hidden" role="status">
-        {/* As an element, since a translator may have moved the text that stood there. */}
-        <span key={status}>{status}</span>
+        <Changing>{status}</Changing>
       </p>
       <div class="matrix-view" data-result>
         <PrintedStaffing result={result} />
@@ -226,7 +226,7 @@ function Resume(props: { readonly company: Company; readonly stored: Stored<Staf
       class="button controls"
       onClick={() => props.company.replace(resume() ?? NOBODY)}
     >
-      {text.memory.resume(saved.size)}
+      <Changing>{text.memory.resume(saved.size)}</Changing>
     </button>
   );
 }

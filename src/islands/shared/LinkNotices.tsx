@@ -25,7 +25,8 @@ export function LinkNotices({ notices, role, announce }: Props) {
         <b>{text.notice.heading}</b>
       </p>
       {notices.map((notice) => (
-        <p key={notice.kind}>
+        // A new element for another link: a translator may have moved the text that stood there.
+        <p key={`${notice.kind} ${'ids' in notice ? notice.ids.join() : ''}`}>
           <Notice notice={notice} role={role} />
         </p>
       ))}

@@ -1,6 +1,7 @@
 import { inCatalogueOrder, type Staffing, sameStaffing } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
 import type { MatrixFramework, MatrixProps } from '../matrix/props.ts';
+import { Changing } from './Changing.tsx';
 import type { Company } from './use-company.ts';
 
 interface Props extends Pick<MatrixProps, 'framework' | 'offered'> {
@@ -32,9 +33,11 @@ export function Profiles({ framework, offered, company }: Props) {
         ))}
       </div>
       <p class="note">
-        {company.ready && chosen !== undefined && company.staffing.size > 0
-          ? `${chosen.text} ${chosen.leadershipScope}`
-          : text.profiles.hint}
+        <Changing>
+          {company.ready && chosen !== undefined && company.staffing.size > 0
+            ? `${chosen.text} ${chosen.leadershipScope}`
+            : text.profiles.hint}
+        </Changing>
       </p>
     </details>
   );

@@ -6,6 +6,7 @@ import { hasChoice } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
 import { unbroken } from '../../text/swedish.ts';
 import type { MatrixFramework, MatrixProps } from '../matrix/props.ts';
+import { Changing } from './Changing.tsx';
 import type { Company } from './use-company.ts';
 
 type Role = MatrixFramework['specialists'][number];
@@ -44,7 +45,11 @@ export function Staffing({ id, framework, offered, company }: Props) {
           </fieldset>
         );
       })}
-      {elsewhere.length > 0 && <p class="note">{text.staffing.elsewhere(elsewhere)}</p>}
+      {elsewhere.length > 0 && (
+        <p class="note">
+          <Changing>{text.staffing.elsewhere(elsewhere)}</Changing>
+        </p>
+      )}
     </div>
   );
 }

@@ -6,10 +6,12 @@ export function DownloadStatus({ download }: { readonly download: Download }) {
   const { outcome, retry } = download;
   if (outcome === '') return null;
   return retry === undefined ? (
-    <p class="note">{outcome}</p>
+    <p key={outcome} class="note">
+      {outcome}
+    </p>
   ) : (
     <div class="notice">
-      <p>{outcome}</p>
+      <p key={outcome}>{outcome}</p>
       <button type="button" class="button" onClick={retry}>
         {shared.retry}
       </button>
