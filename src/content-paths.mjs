@@ -32,6 +32,8 @@ export function filesOf(dir) {
     /** What the page of each specialist tells. */
     specialistPages: `${dir}/matrix/specialist-pages.yaml`,
     glossary: `${dir}/glossary.yaml`,
+    /** What the drawn figures of the articles show. */
+    figures: `${dir}/figures.yaml`,
     claims: `${dir}/claims.yaml`,
     redirects: `${dir}/redirects.yaml`,
     /** What readers call things, for the search. */

@@ -7,6 +7,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentPaths, exampleContents, filesOf } from './content-paths.mjs';
+import { figure } from './schemas/articles/figures.ts';
 import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
 import { learning, specialistPage } from './schemas/articles/teaching.ts';
 import { readFramework } from './schemas/framework/read.ts';
@@ -102,6 +103,7 @@ export const collections = {
     schema: specialistPage.extend({ id: z.string() }),
   }),
   ordlista: defineCollection({ loader: list('ordlista', content.glossary), schema: term }),
+  figurer: defineCollection({ loader: list('figurer', content.figures), schema: figure }),
   claims: defineCollection({
     loader: list('claims', content.claims, claims),
     schema: claim.extend({ id: z.string() }),

@@ -1,17 +1,12 @@
 import { defineMdastPlugin } from 'satteri';
-
-const NBSP = '\u00a0';
+import { wholeNumbers } from '../text/swedish.ts';
 
 /**
  * Swedish typography for running text: the closing mark on both sides of a quotation, and spaces
  * that don't break inside a number or between a number and its unit.
  */
 export function swedish(text: string): string {
-  return text
-    .replaceAll('"', '”')
-    .replaceAll("'", '’')
-    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`)
-    .replace(/(\d) (?=(?:%|kr|kronor|kg|km|euro|öre)(?![\p{L}\d]))/gu, `$1${NBSP}`);
+  return wholeNumbers(text.replaceAll('"', '”').replaceAll("'", '’'));
 }
 
 /** Applies `swedish` to the text of an article; code and addresses are left alone. */

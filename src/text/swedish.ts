@@ -49,6 +49,15 @@ export function unbroken(words: string): string {
   return words.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '-\u2060');
 }
 
+const NBSP = '\u00a0';
+
+/** Keeps a number on one line, with the unit that follows it. */
+export function wholeNumbers(text: string): string {
+  return text
+    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`)
+    .replace(/(\d) (?=(?:%|kr|kronor|kg|km|euro|öre)(?![\p{L}\d]))/gu, `$1${NBSP}`);
+}
+
 /** Makes sure that a sentence begins with a capital. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -22,6 +22,12 @@ export function evaluateSum(line: string): string | undefined {
   return `”${line}” stämmer inte: det blir ${String(Number(value.toFixed(4))).replace('.', ',')}.`;
 }
 
+/** The number that a sum says it comes to, the sum being written without its name; NaN without one. */
+export function resultOf(sum: string): number {
+  const [, result] = /[=≈]([^=≈]*)$/.exec(sum) ?? [];
+  return result === undefined || result.trim() === '' ? Number.NaN : numberIn(result);
+}
+
 const numberIn = (text: string): number =>
   Number(text.replaceAll(/\s/g, '').replace('−', '-').replace(',', '.'));
 
