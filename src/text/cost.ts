@@ -37,7 +37,9 @@ export const cost = {
     hint: 'Allt som räknas med står här. Ändra det ni vill.',
     example: 'Räkneexempel.',
     source: 'Källa:',
-    checked: (date: string) => `Kontrollerat ${date}.`,
+    changed: (start: string) => `Ert eget tal, i stället för ${start}.`,
+    /** Followed by a date. */
+    checked: 'Kontrollerat',
     notANumber: (kept: string) => `Skriv ett tal med siffror. Tills vidare räknar vi med ${kept}.`,
     outside: (min: string, max: string, kept: string) =>
       `Skriv ett tal från ${min} till ${max}. Tills vidare räknar vi med ${kept}.`,
@@ -47,7 +49,6 @@ export const cost = {
   parts: {
     heading: 'Så blir det',
     part: 'Post',
-    how: 'Uträkning',
     amount: 'Kronor per år',
     names: {
       salary: 'Lön',
@@ -81,7 +82,7 @@ export const cost = {
   announced: ({ firstYear, employed, consultant, agencies }: RoleCost) =>
     `Anställd ${kronor(firstYear)} första året och ${kronor(employed.total)} därefter. Konsult ${kronor(consultant.total)}. Byråer ${kronor(agencies.total)}.`,
   notice: {
-    heading: 'Allt i länken kunde inte användas.',
+    heading: 'Länken räknas inte precis som när den gjordes.',
     tooLong: 'Länken är för lång för att läsas. Här står räkneexemplet.',
     malformed: 'Länken har blivit trasig på vägen. Här står räkneexemplet.',
     unusable: 'De här delarna förstod vi inte, eller så ligger talet utanför gränserna:',

@@ -12,15 +12,19 @@ interface Props {
 
 /** Back to the example, and the ways to take the calculation along. */
 export function Actions({ id, state, announce }: Props) {
-  const { ready, values, canUndoReset } = state;
-  const [copied, setCopied] = useState<{ readonly link: string; readonly done: boolean }>();
+  const { ready, canUndoReset } = state;
+  const link = ready ? state.address() : '';
+  const [last, setLast] = useState<{ readonly link: string; readonly done: boolean }>();
+  // Another calculation has another link.
+  const copied = last?.link === link ? last : undefined;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setCopied(undefined), [values]);
-  useEffect(() => field.current?.select(), [copied]);
+  const refused = copied?.done === false;
+  useEffect(() => {
+    if (refused) field.current?.select();
+  }, [refused]);
   const copy = async () => {
-    const link = state.address();
     const done = await copyText(link);
-    setCopied({ link, done });
+    setLast({ link, done });
     announce(done ? text.copied : text.copyFailed);
   };
   return (
@@ -46,10 +50,10 @@ export function Actions({ id, state, announce }: Props) {
         </button>
         {copied?.done && <span class="note">{text.copied}</span>}
       </div>
-      {copied?.done === false && (
+      {refused && (
         <p>
           <label for={`${id}-link`}>{text.copyFailed}</label>
-          <input class="link-field" id={`${id}-link`} readOnly value={copied.link} ref={field} />
+          <input class="link-field" id={`${id}-link`} readOnly value={link} ref={field} />
         </p>
       )}
       <p class="note">{text.privacy}</p>

@@ -35,6 +35,7 @@ export function Cost(props: CostProps) {
       </div>
       <Actions {...{ id, state, announce }} />
       <Parts {...{ id, result, values }} />
+      {ready && <p class="print-only">{text.printed(state.address())}</p>}
     </form>
   );
 }

@@ -102,23 +102,33 @@ function Field({ id, field, state, announce }: FieldProps) {
           {problem}
         </span>
       )}
-      <Origin id={`${id}-about`} field={field} />
+      <Origin id={`${id}-about`} field={field} value={value} />
     </li>
   );
 }
 
+interface OriginProps {
+  readonly id: string;
+  readonly field: CostField;
+  /** What stands there now, which no source says where it has been changed. */
+  readonly value: number;
+}
+
 /** What a value means, and where it comes from. */
-function Origin({ id, field }: { readonly id: string; readonly field: CostField }) {
+function Origin({ id, field, value }: OriginProps) {
   const { about, example, source, checked } = field;
+  const { fields } = text;
   return (
     <span class="cost-origin" id={id} data-copy="aside">
-      {example && `${text.fields.example} `}
+      {value !== field.value
+        ? `${fields.changed(written(field.value))} `
+        : example && `${fields.example} `}
       {about}
       {source !== undefined && (
         <>
           {' '}
-          {text.fields.source} <a href={source.url}>{source.name}</a>, {source.period}.{' '}
-          {text.fields.checked(checked)}
+          {fields.source} <a href={source.url}>{source.name}</a>, {source.period}. {fields.checked}{' '}
+          <span class="whole">{checked}</span>.
         </>
       )}
     </span>

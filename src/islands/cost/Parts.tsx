@@ -38,14 +38,13 @@ interface PartTableProps {
 }
 
 function PartTable({ name, cost, sum, values, children }: PartTableProps) {
-  const { part, how, amount } = text.parts;
+  const { part, amount } = text.parts;
   return (
     <table>
       <caption>{name}</caption>
       <thead>
         <tr>
           <th scope="col">{part}</th>
-          <th scope="col">{how}</th>
           <th scope="col" class="number">
             {amount}
           </th>
@@ -63,10 +62,17 @@ function PartTable({ name, cost, sum, values, children }: PartTableProps) {
 }
 
 function PartRow({ part, values }: { readonly part: CostPart; readonly values: CostValues }) {
+  const how = howReckoned(part.name, values);
   return (
     <tr data-part={part.name}>
-      <th scope="row">{text.parts.names[part.name]}</th>
-      <td>{howReckoned(part.name, values)}</td>
+      <th scope="row">
+        {text.parts.names[part.name]}
+        {how !== '' && (
+          <span class="cost-how" data-copy="aside">
+            {how}
+          </span>
+        )}
+      </th>
       <td class="number">{written(part.amount)}</td>
     </tr>
   );
@@ -78,7 +84,6 @@ function SumRow({ name, amount }: { readonly name: string; readonly amount: numb
       <th scope="row">
         <b>{name}</b>
       </th>
-      <td />
       <td class="number">
         <b>{written(amount)}</b>
       </td>
