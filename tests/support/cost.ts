@@ -8,7 +8,7 @@ import { roleCost } from '../../src/schemas/role-cost.ts';
 
 /** The values that the calculator begins with, as they are published. */
 export const publishedCost = costProps(
-  'kostnad',
+  'kalkylator',
   roleCost.parse(parse(readFileSync(contentPaths().cost, 'utf8'))),
 );
 

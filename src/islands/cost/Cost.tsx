@@ -20,8 +20,9 @@ export function Cost(props: CostProps) {
   return (
     <form
       class="cost"
+      id={id}
       autocomplete="off"
-      data-cost={id}
+      data-cost
       data-ready={ready}
       onSubmit={(event) => event.preventDefault()}
     >

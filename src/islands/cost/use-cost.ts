@@ -41,7 +41,7 @@ export interface CostState extends Entered {
   readonly leave: (field: CostField) => void;
   readonly reset: () => void;
   readonly undoReset: () => void;
-  /** The address of this very calculation. */
+  /** The address of this very calculation, which leads straight to it. */
   readonly address: () => string;
 }
 
@@ -74,7 +74,10 @@ export function useCost(defaults: CostProps): CostState {
       if (beforeReset !== undefined) setEntered(beforeReset);
       setBeforeReset(undefined);
     },
-    address: () => addressWith(encodeCostLink(defaults, entered.values, { company: company() })),
+    address: () => {
+      const around = { section: defaults.id, company: company() };
+      return addressWith(encodeCostLink(defaults, entered.values, around));
+    },
   };
 }
 

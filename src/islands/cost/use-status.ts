@@ -3,6 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 /** Long enough for a number to be written, short enough to belong to it. */
 const PAUSE = 900;
 
+/** Long enough for a screen reader to notice that the region was empty. */
+const BREATH = 50;
+
 /** The text of the island's one status region, and how to say something else at once. */
 export interface Status {
   readonly text: string;
@@ -13,21 +16,30 @@ export interface Status {
 export function useStatus(sentence: string, ready: boolean): Status {
   const [text, setText] = useState('');
   const told = useRef<string>();
+  /** Gives what is still to be told, and marks it as told. */
+  const pending = useRef<() => string>();
   useEffect(() => {
     if (!ready) return;
     // What a link brings along is not announced.
-    if (told.current === undefined) told.current = sentence;
+    told.current ??= sentence;
     if (told.current === sentence) return;
-    const timer = setTimeout(() => {
+    const take = () => {
+      clearTimeout(timer);
+      pending.current = undefined;
       told.current = sentence;
-      setText(sentence);
-    }, PAUSE);
-    return () => clearTimeout(timer);
+      return sentence;
+    };
+    const timer = setTimeout(() => setText(take()), PAUSE);
+    pending.current = take;
+    return () => {
+      clearTimeout(timer);
+      pending.current = undefined;
+    };
   }, [sentence, ready]);
   const announce = useCallback((words: string) => {
     // Emptied first, so that the same sentence twice in a row is still a change to be read out.
     setText('');
-    setTimeout(() => setText(words), 50);
+    setTimeout(() => setText(`${pending.current?.() ?? ''} ${words}`.trim()), BREATH);
   }, []);
   return { text, announce };
 }

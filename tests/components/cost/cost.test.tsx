@@ -35,7 +35,7 @@ const wait = () => act(() => vi.advanceTimersByTime(2_000));
 /** Presses the button, and lets the browser answer. */
 const copy = () =>
   act(async () => {
-    fireEvent.click(button('Kopiera länk'));
+    fireEvent.click(button('Kopiera länk till uträkningen'));
     await vi.advanceTimersByTimeAsync(100);
   });
 
@@ -142,8 +142,12 @@ it('copies the link, or shows it where the browser refuses', async () => {
   write(SALARY, '60000');
   wait();
   await copy();
-  expect(writeText.mock.lastCall?.[0]).toMatch(/#har=webbyra&kostnad=lon:60000,ar:2026$/);
-  expect(screen.getByText('Länken är kopierad.', { selector: '.note' })).toBeTruthy();
+  expect(writeText.mock.lastCall?.[0]).toMatch(
+    /#kalkylator&har=webbyra&kostnad=lon:60000,ar:2026$/,
+  );
+  expect(
+    screen.getByText('Länken till uträkningen är kopierad.', { selector: '.note' }),
+  ).toBeTruthy();
 
   writeText.mockRejectedValueOnce(new Error('no'));
   await copy();
