@@ -85,6 +85,7 @@ function Field({ id, field, state, announce }: FieldProps) {
           class="controls"
           data-only="screen"
           id={id}
+          type="text"
           inputMode={field.decimals === 0 ? 'numeric' : 'decimal'}
           autocomplete="off"
           disabled={!state.ready}

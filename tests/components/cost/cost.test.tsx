@@ -30,7 +30,10 @@ const costs = (alternative: string) =>
     .textContent.replaceAll('\u00a0', ' ');
 
 /** Lets every pause run out: before the address is written, and before something is said. */
-const wait = () => act(() => vi.advanceTimersByTime(2_000));
+const wait = () =>
+  act(() => {
+    vi.advanceTimersByTime(2_000);
+  });
 
 /** Presses the button, and lets the browser answer. */
 const copy = () =>
