@@ -12,7 +12,7 @@ const hours = (number: number) => `${written(number)} ${number === 1 ? HOURS[0] 
 /** Every string of the calculator of what the role costs. */
 export const cost = {
   noScript:
-    'Kalkylatorn räknar om med JavaScript, som är avstängt här. Det som står är räkneexemplet, uträknat med värdena i tabellerna.',
+    'Kalkylatorn räknar om med JavaScript, som är avstängt här. Det som står är räkneexemplet, uträknat med de tal som visas.',
   compare: {
     heading: 'Kostnad för ett år',
     alternative: 'Alternativ',
@@ -33,8 +33,8 @@ export const cost = {
     rates: 'Avgifter, semester och pension',
   },
   fields: {
-    heading: 'Era värden',
-    hint: 'Allt som räknas med står här. Ändra det ni vill.',
+    heading: 'Det vi räknar med',
+    hint: 'Inget annat räknas in. Ändra det ni vill.',
     example: 'Räkneexempel.',
     source: 'Källa:',
     changed: (start: string) => `Ert eget tal, i stället för ${start}.`,

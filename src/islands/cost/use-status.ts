@@ -36,10 +36,15 @@ export function useStatus(sentence: string, ready: boolean): Status {
       pending.current = undefined;
     };
   }, [sentence, ready]);
+  const breath = useRef<ReturnType<typeof setTimeout>>();
   const announce = useCallback((words: string) => {
     // Emptied first, so that the same sentence twice in a row is still a change to be read out.
     setText('');
-    setTimeout(() => setText(`${pending.current?.() ?? ''} ${words}`.trim()), BREATH);
+    clearTimeout(breath.current);
+    breath.current = setTimeout(
+      () => setText(`${pending.current?.() ?? ''} ${words}`.trim()),
+      BREATH,
+    );
   }, []);
   return { text, announce };
 }
