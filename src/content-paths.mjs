@@ -36,6 +36,8 @@ export function filesOf(dir) {
     figures: `${dir}/figures.yaml`,
     claims: `${dir}/claims.yaml`,
     redirects: `${dir}/redirects.yaml`,
+    /** What the calculator of the role's cost begins with. */
+    cost: `${dir}/kostnad.yaml`,
     /** What readers call things, for the search. */
     searchWords: `${dir}/sokord.yaml`,
     /** Words that may be cut at the end of a line. */

@@ -12,6 +12,7 @@ import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schem
 import { learning, specialistPage } from './schemas/articles/teaching.ts';
 import { readFramework } from './schemas/framework/read.ts';
 import { frameworkSchema } from './schemas/framework/schema.ts';
+import { roleCost } from './schemas/role-cost.ts';
 
 /** Binds the folders of the content to their schemas, and does nothing else. */
 
@@ -70,6 +71,9 @@ const list = (
 const keyedBy = (key: string) => (text: string) =>
   ((parse(text) ?? []) as Record<string, string>[]).map((entry) => ({ id: entry[key], ...entry }));
 
+/** A file that is one thing is the only entry of its collection. */
+const whole = (id: string) => (text: string) => [{ id, ...parse(text) }];
+
 /** A page may render several claims, so only the place in the file tells two entries apart. */
 const claims = (text: string) =>
   ((parse(text) ?? []) as object[]).map((entry, index) => ({ id: String(index), ...entry }));
@@ -104,6 +108,10 @@ export const collections = {
   }),
   ordlista: defineCollection({ loader: list('ordlista', content.glossary), schema: term }),
   figurer: defineCollection({ loader: list('figurer', content.figures), schema: figure }),
+  kostnad: defineCollection({
+    loader: list('kostnad', content.cost, whole('kostnad')),
+    schema: roleCost.extend({ id: z.string() }),
+  }),
   claims: defineCollection({
     loader: list('claims', content.claims, claims),
     schema: claim.extend({ id: z.string() }),

@@ -1,4 +1,5 @@
 import { STAFFING_KEY, VERSION_KEY } from './company-part.ts';
+import { percentDecoded, withoutSentenceEnd } from './fragment-text.ts';
 import type { Engagement, RuleFramework } from './framework.ts';
 import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './staffing.ts';
 
@@ -137,18 +138,4 @@ function byAnyName(catalogue: Catalogue): Map<string, Catalogue['specialists'][n
 export function engagementOf(word: string): Engagement | undefined {
   if (word === ENGAGEMENT_WORDS.employed) return 'employed';
   return word === ENGAGEMENT_WORDS.external ? 'external' : undefined;
-}
-
-/** Some programs encode the comma and the colon of a pasted link; read those the same. */
-function percentDecoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A link pasted into a sentence often brings the sentence's full stop or bracket along. */
-function withoutSentenceEnd(item: string): string {
-  return item.trim().replace(/[.;!?)\]>"”’]+$/u, '');
 }

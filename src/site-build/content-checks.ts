@@ -9,6 +9,7 @@ import { checkMoved, checkPathLists, redirectLinks } from '../schemas/articles/p
 import { checkContentReferences } from '../schemas/articles/references.ts';
 import { readArticles } from '../schemas/articles/source.ts';
 import { throwIfAny } from '../schemas/problem.ts';
+import { checkRoleCost } from '../schemas/role-cost.ts';
 import { inHead, type Page } from './page.ts';
 import type { Site, Step } from './step.ts';
 
@@ -21,6 +22,7 @@ export function checkContent(content: string, publicDir: string): void {
     ...checkFields(content, root, articles),
     ...checkContentReferences(content, root, articles),
     ...checkPathLists(content, root),
+    ...checkRoleCost(content, root),
   ]);
 }
 

@@ -15,6 +15,13 @@ describe('the budgets in brotli bytes', () => {
     expect(weightOfScripts(html)).toBeLessThanOrEqual(34_000);
   });
 
+  test('all JavaScript of the article with the calculator is at most 19 kB, and its HTML 20 kB', () => {
+    const { html } = pageAt('/guide/vad-kostar-rollen/');
+    expect(scriptsOf(html).size).toBeGreaterThan(2);
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(19_000);
+    expect(brotli(html)).toBeLessThanOrEqual(20_000);
+  });
+
   test('the HTML of /matris/ is at most 28 kB', () => {
     expect(brotli(pageAt('/matris/').html)).toBeLessThanOrEqual(28_000);
   });

@@ -64,9 +64,10 @@ function targetOf(href: string, page: string): { path: string; anchor: string } 
   return { path: decode(url.pathname), anchor: anchorOf(decode(url.hash.slice(1))) };
 }
 
-// The fragment may carry a company's staffing, alone or after an anchor: `#returer&har=webbyra`.
+// The fragment may carry a company or a calculation, alone or after an anchor: `#returer&har=webbyra`.
 function anchorOf(fragment: string): string {
-  return fragment.startsWith('har=') ? '' : (fragment.split('&')[0] ?? '');
+  const [first = ''] = fragment.split('&');
+  return first.includes('=') ? '' : first;
 }
 
 function decode(text: string): string {

@@ -43,6 +43,7 @@ describe('a link is whole', () => {
     ['with a company', '/omraden/logistik/#har=logistikansvarig,seo-specialist:extern'],
     ['with an anchor and a company', '/omraden/logistik/#returer&har=webbyra'],
     ['with a company on the same page', '#har=webbyra'],
+    ['with a calculation', '/guide/start/#kostnad=lon:60000'],
     ['with a letter in code', '/omraden/logistik/returer/#%C3%A5'],
   ])('%s', (_, href) => {
     expect(check('/guide/start/', href)).toEqual([]);
