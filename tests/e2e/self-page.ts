@@ -54,6 +54,18 @@ export class SelfPage {
     await expect(this.root.locator(`[data-question="${competence}"]`)).toHaveCount(0);
   }
 
+  /** Whether all five levels are whole in the window, each high enough for a finger. */
+  rowsAreInView(): Promise<boolean> {
+    return this.rows.evaluateAll(
+      (rows) =>
+        rows.length === 5 &&
+        rows.every((row) => {
+          const { top, bottom, height } = row.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight && height >= 44;
+        }),
+    );
+  }
+
   async press(name: string | RegExp): Promise<void> {
     await this.root.getByRole('button', { name }).click();
   }
