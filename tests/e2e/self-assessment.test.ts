@@ -229,12 +229,14 @@ test('a translator that has moved the texts loses nothing of what changes', asyn
     page.evaluate(() => {
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
-      while (walk.nextNode()) texts.push(walk.currentNode as Text);
+      while (walk.nextNode()) {
+        if (walk.currentNode instanceof Text) texts.push(walk.currentNode);
+      }
       for (const text of texts) {
-        if (!text.data.trim() || text.parentElement?.closest('script, style, font')) continue;
-        const font = document.createElement('font');
-        text.replaceWith(font);
-        font.append(text);
+        if (!text.data.trim() || text.parentElement?.closest('script, style, x-moved')) continue;
+        const moved = document.createElement('x-moved');
+        text.replaceWith(moved);
+        moved.append(text);
       }
     });
   for (const [at, competence] of self.order.entries()) {
