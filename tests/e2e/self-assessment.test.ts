@@ -93,7 +93,7 @@ test('the arrows mark a level without leaving; Enter and Space go on with it', a
   await expect(self.rows.first().getByRole('radio')).toBeFocused();
   await page.keyboard.press('Space');
   await self.expectAsked(self.order[3]);
-  await expect(self.root.getByRole('status')).toHaveText('Svar 0. Fråga 4 av 32.');
+  await expect(matrix.status).toHaveText('Svar 0. Fråga 4 av 32.');
   await self.press('Tillbaka');
   await expect(self.rows.first().getByRole('radio')).toBeChecked();
   await expect(self.rows.first().getByRole('radio')).toBeFocused();

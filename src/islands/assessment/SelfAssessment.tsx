@@ -12,12 +12,15 @@ import { useSnapshots } from './use-snapshots.ts';
 
 interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages' | 'learnAt'> {
   readonly result: CompanyResult;
+  /** Says something in the island's one status region. */
+  readonly announce: (sentence: string) => void;
 }
 
 /** A person's own answers, one question at a time, and then her profile over the requirements. */
-export function SelfAssessment({ id, framework, result, pages, learnAt }: Props) {
+export function SelfAssessment(props: Props) {
+  const { id, framework, result, pages, learnAt, announce } = props;
   const own = useAnswers(framework);
-  const flow = useFlow(framework, own);
+  const flow = useFlow(framework, own, announce);
   const snapshots = useSnapshots(framework);
   const answers = own.edits.now;
   const { place } = flow;
@@ -33,9 +36,6 @@ export function SelfAssessment({ id, framework, result, pages, learnAt }: Props)
     >
       <div class="flow-main">
         <Progress {...{ id, flow }} answered={answers.size} />
-        <p class="visually-hidden" role="status">
-          <span key={flow.status}>{flow.status}</span>
-        </p>
         <Resume {...{ own, flow }} />
         <div class="flow-part" ref={flow.part}>
           {place === 'result' || question === undefined ? (

@@ -75,7 +75,8 @@ function Company({ result: { staffing, role } }: { readonly result: CompanyResul
     ([id, form]) => `${unbroken(inSentence(role(id)))} (${matrix.next.as[form]})`,
   );
   return (
-    <p class="note">
+    // Paper names the roles by itself.
+    <p class="note" data-only={roles.length > 0 ? 'screen' : undefined}>
       <span key={roles.join()}>{text.result.company(roles)}</span>{' '}
       <span data-only="screen">{text.result.otherCompany}</span>
     </p>

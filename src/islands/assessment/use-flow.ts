@@ -16,8 +16,6 @@ export type FlowQuestion = ReturnType<typeof askedOf>[number];
 export interface Flow {
   readonly questions: readonly FlowQuestion[];
   readonly place: Place;
-  /** What a screen reader is told of the latest step. */
-  readonly status: string;
   /** The element that holds the question or the result. */
   readonly part: RefObject<HTMLDivElement>;
   /** Shows a question or the result, and takes the focus there. */
@@ -33,7 +31,7 @@ export interface Flow {
    * that are shown; the result where there is none.
    */
   readonly unanswered: (area?: string, answers?: Answers) => Place;
-  /** Says something else to a screen reader. */
+  /** Tells a screen reader something. */
   readonly say: (sentence: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -41,14 +39,17 @@ export interface Flow {
 
 const askedOf = (framework: MatrixFramework) => questionsOf(framework);
 
-/** Leads through the questions, one at a time. */
-export function useFlow(framework: MatrixFramework, own: OwnAnswers): Flow {
+/** Leads through the questions, one at a time, and has each step told by `say`. */
+export function useFlow(
+  framework: MatrixFramework,
+  own: OwnAnswers,
+  say: (sentence: string) => void,
+): Flow {
   const { edits, answer } = own;
   const answers = edits.now;
   const questions = useMemo(() => askedOf(framework), [framework]);
   /** A new object at each step, also where the step leads to the same place. */
   const [step, setStep] = useState<{ place: Place; focus: boolean }>({ place: 0, focus: false });
-  const [status, say] = useState('');
   const part = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => show(part.current, step.focus), [step]);
@@ -67,7 +68,6 @@ export function useFlow(framework: MatrixFramework, own: OwnAnswers): Flow {
   return {
     questions,
     place: step.place,
-    status,
     part,
     go,
     next,

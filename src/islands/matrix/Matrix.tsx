@@ -128,7 +128,10 @@ export function Matrix(props: MatrixProps) {
         )}
         {hasOpenedSelf && (
           <div class="matrix-result" hidden={mode !== 'self'}>
-            <Lazy load={loadSelfAssessment} with={{ id, framework, result, pages, learnAt }} />
+            <Lazy
+              load={loadSelfAssessment}
+              with={{ id, framework, result, pages, learnAt, announce }}
+            />
           </div>
         )}
         <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode !== 'company'}>

@@ -1,4 +1,5 @@
 import { fireEvent, render } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { questionsOf } from '../../../src/domain/assessment.ts';
 import { NOBODY, type Staffing } from '../../../src/domain/staffing.ts';
@@ -14,7 +15,13 @@ const pages = Object.fromEntries(framework.competences.map(({ id }) => [id, `/${
 
 function Page({ staffing = NOBODY }: { readonly staffing?: Staffing }) {
   const result = useResult(framework, staffing);
-  return <SelfAssessment {...{ id: 'prov', framework, result, pages }} learnAt="lar-dig" />;
+  const [status, announce] = useState('');
+  return (
+    <>
+      <p role="status">{status}</p>
+      <SelfAssessment {...{ id: 'prov', framework, result, pages, announce }} learnAt="lar-dig" />
+    </>
+  );
 }
 
 /** Opens the self-assessment for a company; nobody is employed where none is given. */
