@@ -61,7 +61,8 @@ test('with the keyboard alone, from the choice of what to see to the result', as
     await page.keyboard.press(key);
     presses += 1;
   };
-  await press('ArrowRight');
+  // The last of the choices stands before the first, as in every group of radios.
+  await press('ArrowLeft');
   await self.expectAsked(self.order[0]);
   await press('Tab');
   await expect(self.rows.first().getByRole('radio')).toBeFocused();
