@@ -18,6 +18,7 @@ export function storageKeys(role: string) {
     choices: `${role}.rekrytering`,
     candidates: `${role}.kandidater`,
     answers: `${role}.sjalvskattning`,
+    snapshots: `${role}.skattningar`,
   } as const;
 }
 

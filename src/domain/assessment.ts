@@ -100,3 +100,29 @@ export function breadthAndSpikes(
     spikes: deep.length >= SPIKES_AT_LEAST,
   };
 }
+
+/** One competence to be asked about. */
+export interface Question<Area, Competence> {
+  readonly area: Area;
+  /** The area's place among the areas, from 1. */
+  readonly place: number;
+  readonly competence: Competence;
+}
+
+/** What a person is asked, in the order of the areas' priority and then of the matrix. */
+export function questionsOf<
+  OneArea extends Pick<Area, 'id' | 'priority'>,
+  Competence extends { readonly area: string },
+>(framework: {
+  readonly areas: readonly OneArea[];
+  readonly competences: readonly Competence[];
+}): Question<OneArea, Competence>[] {
+  return framework.areas
+    .map((area, position) => ({ area, place: position + 1 }))
+    .sort((a, b) => a.area.priority - b.area.priority)
+    .flatMap(({ area, place }) =>
+      framework.competences
+        .filter((competence) => competence.area === area.id)
+        .map((competence) => ({ area, place, competence })),
+    );
+}

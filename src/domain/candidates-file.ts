@@ -1,5 +1,6 @@
 import { type Assessor, difference, type Scores } from './assessors.ts';
 import { type Candidate, MOST_CANDIDATES, type NameProblem, nameProblem } from './candidates.ts';
+import { asRecord, hasOnly, ID, isLevel, parseFile } from './file-reading.ts';
 import type { Level, RuleFramework } from './framework.ts';
 
 /**
@@ -24,9 +25,6 @@ const WORDS = {
   second: 'bedomare2',
   agreed: 'gemensam',
 } as const satisfies Record<Assessor, string>;
-
-/** As ids are written everywhere; a letter first, so that no program reorders them as numbers. */
-const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** Why a file could not be read, and where in it: `candidate` counts from 1. */
 export type FileProblem =
@@ -78,15 +76,10 @@ export function encodeCandidates(
 
 /** Reads a file. Nothing in it is used unless all of it is right. */
 export function decodeCandidates(catalogue: Catalogue, text: string): CandidatesFile {
-  if (text.length > LONGEST_FILE) return { problem: { kind: 'tooLong' } };
-  let file: unknown;
+  const file = parseFile(text, LONGEST_FILE);
+  if ('problem' in file) return file;
   try {
-    file = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { problem: { kind: 'notJson' } };
-  }
-  try {
-    const candidates = readFile(file);
+    const candidates = readFile(file.value);
     const known = new Set(catalogue.competences.map(({ id }) => id));
     const named = new Set(candidates.flatMap(({ scores }) => [...scores.keys()]));
     return { candidates, unknown: [...named].filter((id) => !known.has(id)) };
@@ -172,18 +165,4 @@ function written(scores: Scores): Record<string, Level> {
       return level === undefined ? [] : [[WORDS[assessor], level]];
     }),
   );
-}
-
-function asRecord(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
-}
-
-function hasOnly(record: object, words: readonly string[]): boolean {
-  return Object.keys(record).every((word) => words.includes(word));
-}
-
-function isLevel(value: unknown): value is Level {
-  return value === 0 || value === 1 || value === 2 || value === 3 || value === 4;
 }

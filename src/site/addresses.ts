@@ -19,6 +19,9 @@ export const areaPath = (area: string) => path(`/omraden/${area}/`);
 export const competencePath = (area: string, competence: string) =>
   path(`/omraden/${area}/${competence}/`);
 
+/** The section of a competence's page that says how it is learnt. */
+export const LEARNING_SECTION = 'lar-dig';
+
 /** The page of a specialist. */
 export const specialistPath = (specialist: string) => path(`/specialister/${specialist}/`);
 

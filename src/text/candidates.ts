@@ -1,6 +1,7 @@
 import { LONGEST_NAME, MOST_CANDIDATES, type NameProblem } from '../domain/candidates.ts';
 import type { FileProblem } from '../domain/candidates-file.ts';
-import { count, list } from './swedish.ts';
+import { fileText, quoted, quotedList } from './files.ts';
+import { count } from './swedish.ts';
 
 /** Strings of the page where candidates are compared. */
 
@@ -9,13 +10,6 @@ const NAME_PROBLEMS: Readonly<Record<NameProblem, string>> = {
   long: `Namnet får ha högst ${LONGEST_NAME} tecken.`,
   broken: 'Namnet innehåller tecken som inte går att visa.',
 };
-
-/** What a message quotes from a file may be of any length and hold anything. */
-const LONGEST_QUOTE = 40;
-const quoted = (id: string) =>
-  `”${id.length > LONGEST_QUOTE ? `${id.slice(0, LONGEST_QUOTE)}…` : id}”`;
-
-const NAMED_AT_MOST = 5;
 
 export const candidates = {
   page: {
@@ -91,13 +85,9 @@ export const candidates = {
     opened: (number: number) => `${count(number, ['kandidat', 'kandidater'])} hämtades från filen.`,
     unreadable: 'Filen gick inte att läsa, så inget är ändrat.',
     tooLarge: 'Filen är för stor för att vara en kandidatfil. Inget är ändrat.',
-    notText: 'Filen är ingen textfil. Välj en fil som är sparad härifrån. Inget är ändrat.',
-    unknown: (ids: readonly string[]) => {
-      const named = ids.slice(0, NAMED_AT_MOST).map(quoted);
-      const rest = ids.length - named.length;
-      const all = rest > 0 ? [...named, `${rest} till`] : named;
-      return `Filen har poäng för kompetenser som inte finns i matrisen: ${list(all)}. De visas inte, men följer med när ni sparar.`;
-    },
+    notText: fileText.notText,
+    unknown: (ids: readonly string[]) =>
+      `Filen har poäng för kompetenser som inte finns i matrisen: ${quotedList(ids)}. De visas inte, men följer med när ni sparar.`,
     problem: (problem: FileProblem) => `${problemText(problem)} Inget är ändrat.`,
   },
   storage: {
@@ -119,13 +109,13 @@ function problemText(problem: FileProblem): string {
     case 'tooLong':
       return 'Filen är för stor för att vara en kandidatfil.';
     case 'notJson':
-      return 'Filen är skadad eller inte sparad härifrån: den är inte JSON.';
+      return fileText.notJson;
     case 'notOurs':
       return 'Filen är ingen kandidatfil. Välj en fil som är sparad härifrån.';
     case 'shape':
-      return 'Filen har fel uppbyggnad. Den kan ha ändrats för hand.';
+      return fileText.shape;
     case 'version':
-      return `Filen har version ${problem.version}, som den här sidan inte kan läsa. Ladda om sidan och försök igen.`;
+      return fileText.version(problem.version);
     case 'tooMany':
       return `Filen har ${problem.number} kandidater, men här ryms ${MOST_CANDIDATES}.`;
     case 'candidate':

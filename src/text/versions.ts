@@ -1,18 +1,14 @@
+import { dayInWords } from './dates.ts';
 import { count, list } from './swedish.ts';
 
 /** What is said of the versions of the levels. */
-
-const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** Writes a date such as 2026-11-24 as "24 november 2026". */
-const long = (date: string) => dates.format(new Date(date));
 
 interface Dated {
   readonly version: number;
   readonly date: string;
 }
 
-const named = ({ version, date }: Dated) => `version ${version} (${long(date)})`;
+const named = ({ version, date }: Dated) => `version ${version} (${dayInWords(date)})`;
 
 export const versions = {
   since: {
@@ -27,11 +23,11 @@ export const versions = {
   },
   changed: (date: string, version: number) =>
     version === 1
-      ? `Nivåerna har inte ändrats sedan den första versionen, ${long(date)}.`
-      : `Nivåerna ändrades senast ${long(date)}, i version ${version}.`,
+      ? `Nivåerna har inte ändrats sedan den första versionen, ${dayInWords(date)}.`
+      : `Nivåerna ändrades senast ${dayInWords(date)}, i version ${version}.`,
   history: 'Alla versioner',
   none: 'Nivåerna har inte publicerats än och har därför inget versionsnummer.',
-  version: ({ version, date }: Dated) => `Version ${version}, ${long(date)}`,
+  version: ({ version, date }: Dated) => `Version ${version}, ${dayInWords(date)}`,
   change: {
     added: 'ny kompetens',
     baseline: (level: number) => `kravet var ${level}`,

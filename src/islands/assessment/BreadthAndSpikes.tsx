@@ -11,13 +11,15 @@ interface Props {
 /** Whether someone is broad, and where someone is deep: two things that are never weighed together. */
 export function BreadthAndSpikes({ assessed, competences, competence }: Props) {
   const { breadth, deep, spikes } = breadthAndSpikes(assessed, competences);
+  const broad = assessed.length === 0 ? text.breadth.nothing : text.breadth.is[breadth];
+  const spiked = text.breadth.spikesAre(deep.map(competence), spikes);
   return (
     <>
       <dl class="gap-options">
         <dt>{text.breadth.breadth}</dt>
-        <dd>{assessed.length === 0 ? text.breadth.nothing : text.breadth.is[breadth]}</dd>
+        <dd key={broad}>{broad}</dd>
         <dt>{text.breadth.spikes}</dt>
-        <dd>{text.breadth.spikesAre(deep.map(competence), spikes)}</dd>
+        <dd key={spiked}>{spiked}</dd>
       </dl>
       <p class="note">{text.breadth.interpretation}</p>
     </>

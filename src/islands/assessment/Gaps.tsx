@@ -13,6 +13,10 @@ export interface GapsProps {
   /** What learning is called and does, which depends on who reads. */
   readonly learn: string;
   readonly learnText: (from: number, to: number) => string;
+  /** Where it says how a gap is closed by learning, for the person herself. */
+  readonly learnLink?: (
+    gap: Assessed,
+  ) => { readonly href: string; readonly text: string } | undefined;
 }
 
 /** The requirements that are not met, in the rule's order, each with the ways to close it. */
@@ -32,20 +36,29 @@ function Gap({ gap, result, ...how }: Omit<GapsProps, 'gaps'> & { readonly gap: 
   const options = gapOptions(result.index, result.staffing, gap);
   const name = result.competence(competence);
   const page = how.pages[competence];
+  const link = how.learnLink?.(gap);
+  const state = text.gaps.state(required, answer, outcome);
   return (
     <li data-gap={competence}>
       <p>
         <b>{page === undefined ? name : <a href={page}>{name}</a>}</b>
         <br />
-        {text.gaps.state(required, answer, outcome)}{' '}
-        {options === undefined && text.gaps.notDelegable}
+        <span key={state}>{state}</span>{' '}
+        {options === undefined && <span>{text.gaps.notDelegable}</span>}
       </p>
+      {link !== undefined && (
+        <p key={link.text} data-only="screen">
+          <a href={link.href} data-learn>
+            {link.text}
+          </a>
+        </p>
+      )}
       {options !== undefined && (
         <details>
           <summary>{text.gaps.ways}</summary>
           <dl class="gap-options">
             <dt>{how.learn}</dt>
-            <dd>{how.learnText(answer, required)}</dd>
+            <dd key={`${answer}-${required}`}>{how.learnText(answer, required)}</dd>
             <dt>{text.gaps.hire}</dt>
             <dd>
               <Reliefs
@@ -79,17 +92,17 @@ interface ReliefsProps {
 }
 
 function Reliefs({ reliefs, today, none, result: { role, competence } }: ReliefsProps) {
-  if (reliefs.length === 0) return <>{none}</>;
+  if (reliefs.length === 0) return <span>{none}</span>;
   return (
     <ul>
-      {reliefs.map((relief) => (
-        <li key={relief.specialist}>
-          {text.gaps.relief(role(relief.specialist), relief, today)}
-          {relief.raised.map(({ competence: id, to }) => (
-            <> {text.gaps.raises(competence(id), to)}</>
-          ))}
-        </li>
-      ))}
+      {reliefs.map((relief) => {
+        const words = [
+          text.gaps.relief(role(relief.specialist), relief, today),
+          ...relief.raised.map(({ competence: id, to }) => text.gaps.raises(competence(id), to)),
+        ].join(' ');
+        // What changes is a new element: a translator may have moved the text of the old one.
+        return <li key={words}>{words}</li>;
+      })}
     </ul>
   );
 }

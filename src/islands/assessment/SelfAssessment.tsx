@@ -1,24 +1,31 @@
-import { assess, outcomeOf } from '../../domain/assessment.ts';
-import { assessment } from '../../text/assessment.ts';
 import { self as text } from '../../text/self.ts';
 import type { MatrixProps } from '../matrix/props.ts';
-import { UndoRedo } from '../shared/UndoRedo.tsx';
 import type { CompanyResult } from '../shared/use-result.ts';
-import { AssessmentForm } from './AssessmentForm.tsx';
-import { GapsAndBreadth } from './GapsAndBreadth.tsx';
-import { type OwnAnswers, useAnswers } from './use-answers.ts';
+import { AnswerControls, Resume } from './AnswerControls.tsx';
+import { AreaJumps } from './AreaJumps.tsx';
+import { Question } from './Question.tsx';
+import { SelfResult } from './SelfResult.tsx';
+import { Steps } from './Steps.tsx';
+import { useAnswers } from './use-answers.ts';
+import { type Flow, useFlow } from './use-flow.ts';
+import { useSnapshots } from './use-snapshots.ts';
 
-interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
+interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages' | 'learnAt'> {
   readonly result: CompanyResult;
+  /** Says something in the island's one status region. */
+  readonly announce: (sentence: string) => void;
 }
 
-/** A person's own answers against what her company requires, and what to learn next. */
-export function SelfAssessment({ id, framework, result, pages }: Props) {
-  const { requirements } = result;
+/** A person's own answers, one question at a time, and then her profile over the requirements. */
+export function SelfAssessment(props: Props) {
+  const { id, framework, result, pages, learnAt, announce } = props;
   const own = useAnswers(framework);
+  const flow = useFlow(framework, own, announce);
+  const snapshots = useSnapshots(framework);
   const answers = own.edits.now;
-  const { saved } = own.stored;
-  const assessed = assess(result.index, requirements, answers);
+  const { place } = flow;
+  const question = place === 'result' ? undefined : flow.questions[place];
+  const answer = question === undefined ? undefined : answers.get(question.competence.id);
   return (
     <section
       class="assess controls"
@@ -27,85 +34,51 @@ export function SelfAssessment({ id, framework, result, pages }: Props) {
       aria-labelledby={`${id}-self`}
       data-self
     >
-      <h2 id={`${id}-self`}>{text.heading}</h2>
-      <p class="controls" data-only="screen">
-        {text.lead}
-      </p>
-      <p class="notice">{text.notForSelection}</p>
-      {saved !== undefined && saved.size > 0 && (
-        <button
-          type="button"
-          class="button controls"
-          data-only="screen"
-          onClick={({ currentTarget }) => {
-            // The button goes away, so the reading goes on with the first competence.
-            currentTarget.closest('section')?.querySelector('summary')?.focus();
-            own.resume();
-          }}
-        >
-          {text.resume(saved.size)}
-        </button>
-      )}
-      <AssessmentForm
-        id={`${id}-self`}
-        framework={framework}
-        areas={result.areas}
-        stateOf={({ competence, required }) => {
-          const level = answers.get(competence);
-          return level === undefined
-            ? assessment.notAssessed
-            : `${level} · ${assessment.outcome[outcomeOf(required, level)]}`;
-        }}
-        columnsOf={(competence) => [
-          { key: 'own', label: text.mine, level: answers.get(competence) },
-        ]}
-        onChoose={(competence, _, level) => own.answer(competence, level)}
-      />
-      <AnswerControls own={own} />
-      <h3>{text.next}</h3>
-      <GapsAndBreadth
-        {...{ framework, result, pages, assessed }}
-        nothing={text.nothing}
-        learn={text.learn}
-        learnText={text.learnText}
-      />
+      <div class="flow-main">
+        <Progress {...{ id, flow }} answered={answers.size} />
+        <Resume {...{ own, flow }} />
+        <div class="flow-part" ref={flow.part}>
+          {place === 'result' || question === undefined ? (
+            <SelfResult {...{ id, framework, result, pages, learnAt, own, flow, snapshots }} />
+          ) : (
+            <Question
+              key={question.competence.id}
+              id={`${id}-self`}
+              question={question}
+              levels={framework.levels}
+              answer={answer}
+              onMark={(level) => flow.answer(place, level)}
+              onAnswer={(level) => flow.answerAndGoOn(place, level)}
+            />
+          )}
+        </div>
+        {place !== 'result' && <Steps {...{ flow, place }} answered={answer !== undefined} />}
+      </div>
+      <div class="flow-side" data-only="screen">
+        <AreaJumps {...{ framework, flow, answers }} />
+        <AnswerControls {...{ own, flow }} />
+      </div>
     </section>
   );
 }
 
-/** Undo, clear and keep. */
-function AnswerControls({ own }: { readonly own: OwnAnswers }) {
-  const { edits, stored, clear } = own;
-  const empty = edits.now.size === 0;
+interface ProgressProps {
+  readonly id: string;
+  readonly flow: Pick<Flow, 'place' | 'questions'>;
+  readonly answered: number;
+}
+
+/** What this is and how far somebody has come. */
+function Progress({ id, flow: { place, questions }, answered }: ProgressProps) {
+  const done = text.answered(answered, questions.length);
+  const words = place === 'result' ? done : text.place(place + 1, questions.length);
   return (
-    <>
-      <div class="buttons controls" data-only="screen">
-        <UndoRedo edits={edits} />
-        <button
-          type="button"
-          class="button"
-          aria-disabled={empty}
-          onClick={() => !empty && clear()}
-        >
-          {text.clear}
-        </button>
-      </div>
-      <label class="choice controls" data-only="screen">
-        <input
-          type="checkbox"
-          checked={stored.keeping}
-          onChange={({ currentTarget }) => stored.keep(currentTarget.checked)}
-        />
-        <span>{text.keep}</span>
-      </label>
-      {stored.trouble !== undefined && (
-        <p class="note controls" data-only="screen">
-          {text[stored.trouble]}
-        </p>
-      )}
-      <p class="note controls" data-only="screen">
-        {text.privacy}
+    <div class="flow-head">
+      <h2 id={`${id}-self`}>{text.heading}</h2>
+      <p key={words} data-only="screen">
+        {words}
       </p>
-    </>
+      <progress data-only="screen" aria-label={done} max={questions.length} value={answered} />
+    </div>
   );
 }

@@ -15,8 +15,10 @@ export interface OwnAnswers {
   readonly stored: Stored<Answers>;
   readonly answer: (competence: string, level: Level | undefined) => void;
   readonly clear: () => void;
-  /** Brings back what was kept, as a step that can be undone. */
-  readonly resume: () => void;
+  /** Brings back what was kept, as a step that can be undone, and gives it. */
+  readonly resume: () => Answers | undefined;
+  /** Shows other answers instead, as a step that can be undone. */
+  readonly replace: (answers: Answers) => void;
 }
 
 /** Holds the answers. Nothing is saved, and nothing saved is overwritten, before it is asked for. */
@@ -43,6 +45,8 @@ export function useAnswers(framework: MatrixFramework): OwnAnswers {
     resume: () => {
       const earlier = stored.resume();
       if (earlier !== undefined) change(() => earlier);
+      return earlier;
     },
+    replace: (answers) => change(() => answers),
   };
 }

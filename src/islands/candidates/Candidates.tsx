@@ -10,6 +10,7 @@ import { Changing } from '../shared/Changing.tsx';
 import { ChangeSummary, PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Staffing } from '../shared/Staffing.tsx';
+import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { UndoRedo } from '../shared/UndoRedo.tsx';
 import { useAnnouncement } from '../shared/use-announcement.ts';
 import { useCompany } from '../shared/use-company.ts';
@@ -19,7 +20,6 @@ import { FileBar } from './FileBar.tsx';
 import { People } from './People.tsx';
 import type { CandidatesProps } from './props.ts';
 import { ScoreForm } from './ScoreForm.tsx';
-import { StorageNotice } from './StorageNotice.tsx';
 import { useCandidates } from './use-candidates.ts';
 
 /** Several candidates against what this very company requires, side by side and never ranked. */
@@ -67,7 +67,7 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
         <p>
           {text.people.hint} {text.people.kept}
         </p>
-        <StorageNotice candidates={candidates} />
+        <StorageNotice kept={candidates} text={text.storage} next="input" />
         <People {...{ id, candidates, chosen, choose }} />
         <div class="buttons">
           <UndoRedo edits={candidates} />

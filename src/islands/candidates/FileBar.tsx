@@ -3,6 +3,7 @@ import { pickFile, saveFile } from '../../browser/files.ts';
 import { decodeCandidates, encodeCandidates, LONGEST_FILE } from '../../domain/candidates-file.ts';
 import { candidates as text } from '../../text/candidates.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
+import { textOf } from '../shared/text-of.ts';
 import type { Candidates } from './use-candidates.ts';
 
 const JSON_TYPE = 'application/json';
@@ -69,12 +70,4 @@ export function FileBar({ framework, candidates, announce }: Props) {
       <p class="note">{text.file.eraseWhen}</p>
     </>
   );
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

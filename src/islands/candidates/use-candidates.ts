@@ -4,28 +4,22 @@ import type { Candidate } from '../../domain/candidates.ts';
 import { decodeCandidates, encodeCandidates } from '../../domain/candidates-file.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
 import { useHistory } from '../shared/history.ts';
-import { type Format, type StorageTrouble, useStored } from '../shared/use-stored.ts';
+import type { Kept } from '../shared/StorageNotice.tsx';
+import { type Format, useStored } from '../shared/use-stored.ts';
 
 /** Everyone who is considered, in the order they were entered. */
 type All = readonly Candidate[];
 
 /** The candidates on the page, and what is kept of them in this browser. */
-export interface Candidates {
+export interface Candidates extends Kept {
   readonly all: All;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly trouble: StorageTrouble | undefined;
   readonly change: (how: (all: All) => All) => void;
   /** Empties the page and the browser, whatever state they are in. */
   readonly erase: () => void;
-  /** Saves what is shown here, whatever is saved already. */
-  readonly overwrite: () => void;
-  /** Shows what is saved instead, as a step that can be undone. */
-  readonly takeSaved: () => void;
-  /** Where they are kept. */
-  readonly key: string;
 }
 
 /**

@@ -32,7 +32,8 @@ const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => modul
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
 export function Matrix(props: MatrixProps) {
-  const { id, framework, offered, heading, start, home, hiring, pages, tool = false } = props;
+  const { id, framework, offered, heading, start, home, hiring, pages, learnAt } = props;
+  const { tool = false } = props;
   const company = useCompany(framework, start);
   const { staffing, ready, notices, earlier } = company;
   // An example that leads nowhere has nothing of one's own to keep or to pass on.
@@ -75,6 +76,7 @@ export function Matrix(props: MatrixProps) {
       // Some browsers put back the boxes of an earlier visit, which the address knows better.
       autocomplete="off"
       data-matrix={id}
+      data-mode={mode}
       data-ready={ready}
       ref={company.form}
       onSubmit={(event) => event.preventDefault()}
@@ -129,7 +131,10 @@ export function Matrix(props: MatrixProps) {
         )}
         {hasOpenedSelf && (
           <div class="matrix-result" hidden={mode !== 'self'}>
-            <Lazy load={loadSelfAssessment} with={{ id, framework, result, pages }} />
+            <Lazy
+              load={loadSelfAssessment}
+              with={{ id, framework, result, pages, learnAt, announce }}
+            />
           </div>
         )}
         <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode !== 'company'}>

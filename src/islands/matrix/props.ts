@@ -86,6 +86,8 @@ export interface MatrixProps {
   readonly hiring?: string;
   /** Where a competence is explained, by competence id; no link where it has no page. */
   readonly pages: Readonly<Record<string, string>>;
+  /** The section of those pages that says how to learn the competence, where they have one. */
+  readonly learnAt?: string | undefined;
   /** Offers the self-assessment too; the framework then holds the words of every level. */
   readonly tool?: boolean;
 }

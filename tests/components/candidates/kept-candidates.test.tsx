@@ -2,8 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, test, vi } from 'vitest';
 import { storageKeys } from '../../../src/browser/storage.ts';
 import { encodeCandidates } from '../../../src/domain/candidates-file.ts';
-import { StorageNotice } from '../../../src/islands/candidates/StorageNotice.tsx';
 import { type Candidates, useCandidates } from '../../../src/islands/candidates/use-candidates.ts';
+import { StorageNotice } from '../../../src/islands/shared/StorageNotice.tsx';
+import { candidates as text } from '../../../src/text/candidates.ts';
 import { button, props } from '../tools.tsx';
 
 const KEY = storageKeys(props.framework.role.id).candidates;
@@ -13,7 +14,7 @@ function Page() {
   candidates = useCandidates(props.framework, true);
   return (
     <section>
-      <StorageNotice candidates={candidates} />
+      <StorageNotice kept={candidates} text={text.storage} next="input" />
       <input aria-label="Namn" />
       <button type="button" onClick={() => add('C.D.')}>
         Lägg till

@@ -6,6 +6,7 @@ import {
   breadthAndSpikes,
   gapsInOrder,
   outcomeOf,
+  questionsOf,
 } from '../../../src/domain/assessment.ts';
 import type { Level } from '../../../src/domain/framework.ts';
 import { requirements } from '../../../src/domain/requirements.ts';
@@ -167,4 +168,21 @@ it('gives the same answer to the same question, and a higher answer is never a l
       }
     }),
   );
+});
+
+describe('the questions', () => {
+  it('come in the order of the areas’ priority, each competence once', () => {
+    const asked = questionsOf(published);
+    const ids = asked.map(({ competence }) => competence.id);
+    expect(ids.toSorted()).toEqual(published.competences.map(({ id }) => id).toSorted());
+    const priorities = asked.map(({ area }) => area.priority);
+    expect(priorities).toEqual(priorities.toSorted((a, b) => a - b));
+    for (const { area, place } of asked) expect(published.areas[place - 1]).toBe(area);
+  });
+
+  it('follow the priority where the areas stand in another order', () => {
+    const areas = published.areas.toReversed();
+    const ids = questionsOf({ ...published, areas }).map(({ competence }) => competence.id);
+    expect(ids).toEqual(questionsOf(published).map(({ competence }) => competence.id));
+  });
 });

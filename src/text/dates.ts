@@ -1,0 +1,4 @@
+const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Writes a date such as 2026-11-24 as "24 november 2026". */
+export const dayInWords = (date: string) => dates.format(new Date(date));
