@@ -33,6 +33,8 @@ export function filesOf(dir) {
     specialistPages: `${dir}/matrix/specialist-pages.yaml`,
     glossary: `${dir}/glossary.yaml`,
     claims: `${dir}/claims.yaml`,
+    /** What the articles have from their sources, and in which words. */
+    facts: `${dir}/fakta.yaml`,
     redirects: `${dir}/redirects.yaml`,
     /** What readers call things, for the search. */
     searchWords: `${dir}/sokord.yaml`,
