@@ -53,10 +53,10 @@ export async function lookUp(pagefind: Pagefind, word: string): Promise<LookUp |
   for (const dotless of [false, true]) {
     await pagefind.options({ exactDiacritics: !dotless });
     const matches = new Map<string, Match>();
-    for (const form of forms) {
-      const found = await matchesOf(pagefind, form, hitTest([form], dotless));
-      for (const match of found) add(match, matches);
-    }
+    const found = await Promise.all(
+      forms.map((form) => matchesOf(pagefind, form, hitTest([form], dotless))),
+    );
+    for (const match of found.flat()) add(match, matches);
     if (matches.size > 0) return { matches, isHit: hitTest(forms, dotless) };
   }
   return undefined;
@@ -83,11 +83,11 @@ async function matchesOf(
   // What nothing begins with is shortened by the engine until something does.
   if (form.open) return (await isTrue(any, holds)) ? results.map(matchOf) : [];
   // In quotes the engine looks for the word itself, but doesn't say how much it weighs.
-  const exact = new Set<string>();
-  for (const spelling of spellingsOf(form)) {
-    for (const { id } of (await pagefind.search(`"${spelling}"`)).results) exact.add(id);
-  }
-  return results.filter(({ id }) => exact.has(id)).map(matchOf);
+  const exact = await Promise.all(
+    spellingsOf(form).map((spelling) => pagefind.search(`"${spelling}"`)),
+  );
+  const ids = new Set(exact.flatMap((found) => found.results.map(({ id }) => id)));
+  return results.filter(({ id }) => ids.has(id)).map(matchOf);
 }
 
 const matchOf = (found: Found): Match => ({

@@ -73,13 +73,17 @@ export function hitTest(forms: readonly Form[], dotless: boolean): (piece: strin
   const spellings = new Set(
     forms.filter(({ open }) => !open).flatMap((form) => spellingsOf(form).map(plain)),
   );
+  const texts = forms.map(({ text }) => plain(text));
   const isHit = (word: string) =>
     spellings.has(word) ||
     beginnings.some((text) => word.startsWith(text)) ||
     inside.some((text) => word.indexOf(text) >= INSIDE.before);
   return (piece) => {
     const lower = plain(piece.replaceAll('\u00ad', '').toLowerCase());
-    return isHit(lettersOf(lower)) || lower.split(/[^\p{L}\p{N}]+/u).some(isHit);
+    const letters = lettersOf(lower);
+    // Nearly every word of a text is none, so that is found out first.
+    if (!texts.some((text) => letters.includes(text))) return false;
+    return isHit(letters) || lower.split(/[^\p{L}\p{N}]+/u).some(isHit);
   };
 }
 
