@@ -67,6 +67,19 @@ describe('a hit', () => {
     expect((await marked('lag')).filter((word) => word.startsWith('lager'))).toEqual([]);
   });
 
+  it('is there to see: it is called so, or shows where', async () => {
+    for (const query of ['lager', 'retur', 'optimering', 'lag']) {
+      const { hits } = await search(query, Number.POSITIVE_INFINITY);
+      const unseen = hits.filter(
+        ({ named, excerpt }) => !named && !excerpt.some(({ found }) => found),
+      );
+      expect(
+        unseen.map(({ url }) => pathOf(url)),
+        query,
+      ).toEqual([]);
+    }
+  });
+
   it('is found without its dots too', async () => {
     expect(pathOf((await search('angerratt', 1)).hits[0]?.url)).toBe('/ordlista/#angerratt');
     expect(await marked('atervinning')).toEqual(await marked('återvinning'));

@@ -2,7 +2,7 @@ import { searchKindAt } from '../../site/search-kinds.ts';
 import { excerptOf } from './excerpt.ts';
 import { isNamed, type LookUp, lookUp, type Match, type PagefindModule } from './look-up.ts';
 import { nearest, offered } from './nearest.ts';
-import { wordsOf } from './queries.ts';
+import { isTelling, wordsOf } from './queries.ts';
 import { type Hit, ranked } from './rank.ts';
 
 /** What came of a search: the best hits, and how many there are altogether. */
@@ -107,17 +107,11 @@ async function hitsOf(
 ): Promise<readonly Hit[]> {
   const isHit = (piece: string) => lookUps.some((lookUp) => lookUp.isHit(piece));
   return Promise.all(
-    matches.map(async ({ found, score, named }) => {
+    matches.map(async ({ found, score, named: mayBeNamed }) => {
       const { url, raw_url, content, meta } = await found.data();
-      const excerpt = excerptOf(content, isHit);
-      return {
-        url,
-        title: meta.title,
-        excerpt,
-        kind: searchKindAt(raw_url),
-        score,
-        named: named && isNamed(meta, isHit),
-      };
+      const named = mayBeNamed && isNamed(meta, isHit);
+      const excerpt = excerptOf(content, isHit, named);
+      return { url, title: meta.title, excerpt, kind: searchKindAt(raw_url), score, named };
     }),
   );
 }
@@ -126,5 +120,5 @@ async function hitsOf(
 async function wordsAt(engine: string): Promise<readonly string[]> {
   const answer = await fetch(engine.replace(/[^/]*$/, 'ord.json'));
   const words: unknown = await answer.json();
-  return Array.isArray(words) ? words.map(String) : [];
+  return Array.isArray(words) ? words.map(String).filter(isTelling) : [];
 }

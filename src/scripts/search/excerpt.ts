@@ -10,15 +10,19 @@ const LENGTH = 24;
 const BEFORE = 4;
 
 /**
- * Cuts out of a text the words around the most hits, and marks them. A text without a hit, which
- * has the word in its title or is only called so, gives its beginning, as one that begins with it.
+ * Cuts out of a text the words around the most hits, and marks them. What is called what was looked
+ * for (`named`) is best told by how it begins.
  */
-export function excerptOf(content: string, isHit: (word: string) => boolean): readonly Piece[] {
+export function excerptOf(
+  content: string,
+  isHit: (word: string) => boolean,
+  named = false,
+): readonly Piece[] {
   const words = content
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((text) => ({ text, found: isHit(text) }));
-  const start = startOf(words);
+  const start = named ? 0 : startOf(words);
   const cut = words.slice(start, start + LENGTH);
   if (cut.length === 0) return [];
   const first = cut[0]?.text ?? '';

@@ -86,9 +86,13 @@ async function matchesOf(
   const exact = await Promise.all(
     spellingsOf(form).map((spelling) => pagefind.search(`"${spelling}"`)),
   );
-  const ids = new Set(exact.flatMap((found) => found.results.map(({ id }) => id)));
+  const ids = new Set(exact.flatMap(({ results: all }) => all.filter(isWord)).map(({ id }) => id));
   return results.filter(({ id }) => ids.has(id)).map(matchOf);
 }
+
+/** The end of a compound is no hit for a short word: "förslag" for "lag". */
+const isWord = ({ matchedMetaFields: fields = [] }: Found) =>
+  fields.length === 0 || fields.some((field) => field !== 'parts');
 
 const matchOf = (found: Found): Match => ({
   found,

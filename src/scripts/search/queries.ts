@@ -5,6 +5,9 @@ const SMALL = new Set(
   ),
 );
 
+/** Tells whether a word says what is asked for. */
+export const isTelling = (word: string) => !SMALL.has(word);
+
 const ENDING = /(?:arna|erna|orna|ets?|ens?|er|ar|or|an|as?|s)$/;
 /** With fewer letters left it would be another word: "ord" of order, "lag" of lager. */
 const SHORTEST_STEM = 4;
@@ -33,7 +36,7 @@ export function wordsOf(typed: string): readonly string[] {
     .toLowerCase()
     .split(/[\s,.?!:;"”()]+/)
     .filter((word) => lettersOf(word) !== '');
-  const telling = words.filter((word) => !SMALL.has(word));
+  const telling = words.filter(isTelling);
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 

@@ -11,7 +11,9 @@ export function resultsOf(hits: readonly Hit[], query: string): DocumentFragment
   const others = groupsOf(hits.filter((hit) => !hit.named));
   const fragment = document.createDocumentFragment();
   if (named.length > 0) {
-    const list = listOf(named, ({ kind }) => element('span', { className: 'note' }, nameOf(kind)));
+    const list = listOf(named, ({ kind }) =>
+      element('span', { className: 'note' }, `· ${nameOf(kind)}`),
+    );
     fragment.append(sectionOf('handlar-om', text.about(query), list));
   }
   if (others.length > 0) {

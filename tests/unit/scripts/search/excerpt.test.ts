@@ -28,3 +28,10 @@ it('is the beginning of a text without hits', () => {
   const words = Array.from({ length: 30 }, (_, n) => `ord${n}`).join(' ');
   expect(shown(words)).toMatch(/^ord0 ord1 .* ord23 …$/);
 });
+
+it('is the beginning, marked too, of what is called what was looked for', () => {
+  const words = Array.from({ length: 30 }, (_, n) => `ord${n}`).join(' ');
+  const pieces = excerptOf(`Om returer. ${words} retur retur`, holds, true);
+  expect(pieces.map(({ text }) => text).join('')).toMatch(/^Om returer\. ord0 .* …$/);
+  expect(pieces[1]).toEqual({ text: 'returer.', found: true });
+});
