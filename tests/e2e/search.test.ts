@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './matrix-page.ts';
+import { expect as byDefault, test } from './matrix-page.ts';
+
+/** The engine is compiled before the first hit, which a busy machine takes its time for. */
+const expect = byDefault.configure({ timeout: 20_000 });
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
 const at = (path: string) => new URL(path, process.env['SITE_ADDRESS']).href;
