@@ -6,6 +6,8 @@ export interface Piece {
 
 /** In words. */
 const LENGTH = 24;
+/** A word with the marks before and after it, such as "(SEO),". */
+const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 /** The words before the first hit, so that it is read in its sentence. */
 const BEFORE = 4;
 
@@ -48,19 +50,20 @@ function startOf(words: readonly Piece[]): number {
   return best.start;
 }
 
-/** Puts words together, with spaces between them, as far as they are both hits or neither. */
+/** Puts words together with spaces between them; the marks around a word that is found stay outside. */
 function joined(words: readonly Piece[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const { text, found } of words) {
+  const add = (text: string, found: boolean) => {
     const last = pieces.at(-1);
-    if (last === undefined) pieces.push({ text, found });
-    else if (last.found === found)
-      pieces[pieces.length - 1] = { text: `${last.text} ${text}`, found };
-    else {
-      // The space belongs to what isn't marked.
-      if (found) pieces[pieces.length - 1] = { text: `${last.text} `, found: false };
-      pieces.push({ text: found ? text : ` ${text}`, found });
-    }
+    if (text === '') return;
+    if (last?.found === found) pieces[pieces.length - 1] = { text: last.text + text, found };
+    else pieces.push({ text, found });
+  };
+  for (const [index, { text, found }] of words.entries()) {
+    const [, before = '', word = '', after = ''] = WORD.exec(text) ?? [];
+    add((index === 0 ? '' : ' ') + before, false);
+    add(word, found);
+    add(after, false);
   }
   return pieces;
 }

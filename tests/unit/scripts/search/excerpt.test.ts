@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { excerptOf } from '../../../../src/scripts/search/excerpt.ts';
 
-const holds = (word: string) => word.startsWith('retur');
+const holds = (word: string) => /^\W?retur/.test(word);
 const shown = (content: string) =>
   excerptOf(content, holds)
     .map(({ text, found }) => (found ? `[${text}]` : text))
@@ -10,7 +10,8 @@ const shown = (content: string) =>
 test.each([
   ['nothing', '', ''],
   ['a whole sentence', 'Tar emot returer varje dag.', 'Tar emot [returer] varje dag.'],
-  ['hits beside each other', 'Om returer returneras ofta.', 'Om [returer returneras] ofta.'],
+  ['hits beside each other', 'Om returer returneras ofta.', 'Om [returer] [returneras] ofta.'],
+  ['marks outside the hit', 'Om (returer), igen.', 'Om ([returer]), igen.'],
   ['a hit first', 'returer först', '[returer] först'],
   ['markup, which is text', 'Skriv <img> här.', 'Skriv <img> här.'],
 ])('shows %s', (_, content, expected) => {
@@ -33,5 +34,5 @@ it('is the beginning, marked too, of what is called what was looked for', () => 
   const words = Array.from({ length: 30 }, (_, n) => `ord${n}`).join(' ');
   const pieces = excerptOf(`Om returer. ${words} retur retur`, holds, true);
   expect(pieces.map(({ text }) => text).join('')).toMatch(/^Om returer\. ord0 .* …$/);
-  expect(pieces[1]).toEqual({ text: 'returer.', found: true });
+  expect(pieces[1]).toEqual({ text: 'returer', found: true });
 });
