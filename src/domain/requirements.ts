@@ -52,7 +52,7 @@ export function requirementAt(
   if (entry === undefined) throw new RangeError(`No competence at position ${position}`);
   const { competence, delegable } = entry;
   const offers = delegable ? offersFor(index, entry.coveredBy, staffing) : [];
-  const counts = lowest(offers);
+  const counts = countingOffer(offers);
   const fallen = counts === undefined ? competence.baseline : fallTo(competence, counts.target);
   const steering = steer(index, competence, fallen, partners);
 
@@ -86,7 +86,7 @@ function offersFor(index: RuleIndex, coveredBy: readonly Cover[], staffing: Staf
 }
 
 /** The offer that relieves most; on a tie the first in the catalogue. */
-function lowest(offers: readonly Offer[]): Offer | undefined {
+export function countingOffer(offers: readonly Offer[]): Offer | undefined {
   let best: Offer | undefined;
   for (const offer of offers) {
     if (best === undefined || offer.target < best.target) best = offer;
@@ -94,7 +94,8 @@ function lowest(offers: readonly Offer[]): Offer | undefined {
   return best;
 }
 
-function fallTo(competence: CompetenceRule, target: RequiredLevel): RequiredLevel {
+/** The level that a requirement falls to with this offer alone: never above the baseline, never below the floor. */
+export function fallTo(competence: CompetenceRule, target: RequiredLevel): RequiredLevel {
   const fallen = target < competence.baseline ? target : competence.baseline;
   return fallen < competence.floor ? competence.floor : fallen;
 }

@@ -3,6 +3,7 @@ import writeXlsxFile, {
   type Sheet,
   type SheetData,
 } from 'write-excel-file/universal';
+import { coverage as coverageText } from '../text/coverage.ts';
 import { scores } from '../text/interview.ts';
 import { results } from '../text/results.ts';
 import { withFixedTime } from './office-file.ts';
@@ -15,10 +16,11 @@ const NUMBER = /^[0-9]+$/;
 const LINE = 15;
 const FONT = { fontFamily: 'Calibri', fontSize: 11 } as const;
 
-/** The company's matrix and its specialists as a workbook of two sheets. */
+/** The company's matrix, its specialists and who covers what as a workbook of three sheets. */
 export function matrixWorkbook(
   matrix: readonly (readonly string[])[],
   staffing: readonly (readonly string[])[],
+  coverage: readonly (readonly string[])[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const widths = [22, 10, 10, 30, 7, 12, 11, 10, 66];
   return workbook([
@@ -36,7 +38,22 @@ export function matrixWorkbook(
       columns: [{ width: 44 }, { width: 24 }],
       stickyRowsCount: 1,
     },
+    coverageSheet(coverage),
   ]);
+}
+
+/** As wide as there are roles, with the competences in sight however far one scrolls. */
+function coverageSheet(coverage: readonly (readonly string[])[]): Sheet<Blob> {
+  const roles = Math.max(0, (coverage[0]?.length ?? 0) - 5);
+  const widths = [22, 34, 6, ...Array<number>(roles).fill(16), 12, 44];
+  return {
+    sheet: coverageText.sheet,
+    data: table(coverage, widths),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: 2,
+    orientation: 'landscape',
+  };
 }
 
 /** A score sheet for each assessor, where a score can only be 0–4, and a sheet with the anchors. */

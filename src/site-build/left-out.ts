@@ -34,6 +34,7 @@ export const FOR_BUILD = [
  *
  * - `data-only="screen"`: has no meaning outside the page on a screen, so it is left out of all of
  *   them and of print (`styles/print.css`), as every `nav` is. A control that waits for a script has it.
+ * - `hidden`: is there for a script or a style sheet to show, so it is left out of all of them.
  * - `data-copy="none"`: is left out of the Markdown copy. Other values say how it stands there:
  *   `aside` in parentheses, `label` as a bold line, `quote` as a quote, `line` as a list in one line,
  *   and `recalculate` followed by where the matrix can be used (`copies/plain-html.ts`).
@@ -54,6 +55,7 @@ export function isLeftOut({ tagName, properties }: Element, output: Output): boo
     ELEMENTS[output].has(tagName) ||
     properties['role'] === 'status' ||
     properties['dataOnly'] === 'screen' ||
+    properties['hidden'] === true ||
     (output === 'search'
       ? properties['dataPagefindIgnore'] !== undefined
       : properties[output === 'copy' ? 'dataCopy' : 'dataBook'] === 'none')

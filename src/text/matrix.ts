@@ -1,4 +1,3 @@
-import type { Span } from '../domain/span.ts';
 import { shared } from './shared.ts';
 import { count, external, form, inSentence, list, sentence } from './swedish.ts';
 
@@ -10,9 +9,6 @@ const specialistForms = ['specialist', 'specialister'] as const;
 export const matrix = {
   staffing: {
     heading: 'Vilka specialister har ni?',
-    hint: (holder: string) =>
-      `Kryssa i de roller ni har i dag, anställda eller inhyrda. Sköter ${holder} själv uppgiften låter ni rutan vara tom.`,
-    size: 'Antalet anställda ändrar inga nivåer. Det som avgör är vilka specialister ni har.',
     engagement: (role: string) => `Är ${inSentence(role)} anställd eller extern?`,
     employed: 'Anställd',
     external: 'Extern',
@@ -24,6 +20,7 @@ export const matrix = {
   modes: {
     heading: 'Vad vill du se?',
     company: 'Företagets krav',
+    coverage: 'Vem täcker vad',
     self: 'Min självskattning',
   },
   profiles: {
@@ -31,28 +28,6 @@ export const matrix = {
     hint: 'Exemplen kryssar i rutor åt dig. Ändra sedan så att det stämmer hos er.',
   },
   reset: 'Nollställ',
-  result: {
-    caption: 'Krav per kompetens. Nivåerna går från 1 (förstår) till 4 (utvecklar).',
-    competence: 'Kompetens',
-    level: 'Krav',
-    why: 'Varför',
-    priority: (priority: number) => `Prioritet ${priority}`,
-    delegable: 'En specialist kan sänka kraven.',
-    notDelegable: 'Kan inte läggas över på någon annan.',
-    span: ({ min, max }: Span) => (min === max ? `Nivå ${min}` : `Nivå ${min}–${max}`),
-    before: (level: number) => `var ${level}`,
-    lowered: 'Sänkt',
-    raised: 'Höjt',
-    desired: (level: number) => `önskvärt: ${level}`,
-    interpretation: 'Nivåerna är vår tolkning.',
-  },
-  skyline: {
-    description: (parts: readonly string[]) =>
-      `En stapel per kompetens, grupperade efter område. ${parts.join('. ')}. Tabellen visar samma sak i ord.`,
-    part: (area: string, { min, max }: Span) =>
-      `${area}: ${min === max ? `nivå ${min}` : `nivå ${min} till ${max}`}`,
-    legend: 'Fylld stapel: ert krav. Kontur: kravet utan specialister.',
-  },
   changed: {
     baseline: 'Ni har inte kryssat i någon specialist, så grundkraven gäller.',
     unchanged: (number: number) =>
@@ -74,11 +49,13 @@ export const matrix = {
   /** How a role that is named in a list is engaged. */
   next: { as: engaged },
   take: {
-    heading: 'Ta med resultatet',
+    heading: 'Nästa steg',
+    hiring: 'Skriv kravprofil',
     company: (roles: readonly string[]) => `Specialister på plats: ${list(roles)}.`,
-    open: 'Dela och ladda ned',
+    open: 'Ladda ned eller spara',
     copy: 'Kopiera länk',
     copied: 'Länken är kopierad.',
+    copiedNow: 'Kopierad',
     copyFailed: 'Webbläsaren tillåter inte kopiering här. Markera länken och kopiera den själv:',
     privacy:
       'Länken innehåller bara vilka roller ni har och om de är externa. Vi får aldrig se den.',
@@ -112,10 +89,6 @@ export const matrix = {
     rest: 'Resten av länken är återställd.',
   },
 } as const;
-
-/** Said in the page where the matrix can't be used; not the island's to carry. */
-export const noScript =
-  'Här visas grundkraven. Tillåt JavaScript i webbläsaren om du vill kryssa i era specialister och räkna om.';
 
 /** Said of "5 krav": sänktes/sänks, höjdes/höjs. */
 export function movements(lowered: number, raised: number, tense: 'past' | 'present'): string[] {

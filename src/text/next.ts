@@ -9,6 +9,7 @@ export const next = {
   lowersNothing: (roles: readonly string[]) =>
     `Sänker inga krav i dag: ${list(roles.map(inSentence))}.`,
   missed: 'Om någon slutar',
+  nobodyToMiss: 'Kryssa i de roller ni har, så står det här vad som händer om någon av dem slutar.',
   missedHint: 'Så ändras kraven om rollen försvinner.',
   nothingRises: 'inga krav ändras',
   effect: (lowered: number, raised: number) => list(movements(lowered, raised, 'present')),

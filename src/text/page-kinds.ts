@@ -76,9 +76,9 @@ export const articleLists = {
     lead: 'Börja från början eller gå till det ni behöver i dag.',
     parts: [
       { title: 'Förstå rollen och matrisen', from: 1, to: 11 },
-      { title: 'Beställ och styr', from: 12, to: 12 },
-      { title: 'Anställ och introducera', from: 13, to: 19 },
-      { title: 'Regler för e-handeln', from: 20, to: 20 },
+      { title: 'Beställ och styr', from: 12, to: 13 },
+      { title: 'Anställ och introducera', from: 14, to: 21 },
+      { title: 'Regler för e-handeln', from: 22, to: 24 },
     ],
     links: [wholeGuideLink],
   },

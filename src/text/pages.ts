@@ -104,8 +104,8 @@ export const areas = {
 export const required = {
   all: (role: string) => `Det här krävs av er ${inSentence(role)}`,
   area: (name: string) => `Det här krävs i ${inSentence(name)}`,
-  // The name may be a verb, so no sentence can be built around it.
-  competence: (name: string) => `Det här krävs: ${inSentence(name)}`,
+  /** Stands beside the competence's name. */
+  competence: 'Det här krävs hos er',
 } as const;
 
 export const competence = {
@@ -127,7 +127,6 @@ export const competence = {
     `Med minst ${partners(atLeast)} blir kravet ${delegable ? 'som högst ' : ''}${level}.`,
   highest: 'Högst med externa',
   desired: (level: number) => `Nivå ${level} är önskvärt.`,
-  yours: 'Kravet hos er',
   who: 'Vilka kan täcka det?',
   nobody: 'Ingen specialist kan sänka kravet.',
   cover: (employed: number | undefined, external: number | undefined) =>
@@ -149,7 +148,6 @@ export const competence = {
   place: (priority: number, of: number) => `prioritet ${priority} av ${inWords(of)}`,
   lowest: 'Lägst med specialist',
   delegable: 'Kan läggas över',
-  yes: 'Ja, delvis',
   no: 'Nej',
   wished: 'Önskvärt',
   step: (level: number, label: string) => `${level} ${label}`,

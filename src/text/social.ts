@@ -1,8 +1,8 @@
 import type { Framework } from '../domain/framework.ts';
 import { type Subject, skyline } from '../domain/skyline.ts';
 import { spanOf } from '../domain/span.ts';
-import { matrix } from './matrix.ts';
 import { areas as areaText, competence as competenceText, site, specialist } from './pages.ts';
+import { requirements } from './requirements.ts';
 import { inSentence } from './swedish.ts';
 
 /** The words on and about the picture that a page is shared with. */
@@ -48,11 +48,11 @@ function competenceWords({ competences, areas, levels }: Framework, id: string):
 function areaWords(framework: Framework, id: string): PictureWords {
   const { priority, name } = find(framework.areas, id);
   const lit = skyline(framework, { kind: 'area', id }).filter((bar) => bar.lit);
-  const span = matrix.result.span(spanOf(lit));
+  const span = requirements.span(spanOf(lit));
   return {
     kind: `${areaText.singular} · ${inSentence(areaText.eyebrow(priority, framework.areas.length))}`,
-    says: `${competenceText.level}: ${inSentence(span)}`,
-    alt: `${PICTURE} där staplarna för ${inSentence(name)} lyser: ${inSentence(span)}.`,
+    says: `${competenceText.level}: ${span}`,
+    alt: `${PICTURE} där staplarna för ${inSentence(name)} lyser: ${span}.`,
   };
 }
 

@@ -63,11 +63,13 @@ export function replaceFramework(copy: string, size: Size): Generated {
     specialists: ids(framework.specialists),
   };
   writeFileSync(join(content, 'matrix/published.yaml'), JSON.stringify(published));
-  // Its levels have never been published, so there is no version to hold them against.
-  rmSync(join(content, 'matrix/versions.yaml'));
+  // Its levels have never been published, nobody has moved its pages and nobody teaches it.
+  for (const file of ['versions', 'learning', 'specialist-pages']) {
+    rmSync(join(content, `matrix/${file}.yaml`));
+  }
+  rmSync(join(content, 'redirects.yaml'));
   const sheets = {
     claims: [],
-    redirects: [],
     sokord: [{ page: '/matris/', words: ['räkna'] }],
     glossary: [{ id: 'uppgift', term: 'Uppgift', definition: 'Något som ska göras.' }],
   };

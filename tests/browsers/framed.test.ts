@@ -126,9 +126,9 @@ describe.each([
           // Its own sheet and its typeface came, though to a sandbox they come from elsewhere.
           expect(
             await browser.inFrame(
-              `getComputedStyle(document.querySelector('.matrix-table')).borderCollapse`,
+              `getComputedStyle(document.querySelector('.requirement')).display`,
             ),
-          ).toBe('collapse');
+          ).toBe('grid');
           await until(() =>
             browser.inFrame(`[...document.fonts].some(({ status }) => status === 'loaded')`),
           );

@@ -4,6 +4,7 @@ import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
 import { inCatalogueOrder } from '../../src/domain/staffing.ts';
 import { matrix as text } from '../../src/text/matrix.ts';
+import { requirements as requirementsText } from '../../src/text/requirements.ts';
 import { published } from '../support/framework.ts';
 
 /**
@@ -39,7 +40,7 @@ export const announcements: Check = async (page, framework = published) => {
 /** The table as a screen reader has it, held against the data. */
 export const table: Check = async (page, framework = published) => {
   const problems: string[] = [];
-  const named = page.locator(island).getByRole('table', { name: text.result.caption });
+  const named = page.locator(island).getByRole('table', { name: requirementsText.caption });
   if ((await named.count()) !== 1) return ['the table has no name'];
   const headers = await named.getByRole('rowheader').allTextContents();
   const wanted = framework.areas.flatMap(({ id, name }) => [
@@ -49,7 +50,7 @@ export const table: Check = async (page, framework = published) => {
   const said = headers.map((header) => header.trim());
   for (const name of wanted) if (!said.includes(name)) problems.push(`${name} heads no row`);
   const columns = await named.getByRole('columnheader').count();
-  if (columns !== 3) problems.push(`${columns} column headers`);
+  if (columns !== 5) problems.push(`${columns} column headers`);
   return problems;
 };
 
@@ -120,8 +121,7 @@ export const colour: Check = async (page, framework = published) => {
     }));
     if (required === baseline) continue;
     const words = await row.innerText();
-    const changed = Number(required) < Number(baseline) ? text.result.lowered : text.result.raised;
-    if (!words.includes(changed) || !words.includes(text.result.before(Number(baseline)))) {
+    if (!words.includes(`${baseline} ${requirementsText.arrow} ${required}`)) {
       problems.push(`a row changed from ${baseline} to ${required} without a word`);
     }
   }

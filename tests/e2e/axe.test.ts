@@ -18,6 +18,10 @@ function kindOf(address: string): string {
   return many === undefined ? address : `${part}/*`;
 }
 
+/** What is drawn from the framework alone has nothing in it that the model of its kind hasn't. */
+const fromData = (address: string) =>
+  [kindById('competence'), kindById('specialist')].some(({ pages }) => pages?.test(address));
+
 /** One page of each kind is looked at in every way, the others in one. */
 const models = new Map(addresses.toReversed().map((address) => [kindOf(address), address]));
 
@@ -34,6 +38,7 @@ for (const address of addresses) {
     await page.locator('details').evaluateAll((folds) => {
       for (const fold of folds) (fold as HTMLDetailsElement).open = true;
     });
-    await (model ? expectAccessibleEverywhere : expectAccessibleOnce)(page);
+    if (model) await expectAccessibleEverywhere(page);
+    else await expectAccessibleOnce(page, { colours: !fromData(address) });
   });
 }

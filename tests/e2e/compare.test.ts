@@ -26,8 +26,7 @@ test('today and with one more hire stand side by side, differences only on reque
   matrix,
 }) => {
   await matrix.open('matris/#har=webbyra');
-  await matrix.begin();
-  await matrix.root.getByText('Vem avlastar mest härnäst?').click();
+  await matrix.openStep('Vem avlastar mest härnäst?');
   await matrix.root.getByRole('button', { name: 'Jämför med logistikansvarig' }).click();
   const compare = matrix.root.locator('[data-compare-staffings]');
   await expect(compare.getByRole('heading')).toBeFocused();
@@ -57,8 +56,7 @@ test('today and with one more hire stand side by side, differences only on reque
 
 test('what happens if somebody leaves is compared the same way', async ({ matrix }) => {
   await matrix.open('matris/#har=logistikansvarig,hr');
-  await matrix.begin();
-  await matrix.root.getByText('Om någon slutar').click();
+  await matrix.openStep('Om någon slutar');
   await matrix.root.getByRole('button', { name: 'Jämför utan logistikansvarig' }).click();
   const compare = matrix.root.locator('[data-compare-staffings]');
   await expect(compare).toContainText('Utan logistikansvarig: 5 krav höjs.');
@@ -74,8 +72,7 @@ test('axe finds nothing in the comparison, in light and dark, narrow and wide', 
   page,
 }) => {
   await matrix.open('matris/#har=webbyra');
-  await matrix.begin();
-  await matrix.root.getByText('Vem avlastar mest härnäst?').click();
+  await matrix.openStep('Vem avlastar mest härnäst?');
   await matrix.root.getByRole('button', { name: 'Jämför med logistikansvarig' }).click();
   await matrix.root.getByText('Roller att pröva').click();
   await expectAccessibleEverywhere(page);

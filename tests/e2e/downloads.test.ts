@@ -17,6 +17,7 @@ for (const path of ['matris/', 'rekrytera/'] as const) {
     await matrix.open(path + COMPANY);
     await matrix.box('hr').focus();
     await page.keyboard.press('Shift');
+    if (path === 'matris/') await matrix.openStep('Ladda ned eller spara');
     const group = page.getByRole('group', { name: 'Ladda ned matrisen' });
     for (const [format, name, start] of FORMATS) {
       const button = group.getByRole('button', { name: format, exact: true });
@@ -37,9 +38,8 @@ for (const path of ['matris/', 'rekrytera/'] as const) {
 
 test('the result is also a code and a sheet of paper', async ({ matrix, page }) => {
   await matrix.open(`matris/${COMPANY}`);
-  await page.mouse.wheel(0, 400);
-  const take = page.getByRole('region', { name: 'Ta med resultatet' });
-  await take.getByText('QR-kod').click();
+  await matrix.openStep('Ladda ned eller spara');
+  const take = page.getByRole('region', { name: 'Nästa steg' });
   await expect(take.getByRole('img', { name: /QR-kod till resultatet/ })).toHaveAccessibleName(
     new RegExp(COMPANY),
   );

@@ -65,7 +65,7 @@ for (const fit of [true, false]) {
           required: '1',
           baseline: '3',
           typeface: true,
-          styled: 'collapse',
+          styled: 'grid',
           origin: confined ? 'null' : new URL(site.origin).origin,
         });
         expect(await page.evaluate('self.crossOriginIsolated')).toBe(strict);

@@ -21,7 +21,8 @@ test('no word is broken off on the smallest phone, and nothing is too wide for i
       const range = document.createRange();
       const words: string[] = [];
       for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-        if (node.parentElement?.closest('script, code, pre') !== null) continue;
+        const holder = node.parentElement;
+        if (!holder?.checkVisibility() || holder.closest('script, code, pre') !== null) continue;
         // Two long words joined by a slash are a name in somebody else's classification.
         const long = (node.nodeValue ?? '').matchAll(/(?<![\p{L}\d/])[\p{L}\d]{3,}/gu);
         for (const { 0: word, index } of long) {

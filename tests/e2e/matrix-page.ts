@@ -38,10 +38,9 @@ export class MatrixPage {
     await expect(this.root).toHaveAttribute('data-ready', 'true');
   }
 
-  /** Gives the first sign of life, upon which the page fetches what comes after the result. */
-  async begin(): Promise<void> {
-    await this.page.mouse.wheel(0, 10);
-    await expect(this.root.getByRole('button', { name: 'Kopiera länk' })).toBeEnabled();
+  /** Opens one of the next steps, by the words on it. */
+  async openStep(name: string): Promise<void> {
+    await this.root.locator('.next-steps summary', { hasText: name }).click();
   }
 
   box(specialist: string): Locator {

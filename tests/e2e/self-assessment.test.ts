@@ -95,7 +95,7 @@ test('it opens when the network has gone since the first press', async ({ matrix
   await matrix.open();
   await matrix.box('hr').check();
   // Everything that the first press sets going, so that nothing is on its way when the network goes.
-  await fetchedAhead(matrix.page, 'SelfAssessment', 'ShareAndDownload', 'matrix-files', 'excel');
+  await fetchedAhead(matrix.page, 'SelfAssessment', 'TakeAway', 'matrix-files', 'excel');
   await context.setOffline(true);
   await open(matrix);
   await answer(matrix, 'returer', 1);

@@ -27,6 +27,7 @@ test('full storage gives one note and everything else works', async ({ matrix, p
   });
   await matrix.open();
   await matrix.box('logistikansvarig').check();
+  await matrix.openStep('Ladda ned eller spara');
   await matrix.root.getByLabel('Kom ihåg valen').check();
   await expect(matrix.root.getByText('Webbläsaren låter oss inte spara')).toHaveCount(1);
   await expect(matrix.row('returer')).toHaveAttribute('data-required', '1');

@@ -8,7 +8,10 @@ for (const vector of vectors) {
     for (const [competence, [from, to]] of Object.entries(vector.changed)) {
       const row = matrix.row(competence);
       await expect(row).toHaveAttribute('data-baseline', String(from));
-      await expect(row).toContainText(to < from ? `Sänkt, var ${from}` : `Höjt, var ${from}`);
+      await expect(row.locator('.requirement-change > [data-if="changed"]')).toBeVisible();
+      await expect(row.locator('.requirement-change')).toContainText(`${from} → ${to}`, {
+        useInnerText: true,
+      });
       // The reason names who it is that changes the requirement.
       await expect(row).toContainText(/på plats|sköter det här|Ni köper in arbete från/);
     }

@@ -6,7 +6,7 @@ import { pageAt } from './pages.ts';
 
 /** What only makes sense in a browser, and isn't copied. */
 const LEFT_OUT =
-  'script, style, nav, svg, button, .controls, .without-script, .visually-hidden, [role=status], .article-facts, .permalink, .share, .suggest';
+  'script, style, nav, svg, button, [data-only=screen], [hidden], .controls, .without-script, .visually-hidden, [role=status], .article-facts, .permalink, .share, .suggest';
 
 const copyOf = ({ root, url }: Listed): string => {
   const link = root.querySelector('head link[rel=alternate][type="text/markdown"]');
@@ -82,7 +82,7 @@ it('shows the matrix with the baseline, a row per competence', () => {
 it('keeps what the design says: quotes for examples, the old level beside the new', () => {
   const copy = copyAt('/guide/kravprofil/');
   expect(copy).toContain('\n> **Påhittat exempel**\n>\n> ');
-  expect(copy).toMatch(/\| \*\*2\*\* Beställer \(Sänkt, var 3\) \|/);
+  expect(copy).toMatch(/\| \*\*2\*\* Beställer \| 3 → \*\*2\*\* \|/);
 });
 
 describe('llms.txt', () => {

@@ -21,7 +21,7 @@ export const embedFlow = `(async () => {
     required: row.dataset.required,
     baseline: row.dataset.baseline,
     typeface: [...document.fonts].some(({ status }) => status === 'loaded'),
-    styled: getComputedStyle(document.querySelector('.matrix-table')).borderCollapse,
+    styled: getComputedStyle(document.querySelector('.requirement')).display,
     origin: self.origin,
   };
 })()`;

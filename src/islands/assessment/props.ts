@@ -9,7 +9,9 @@ import { pick } from '../shared/pick.ts';
 export function assessmentFramework(framework: Framework): MatrixFramework {
   return {
     ...matrixFramework(framework),
-    levels: framework.levels.map((level) => pick(level, ['level', 'label', 'behaviour'])),
+    levels: framework.levels.map((level) =>
+      pick(level, ['level', 'label', 'ruleOfThumb', 'behaviour']),
+    ),
     competences: framework.competences.map((competence) => pick(competence, COMPETENCE)),
   };
 }

@@ -1,37 +1,37 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
 import { storageKeys } from '../../browser/storage.ts';
-import { spanOf } from '../../domain/span.ts';
+import { reachableLevels } from '../../domain/reachable.ts';
 import { NOBODY, type Staffing as StaffingMap } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
-import { ChangeSummary, PrintedStaffing } from '../shared/CompanySummary.tsx';
+import { PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { Lazy, preload } from '../shared/Lazy.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Profiles } from '../shared/Profiles.tsx';
-import { type Bars, Skyline } from '../shared/Skyline.tsx';
 import { Staffing } from '../shared/Staffing.tsx';
 import { UndoRedo } from '../shared/UndoRedo.tsx';
 import { useAnnouncement } from '../shared/use-announcement.ts';
 import { type Company, useCompany } from '../shared/use-company.ts';
 import { useResult } from '../shared/use-result.ts';
 import { type Stored, useStored } from '../shared/use-stored.ts';
+import { Changes } from './Changes.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import type { MatrixProps } from './props.ts';
-import { ResultActions } from './ResultActions.tsx';
+import { RequirementTable } from './RequirementTable.tsx';
+import { SkylineLinks } from './SkylineLinks.tsx';
 import { staffingFormat } from './staffing-format.ts';
-import { Table } from './Table.tsx';
 
 const loadSelfAssessment = () =>
   import('../assessment/SelfAssessment.tsx').then((module) => module.SelfAssessment);
+const loadPrintedNote = () =>
+  import('../shared/downloads/PrintedNote.tsx').then((module) => module.PrintedNote);
+const loadCoverage = () => import('./Coverage.tsx').then((module) => module.Coverage);
 const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => module.VersionDiff);
-
-const BARS: readonly Bars[] = [
-  { kind: 'required', height: ({ required }) => required },
-  { kind: 'baseline', height: ({ baseline }) => baseline },
-];
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
 export function Matrix(props: MatrixProps) {
-  const { id, framework, offered, heading, start, home, pages, tool = false } = props;
+  const { id, framework, offered, heading, start, home, hiring, pages, tool = false } = props;
   const company = useCompany(framework, start);
   const { staffing, ready, notices, earlier } = company;
   // An example that leads nowhere has nothing of one's own to keep or to pass on.
@@ -49,15 +49,24 @@ export function Matrix(props: MatrixProps) {
   /** From the first time that it is opened, so that it keeps its answers. */
   const [hasOpenedSelf, setOpenedSelf] = useState(false);
   useLayoutEffect(
-    () => (tool ? onFirstInteraction(() => preload(loadSelfAssessment)) : undefined),
+    () => (tool ? onFirstInteraction(() => preload(loadSelfAssessment, loadCoverage)) : undefined),
     [tool],
   );
   // A part that no role touches is only shown: there is nothing to tick and nothing to share.
   const tickable = offered.length > 0;
-  // A single bar says nothing that its row doesn't.
-  const skyline = framework.competences.length > 1;
-  const bars = areas.map(({ area, requirements }) =>
-    text.skyline.part(area.name, spanOf(requirements)),
+  // A single competence stands beside its page's other facts: one row, and no picture of it.
+  const several = framework.competences.length > 1;
+  const Heading = several ? 'h2' : 'h3';
+  const { index } = result;
+  const reachable = useCallback(
+    (competence: string) => {
+      const position = index.positions.get(competence) ?? -1;
+      // Where nothing is ticked nothing moves, so the other levels needn't stand there.
+      return tickable
+        ? reachableLevels(index, position)
+        : index.competences.slice(position, position + 1).map((one) => one.competence.baseline);
+    },
+    [index, tickable],
   );
   return (
     <form
@@ -69,71 +78,88 @@ export function Matrix(props: MatrixProps) {
       ref={company.form}
       onSubmit={(event) => event.preventDefault()}
     >
-      {tool && (
-        <Modes
-          {...{ id, ready, mode }}
-          onChange={(chosen) => {
-            setMode(chosen);
-            if (chosen === 'self') setOpenedSelf(true);
-          }}
-        />
-      )}
-      <div class="matrix-picture">
-        {skyline && (
-          <Skyline {...{ framework, areas }} bars={BARS} label={text.skyline.description(bars)} />
-        )}
-        <p class="matrix-summary">
-          <ChangeSummary result={result} />
-        </p>
-      </div>
       {tickable && (
-        <section
-          class="matrix-staffing controls"
-          data-only="screen"
-          aria-labelledby={`${id}-staffing`}
-        >
-          <h2 id={`${id}-staffing`}>{text.staffing.heading}</h2>
-          <p>{text.staffing.hint(framework.role.definite)}</p>
-          {skyline && <Profiles {...{ framework, offered, company }} />}
-          <Staffing {...{ id, framework, offered, company }} />
-          <StaffingButtons {...{ company, stored }} />
-          <p class="note">{text.staffing.size}</p>
-        </section>
+        <StaffingSection {...{ id, framework, offered, company, stored, Heading }}>
+          {several && (
+            <div class="staffing-tools controls" data-only="screen">
+              {tool && (
+                <Modes
+                  {...{ id, ready, mode }}
+                  onChange={(chosen) => {
+                    setMode(chosen);
+                    if (chosen === 'self') setOpenedSelf(true);
+                  }}
+                />
+              )}
+              <Profiles {...{ framework, offered, company }} />
+            </div>
+          )}
+        </StaffingSection>
       )}
-      {hasOpenedSelf && (
-        <div class="matrix-result" hidden={mode !== 'self'}>
-          <Lazy load={loadSelfAssessment} with={{ id, framework, result, pages }} />
-        </div>
-      )}
-      <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode === 'self'}>
-        <h2 id={`${id}-result`}>{heading}</h2>
+      <p class="visually-hidden" role="status">
+        {/* As an element, since a translator may have moved the text that stood there. */}
+        <span key={status}>{status}</span>
+      </p>
+      <div class="matrix-view" data-result>
         <PrintedStaffing result={result} />
-        <LinkNotices {...{ notices, role, announce }} />
-        {earlier && (
+        {several && (
+          <div class="matrix-answer" hidden={mode !== 'company'}>
+            <SkylineLinks
+              {...{ id, framework, reachable, areas }}
+              skipTo={tickable ? `${id}-changes` : undefined}
+            />
+            {tickable && (
+              <Changes {...{ id, framework, reachable, areas }}>
+                {own && (
+                  <NextSteps
+                    {...{ id, framework, offered, home, hiring, company, result, stored, announce }}
+                  />
+                )}
+              </Changes>
+            )}
+          </div>
+        )}
+        {mode === 'coverage' && (
+          <div class="matrix-result">
+            <Lazy
+              load={loadCoverage}
+              with={{ id, framework, result, announce, link: company.address(home) }}
+            />
+          </div>
+        )}
+        {hasOpenedSelf && (
+          <div class="matrix-result" hidden={mode !== 'self'}>
+            <Lazy load={loadSelfAssessment} with={{ id, framework, result, pages }} />
+          </div>
+        )}
+        <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode !== 'company'}>
+          <Heading id={`${id}-result`}>{heading}</Heading>
+          <LinkNotices {...{ notices, role, announce }} />
+          {earlier && (
+            <Lazy
+              load={loadVersionDiff}
+              with={{ framework, earlier, announce }}
+              // It adds something to a result that is right without it.
+              loading={null}
+              failed={() => null}
+            />
+          )}
+          <RequirementTable {...{ id, framework, pages, reachable, result, ready, tickable }} />
+        </section>
+        {own && ready && (
           <Lazy
-            load={loadVersionDiff}
-            with={{ framework, earlier, announce }}
-            // It adds something to a result that is right without it.
+            load={loadPrintedNote}
+            with={{ link: company.address(home) }}
             loading={null}
             failed={() => null}
           />
         )}
-        <p class="visually-hidden" role="status">
-          {status}
-        </p>
-        <p class="note">
-          {skyline && text.skyline.legend} {framework.role.source && text.result.interpretation}
-        </p>
-        <Table {...{ framework, pages, role, areas }} />
-        {tickable && own && (
-          <ResultActions {...{ id, framework, offered, home, company, result, stored, announce }} />
-        )}
-      </section>
+      </div>
     </form>
   );
 }
 
-type Mode = keyof Pick<typeof text.modes, 'company' | 'self'>;
+type Mode = Exclude<keyof typeof text.modes, 'heading'>;
 
 interface ModesProps {
   readonly id: string;
@@ -142,13 +168,13 @@ interface ModesProps {
   readonly onChange: (mode: Mode) => void;
 }
 
-/** The choice between what the company requires and one's own answers. */
+/** The choice between what the company requires, who covers what and one's own answers. */
 function Modes({ id, ready, mode, onChange }: ModesProps) {
   return (
-    <fieldset class="modes controls" data-only="screen">
-      <legend>{text.modes.heading}</legend>
-      {(['company', 'self'] as const).map((choice) => (
-        <label class="choice" key={choice}>
+    <fieldset class="modes" data-only="screen">
+      <legend class="visually-hidden">{text.modes.heading}</legend>
+      {(['company', 'coverage', 'self'] as const).map((choice) => (
+        <label key={choice}>
           <input
             type="radio"
             name={`${id}-mode`}
@@ -163,34 +189,63 @@ function Modes({ id, ready, mode, onChange }: ModesProps) {
   );
 }
 
-interface StaffingButtonsProps {
+interface StaffingSectionProps extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
   readonly company: Company;
   readonly stored: Stored<StaffingMap>;
+  readonly Heading: 'h2' | 'h3';
+  /** What stands above the heading. */
+  readonly children: ComponentChildren;
 }
 
-/** Back, forth and back to nobody; and to what was kept at an earlier visit. */
-function StaffingButtons({ company, stored }: StaffingButtonsProps) {
-  const { ready, staffing, replace } = company;
-  const { saved } = stored;
+/** The question that the matrix answers: which specialists the company has. */
+function StaffingSection(props: StaffingSectionProps) {
+  const { id, framework, company, Heading, children } = props;
   return (
-    <>
-      <div class="buttons">
-        <UndoRedo edits={company} ready={ready} />
-        <button
-          type="button"
-          class="button"
-          disabled={!ready}
-          aria-disabled={ready ? staffing.size === 0 : undefined}
-          onClick={() => replace(NOBODY)}
-        >
-          {text.reset}
-        </button>
-      </div>
-      {saved !== undefined && saved.size > 0 && (
-        <button type="button" class="button" onClick={() => replace(stored.resume() ?? NOBODY)}>
-          {text.memory.resume(saved.size)}
-        </button>
-      )}
-    </>
+    <section
+      class="matrix-staffing"
+      data-staffing
+      data-only="screen"
+      aria-labelledby={`${id}-staffing`}
+    >
+      {children}
+      <Heading id={`${id}-staffing`}>{text.staffing.heading}</Heading>
+      <Resume {...props} />
+      <Staffing {...props} />
+      {framework.competences.length > 1 && <StaffingButtons company={company} />}
+    </section>
+  );
+}
+
+/** Goes on from what was kept at an earlier visit. */
+function Resume(props: { readonly company: Company; readonly stored: Stored<StaffingMap> }) {
+  const { saved, resume } = props.stored;
+  if (saved === undefined || saved.size === 0) return null;
+  return (
+    <button
+      type="button"
+      class="button controls"
+      onClick={() => props.company.replace(resume() ?? NOBODY)}
+    >
+      {text.memory.resume(saved.size)}
+    </button>
+  );
+}
+
+/** Back, forth and back to nobody. */
+function StaffingButtons({ company }: { readonly company: Company }) {
+  const { ready, staffing, replace } = company;
+  return (
+    <div class="buttons controls">
+      <UndoRedo edits={company} ready={ready} />
+      <button
+        type="button"
+        class="button"
+        disabled={!ready}
+        aria-disabled={ready ? staffing.size === 0 : undefined}
+        onClick={() => replace(NOBODY)}
+      >
+        {text.reset}
+      </button>
+    </div>
   );
 }

@@ -6,24 +6,11 @@ import { compare } from '../../text/compare.ts';
 import { matrix } from '../../text/matrix.ts';
 import { next as text } from '../../text/next.ts';
 import { sentence } from '../../text/swedish.ts';
-import { Disclosure } from '../shared/Disclosure.tsx';
 import type { CompanyResult } from '../shared/use-result.ts';
 import { Compare, type CompareProps } from './Compare.tsx';
 
-/** Whom to add next, and who would be missed, both by the same rule as the table. */
-export function WhatNext(props: CompareProps) {
-  const { offered, company } = props;
-  return (
-    <div class="next controls" data-only="screen">
-      <Disclosure summary={text.relieves}>{() => <Relieving {...props} />}</Disclosure>
-      {offered.some((id) => company.staffing.has(id)) && (
-        <Disclosure summary={text.missed}>{() => <Missed {...props} />}</Disclosure>
-      )}
-    </div>
-  );
-}
-
-function Relieving(props: CompareProps) {
+/** Whom to add next, by the same rule as the table. */
+export function Relieving(props: CompareProps) {
   const { offered, company, result } = props;
   const added = ifAdded(result.index, company.staffing).filter(({ specialist }) =>
     offered.includes(specialist),
@@ -54,8 +41,12 @@ function Relieving(props: CompareProps) {
   );
 }
 
-function Missed(props: CompareProps) {
+/** Who would be missed, by the same rule as the table. */
+export function Missed(props: CompareProps) {
   const { offered, company, result } = props;
+  if (!offered.some((id) => company.staffing.has(id))) {
+    return <p class="note">{text.nobodyToMiss}</p>;
+  }
   return (
     <>
       <p class="note">{text.missedHint}</p>

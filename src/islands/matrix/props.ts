@@ -20,7 +20,7 @@ import { pick } from '../shared/pick.ts';
  * new field of the framework stays out of it until an island needs it.
  */
 const ROLE = ['id', 'name', 'definite'] as const;
-const LEVEL = ['level', 'label'] as const;
+const LEVEL = ['level', 'label', 'ruleOfThumb'] as const;
 const AREA = [
   'id',
   'name',
@@ -82,6 +82,8 @@ export interface MatrixProps {
   readonly start?: string;
   /** The page that a copied link leads to; this one without it. */
   readonly home?: string;
+  /** The page that writes the requirements down, where there is one to go on to. */
+  readonly hiring?: string;
   /** Where a competence is explained, by competence id; no link where it has no page. */
   readonly pages: Readonly<Record<string, string>>;
   /** Offers the self-assessment too; the framework then holds the words of every level. */
@@ -179,7 +181,7 @@ function below(
   anchors: Readonly<Record<string, string>>,
   baseline: number,
 ): Record<string, string> {
-  return Object.fromEntries(Object.entries(anchors).filter(([level]) => Number(level) < baseline));
+  return Object.fromEntries(Object.entries(anchors).filter(([level]) => Number(level) <= baseline));
 }
 
 /**

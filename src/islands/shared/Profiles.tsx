@@ -13,8 +13,8 @@ export function Profiles({ framework, offered, company }: Props) {
     sameStaffing(withProfile(profile, framework, offered, company.staffing), company.staffing),
   );
   return (
-    <fieldset class="profiles">
-      <legend>{text.profiles.heading}</legend>
+    <details class="profiles controls" data-only="screen">
+      <summary>{text.profiles.heading}</summary>
       <div class="profile-buttons">
         {framework.profiles.map((profile) => (
           <button
@@ -36,7 +36,7 @@ export function Profiles({ framework, offered, company }: Props) {
           ? `${chosen.text} ${chosen.leadershipScope}`
           : text.profiles.hint}
       </p>
-    </fieldset>
+    </details>
   );
 }
 

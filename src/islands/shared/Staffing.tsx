@@ -4,6 +4,7 @@ import type { Engagement } from '../../domain/framework.ts';
 import { ENGAGEMENT_WORDS } from '../../domain/link.ts';
 import { hasChoice } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
+import { unbroken } from '../../text/swedish.ts';
 import type { MatrixFramework, MatrixProps } from '../matrix/props.ts';
 import type { Company } from './use-company.ts';
 
@@ -56,44 +57,43 @@ interface RoleBoxProps {
   readonly onChange: (engagement: Engagement | undefined) => void;
 }
 
+/** The radios stand there always, out of sight until the box is ticked, so that nothing moves. */
 function RoleBox({ id, role, engagement, onChange }: RoleBoxProps) {
-  const formName = `${role.id}-form`;
-  const hint = hasChoice(role) ? undefined : `${id}-${formName}`;
   const [usual] = role.engagements;
+  const box = `${id}-${role.id}-box`;
+  const hint = `${id}-${role.id}-form`;
   return (
     <div class="role">
-      <label class="choice">
-        <input
-          type="checkbox"
-          name={role.id}
-          data-specialist
-          checked={engagement !== undefined}
-          aria-describedby={hint}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked ? usual : undefined)}
-        />
-        <span>{role.name}</span>
-      </label>
-      {hint !== undefined && (
-        <span class="role-form" id={hint}>
-          {text.staffing.always(text.staffing[usual])}
-        </span>
-      )}
-      {engagement !== undefined && hasChoice(role) && (
+      <input
+        type="checkbox"
+        id={box}
+        name={role.id}
+        data-specialist
+        checked={engagement !== undefined}
+        aria-describedby={hasChoice(role) ? undefined : hint}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked ? usual : undefined)}
+      />
+      <label for={box}>{unbroken(role.name)}</label>
+      {hasChoice(role) ? (
         <fieldset class="role-engagement">
           <legend class="visually-hidden">{text.staffing.engagement(role.name)}</legend>
           {role.engagements.map((form) => (
-            <label class="choice" key={form}>
+            <label key={form}>
               <input
                 type="radio"
-                name={formName}
+                name={`${role.id}-form`}
                 value={ENGAGEMENT_WORDS[form]}
-                checked={engagement === form}
+                checked={form === (engagement ?? usual)}
                 onChange={() => onChange(form)}
               />
               <span>{text.staffing[form]}</span>
             </label>
           ))}
         </fieldset>
+      ) : (
+        <span class="role-form" id={hint}>
+          {text.staffing.always(text.staffing[usual])}
+        </span>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import type { Engagement } from '../../domain/framework.ts';
 import {
   decodeLink,
   encodeLink,
+  engagementOf,
   FIRST_VERSION,
   type Link,
   type LinkNotice,
@@ -70,7 +71,7 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
   );
 
   useLayoutEffect(() => {
-    const early = form.current === null ? [] : tickedBoxes(form.current);
+    const early = form.current === null ? [] : tickedRoles(form.current);
     const link = decodeLink(framework, start === undefined ? readFragment() : '');
     open(link, link.staffing);
     change((now) => withEarlyTicks(framework, now, early));
@@ -124,23 +125,29 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
   };
 }
 
-/** Which of a form's boxes the reader has ticked before the script was ready. */
-function tickedBoxes(form: HTMLFormElement): string[] {
-  return Array.from(
-    form.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-specialist]:checked'),
-    (box) => box.name,
-  );
+/** A role that is ticked, with the value of its radio; absent where it can be in one way only. */
+type TickedRole = readonly [role: string, form: string | undefined];
+
+/** Which roles of a form the reader has ticked before the script was ready, and how engaged. */
+function tickedRoles(form: HTMLFormElement): TickedRole[] {
+  const boxes = form.querySelectorAll<HTMLInputElement>('input[data-specialist]:checked');
+  return Array.from(boxes, ({ name }) => {
+    const radio = form.querySelector<HTMLInputElement>(`[name="${name}-form"]:checked`);
+    return [name, radio?.value];
+  });
 }
 
 function withEarlyTicks(
   framework: MatrixFramework,
   staffing: Staffing,
-  ticked: readonly string[],
+  ticked: readonly TickedRole[],
 ): Staffing {
-  const early = framework.specialists.filter(({ id }) => ticked.includes(id) && !staffing.has(id));
+  const early = ticked.filter(([id]) => !staffing.has(id));
   if (early.length === 0) return staffing;
+  const usualOf = (role: string) =>
+    framework.specialists.find(({ id }) => id === role)?.engagements[0] ?? 'employed';
   return inCatalogueOrder(framework, [
-    ...early.map(({ id, engagements }) => [id, engagements[0]] as const),
+    ...early.map(([id, form]) => [id, (form && engagementOf(form)) || usualOf(id)] as const),
     ...staffing,
   ]);
 }

@@ -4,6 +4,7 @@ import readExcel from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { ad } from '../../../src/export/ad.ts';
 import { NO_CHOICES } from '../../../src/export/choices.ts';
+import { coverageTable } from '../../../src/export/coverage.ts';
 import type { Document } from '../../../src/export/document.ts';
 import { matrixWorkbook, scoreWorkbook } from '../../../src/export/excel.ts';
 import { interview } from '../../../src/export/interview.ts';
@@ -22,7 +23,11 @@ const wordText = async (bytes: Uint8Array) => {
   return { zip, xml, text: xml.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&') };
 };
 const workbook = () =>
-  matrixWorkbook(matrixTable(published, bedding), staffingTable(published, bedding));
+  matrixWorkbook(
+    matrixTable(published, bedding),
+    staffingTable(published, bedding),
+    coverageTable(published, bedding),
+  );
 
 describe('the Word file', () => {
   it.each([
@@ -70,11 +75,13 @@ describe('the Word file', () => {
 
 describe('the workbook', () => {
   it('of the matrix reads back as the same table', async () => {
-    const [matrix, staffing] = await readExcel(Buffer.from(await workbook()));
+    const [matrix, staffing, coverage] = await readExcel(Buffer.from(await workbook()));
     const flat = (rows: readonly (readonly unknown[])[] | undefined) =>
       rows?.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell))));
     expect(flat(matrix?.data)).toEqual(matrixTable(published, bedding));
     expect(flat(staffing?.data)).toEqual(staffingTable(published, bedding));
+    expect(coverage?.sheet).toBe('Vem täcker vad');
+    expect(flat(coverage?.data)).toEqual(coverageTable(published, bedding));
   });
 
   it('of the score sheets takes nothing but 0–4, for two assessors, and adds nothing up', async () => {
@@ -108,7 +115,7 @@ describe('the workbook', () => {
   });
 
   it('holds a formula as text', async () => {
-    const bytes = await matrixWorkbook([['=1+1'], ['=HYPERLINK("http://x")']], [['@x']]);
+    const bytes = await matrixWorkbook([['=1+1'], ['=HYPERLINK("http://x")']], [['@x']], [[]]);
     const zip = await JSZip.loadAsync(bytes);
     const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
     expect(xml).not.toContain('<f>');

@@ -1,3 +1,4 @@
+import { coverageTable } from '../../../export/coverage.ts';
 import { toCsv } from '../../../export/csv.ts';
 import { toMarkdown } from '../../../export/markdown.ts';
 import { matrixDocument, matrixJson, matrixTable, staffingTable } from '../../../export/matrix.ts';
@@ -18,8 +19,12 @@ export async function matrixFile(
   switch (format) {
     case 'excel': {
       const { matrixWorkbook } = await import('../../../export/excel.ts');
-      const tables = [matrixTable(framework, result), staffingTable(framework, result)] as const;
-      return file(text.file, 'xlsx', await matrixWorkbook(...tables));
+      const bytes = await matrixWorkbook(
+        matrixTable(framework, result),
+        staffingTable(framework, result),
+        coverageTable(framework, result),
+      );
+      return file(text.file, 'xlsx', bytes);
     }
     case 'csv':
       return file(text.file, 'csv', toCsv(matrixTable(framework, result)));

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { requirements as text } from '../../text/requirements.ts';
+import { LevelText } from './LevelText.tsx';
+import { openRow } from './open-row.ts';
+import type { MatrixArea, MatrixFramework } from './props.ts';
+
+interface Props {
+  readonly id: string;
+  readonly framework: MatrixFramework;
+  readonly areas: readonly MatrixArea[];
+  readonly reachable: (competence: string) => readonly number[];
+  /** What to do next. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * What has changed, by name, with links to the rows; and how much. Every competence that can change
+ * stands here, and the style sheet of the rule shows those that have.
+ */
+export function Changes({ id, framework, areas, reachable, children }: Props) {
+  return (
+    <section class="matrix-changes" aria-labelledby={`${id}-changes`} data-only="screen">
+      <h2 id={`${id}-changes`} class="visually-hidden">
+        {text.changes.heading}
+      </h2>
+      <ul data-changes>
+        {areas.flatMap(({ place, competences }) =>
+          competences
+            .filter((competence) => reachable(competence.id).length > 1)
+            .map((competence) => (
+              <li
+                key={competence.id}
+                data-area={place}
+                data-of={competence.id}
+                data-baseline={competence.baseline}
+                data-if="changed"
+                hidden
+              >
+                <a href={`#${id}-${competence.id}`} target="_self" onClick={openRow}>
+                  {competence.name}{' '}
+                  <span class="change-step">
+                    <span class="visually-hidden">{text.from(competence.baseline)} </span>
+                    <span aria-hidden="true">
+                      {competence.baseline} {text.arrow}{' '}
+                    </span>
+                    <LevelText
+                      figure
+                      levels={framework.levels}
+                      reachable={reachable(competence.id).filter(
+                        (level) => level !== competence.baseline,
+                      )}
+                      baseline={competence.baseline}
+                    />
+                  </span>
+                </a>
+              </li>
+            )),
+        )}
+      </ul>
+      {/* After the list, because a counter counts what stands before it. */}
+      <p class="change-count">
+        <span data-any="lowered" hidden>
+          <span class="count-lowered" /> {text.changes.lowered}
+        </span>
+        <span data-any="raised" hidden>
+          <span class="count-raised" /> {text.changes.raised}
+        </span>
+      </p>
+      <div data-any="unchanged" class="changes-empty">
+        <LevelLines levels={framework.levels} />
+        <p class="note">{text.changes.unchanged}</p>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** What each level that can be required means, in a few words. */
+export function LevelLines({ levels }: Pick<MatrixFramework, 'levels'>) {
+  return (
+    <dl class="level-lines">
+      {levels
+        .filter(({ level }) => level > 0)
+        .map(({ level, label, ruleOfThumb }) => (
+          <div key={level}>
+            <dt>
+              {level} {label}
+            </dt>
+            <dd>{ruleOfThumb}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect } from 'preact/hooks';
+import { onFirstInteraction } from '../../browser/interaction.ts';
+import type { Staffing } from '../../domain/staffing.ts';
+import { matrix } from '../../text/matrix.ts';
+import { next } from '../../text/next.ts';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { preloadMatrixDownloads } from '../shared/downloads/MatrixDownloads.tsx';
+import { Lazy, preload } from '../shared/Lazy.tsx';
+import type { Company } from '../shared/use-company.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
+import type { Stored } from '../shared/use-stored.ts';
+import { LinkButtons } from './LinkButtons.tsx';
+import type { MatrixProps } from './props.ts';
+
+const text = matrix.take;
+const loadTakeAway = () => import('./TakeAway.tsx').then((module) => module.TakeAway);
+const loadRelieving = () => import('./WhatNext.tsx').then((module) => module.Relieving);
+const loadMissed = () => import('./WhatNext.tsx').then((module) => module.Missed);
+
+/** What follows from a result needs to know this. */
+export interface NextStepsProps extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
+  /** The page that a link leads to, where it isn't this one. */
+  readonly home: string | undefined;
+  /** The page that writes the requirements down, where there is one. */
+  readonly hiring: string | undefined;
+  readonly company: Company;
+  readonly result: CompanyResult;
+  readonly stored: Stored<Staffing>;
+  readonly announce: (sentence: string) => void;
+}
+
+/**
+ * What a reader may do with the result: write the requirements down, pass them on, and see who would
+ * help most. Always as high, so that the table below stays where it is.
+ */
+export function NextSteps(props: NextStepsProps) {
+  const { id, framework, offered, home, hiring, company, result, stored, announce } = props;
+  const { ready } = company;
+  useEffect(
+    () =>
+      onFirstInteraction(() => {
+        preload(loadTakeAway, loadRelieving);
+        preloadMatrixDownloads();
+      }),
+    [],
+  );
+  const consequences = { id, framework, offered, company, result };
+  return (
+    <section class="next-steps" data-only="screen" aria-labelledby={`${id}-next`}>
+      <h3 id={`${id}-next`} class="visually-hidden">
+        {text.heading}
+      </h3>
+      {hiring !== undefined && (
+        <a class="button button-strong" href={hiring}>
+          {text.hiring}
+        </a>
+      )}
+      <LinkButtons {...{ id, ready, announce }} link={() => company.address(home)} />
+      {stored.trouble !== undefined && (
+        <p key={stored.trouble} class="note">
+          {text.trouble[stored.trouble]}
+        </p>
+      )}
+      <Disclosure class="controls" summary={text.open}>
+        {() => <Lazy load={loadTakeAway} with={props} />}
+      </Disclosure>
+      <Disclosure class="controls" summary={next.relieves}>
+        {() => <Lazy load={loadRelieving} with={consequences} />}
+      </Disclosure>
+      <Disclosure class="controls" summary={next.missed}>
+        {() => <Lazy load={loadMissed} with={consequences} />}
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Requirement } from '../../domain/requirements.ts';
+import type { IndexedCompetence } from '../../domain/rule-index.ts';
+import { explain } from '../../text/explain.ts';
+import { requirements as text } from '../../text/requirements.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
+import type { MatrixFramework } from './props.ts';
+
+interface Props {
+  readonly framework: MatrixFramework;
+  readonly result: CompanyResult;
+  readonly competence: MatrixFramework['competences'][number];
+  readonly requirement: Requirement;
+  readonly levels: readonly number[];
+  readonly entry: IndexedCompetence | undefined;
+  readonly ready: boolean;
+}
+
+/**
+ * Why a requirement is what it is. What holds for this company comes with the script; the rest is
+ * true whatever is ticked, so that nothing untrue stands here without one.
+ */
+export function Reasons(props: Props) {
+  const { framework, competence, requirement, levels, ready } = props;
+  const { role } = props.result;
+  const { desired, baseline } = competence;
+  const label = (level: number) => framework.levels.find((one) => one.level === level)?.label ?? '';
+  const sentences = explain(requirement, { floorReason: competence.floorReason, role });
+  return (
+    <details>
+      <summary>
+        <span class="visually-hidden">{text.why(competence.name)}</span>
+      </summary>
+      <div class="reasons">
+        {ready && (
+          // A new element for a new sentence: a translator may have taken the old text away.
+          <p key={sentences.join()} class="reasons-now">
+            {sentences.join(' ')}
+          </p>
+        )}
+        <p>
+          {levels.map((level) => (
+            <span key={level} data-level={level} hidden={level !== baseline}>
+              <b>{text.level(level, label(level))}:</b>{' '}
+              {competence.anchors[level] === undefined ? '' : text.means(competence.anchors[level])}
+            </span>
+          ))}
+        </p>
+        {desired !== undefined && desired > baseline && (
+          <p>{text.desiredMore(desired, label(desired))}</p>
+        )}
+        <Lowerers {...props} />
+      </div>
+    </details>
+  );
+}
+
+/** Who could lower the requirement, and how far: the same for every company. */
+function Lowerers({ framework, competence, entry, result: { index, role } }: Props) {
+  const { baseline, floor } = competence;
+  if (entry === undefined || !entry.delegable) return <p>{text.notDelegable}</p>;
+  const able = entry.coveredBy
+    .map(({ specialist, target }) => ({
+      specialist,
+      targets: (framework.specialists.find(({ id }) => id === specialist)?.engagements ?? [])
+        .map((engagement) => {
+          const buyer = engagement === 'external' ? index.rules.externalFloor : target;
+          return [engagement, Math.max(floor, target, buyer)] as const;
+        })
+        .filter(([, level]) => level < baseline),
+    }))
+    .filter(({ targets }) => targets.length > 0);
+  if (able.length === 0) return <p>{text.nobodyLowers}</p>;
+  return (
+    <>
+      <p>{text.lowerers}:</p>
+      <ul>
+        {able.map(({ specialist, targets }) => (
+          <li key={specialist}>{text.lowerer(role(specialist), targets)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './matrix-page.ts';
+
+/**
+ * Moves every text into an element of its own, now and after every change, as the translator of a
+ * browser does. The text nodes that the islands hold are then no longer in the page. Runs in the page.
+ */
+function translate(): void {
+  const wrap = () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node);
+    for (const text of texts) {
+      const holder = text.parentElement;
+      if (holder === null || holder.matches('font, script, style, option, textarea')) continue;
+      if (text.textContent?.trim() === '') continue;
+      const font = document.createElement('font');
+      font.textContent = text.textContent;
+      text.parentNode?.replaceChild(font, text);
+    }
+  };
+  wrap();
+  const watch = { childList: true, characterData: true, subtree: true };
+  new MutationObserver(wrap).observe(document.body, watch);
+}
+
+/** Presses boxes, radios and the ways back at random, and tells what stands there after each press. */
+async function texts(steps: number): Promise<string[]> {
+  let seed = 7;
+  const next = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * below);
+  };
+  const painted = () =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const islands = [...document.querySelectorAll<HTMLElement>('astro-island')];
+  const all = (selector: string) =>
+    islands
+      .flatMap((island) => [...island.querySelectorAll<HTMLElement>(selector)])
+      .filter((each) => each.checkVisibility());
+  // What is read aloud comes after a pause, which no press waits for.
+  for (const status of all('[role=status]')) status.hidden = true;
+  for (const details of all('details')) Object.assign(details, { open: true });
+  await painted();
+  const said: string[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    const ways = all('button').filter(({ textContent }) =>
+      /^(Ångra|Gör om|Nollställ)$/.test(textContent),
+    );
+    const controls = [...all('input[type=checkbox], input[type=radio]'), ...ways];
+    controls[next(controls.length)]?.click();
+    await painted();
+    const visible = islands.map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ')).join(' ');
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-required]')];
+    said.push(`${visible} ${rows.map(({ dataset }) => dataset['required']).join('')}`);
+  }
+  return said;
+}
+
+async function walk(page: Page, path: string, translated: boolean): Promise<string[]> {
+  await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
+  await expect(page.locator('[data-ready]').first()).toHaveAttribute('data-ready', 'true');
+  if (translated) await page.evaluate(translate);
+  return page.evaluate(texts, 200);
+}
+
+for (const path of [
+  'matris/',
+  'omraden/logistik/',
+  'omraden/logistik/returer/',
+  'rekrytera/',
+  'rekrytera/kandidater/',
+]) {
+  test(`under a translator /${path} says what it says without one`, async ({ page, errors }) => {
+    test.setTimeout(180_000);
+    const plain = await walk(page, path, false);
+    const translated = await walk(page, `${path}?`, true);
+    translated.forEach((text, step) => {
+      expect(text, `after ${step + 1} presses`).toBe(plain[step]);
+    });
+    expect(errors).toEqual([]);
+  });
+}
