@@ -27,7 +27,7 @@ const LIX_REASONS: Readonly<Record<string, string>> = JSON.parse(
 
 /** Keys of the data whose values are ids, addresses, other languages or what readers type. */
 const NOT_SWEDISH = new Set(
-  'id area claim page specialists specialist from to uri url label preferredLabel english sfia competence competences see aliases covers supports engagements words mark date checked'.split(
+  'id area claim page specialists specialist from to uri url label preferredLabel english sfia competence competences see aliases covers supports engagements words mark date checked pages'.split(
     ' ',
   ),
 );
@@ -101,6 +101,7 @@ for (const file of dataFiles) {
         : undefined,
     Scalar: (key, node) => {
       if (key === 'key' || typeof node.value !== 'string' || isPair(node)) return;
+      if (/^https?:/.test(node.value)) return;
       const line = lines.linePos(node.range?.[0] ?? 0).line;
       check(file, { line, text: node.value });
     },

@@ -14,6 +14,7 @@ const checks = [
     ['--check', '--log-level', 'warn', 'src/**/*.astro'],
   ],
   ['Språk', '../scripts/check-language.ts', []],
+  ['Fakta och källor', '../scripts/check-facts.ts', []],
   ['Död kod', 'knip/bin/knip.js', []],
 ];
 

@@ -35,6 +35,8 @@ export function filesOf(dir) {
     /** What the drawn figures of the articles show. */
     figures: `${dir}/figures.yaml`,
     claims: `${dir}/claims.yaml`,
+    /** What the articles have from their sources, and in which words. */
+    facts: `${dir}/fakta.yaml`,
     redirects: `${dir}/redirects.yaml`,
     /** What the calculator of the role's cost begins with. */
     cost: `${dir}/kostnad.yaml`,

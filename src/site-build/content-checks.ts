@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Element } from 'hast';
 import { checkArticles } from '../schemas/articles/checks.ts';
+import { readFacts } from '../schemas/articles/facts.ts';
 import { checkFields } from '../schemas/articles/fields.ts';
 import { type BuiltPage, checkLinks } from '../schemas/articles/links.ts';
 import { articleLinks } from '../schemas/articles/links-in-content.ts';
@@ -23,6 +24,7 @@ export function checkContent(content: string, publicDir: string): void {
     ...checkContentReferences(content, root, articles),
     ...checkPathLists(content, root),
     ...checkRoleCost(content, root),
+    ...readFacts(content, root, articles).problems,
   ]);
 }
 

@@ -13,9 +13,13 @@ import {
   type IndexDocument,
   type IndexFile,
   NEEDED,
+  vocabularyOf,
 } from './search/build-index.ts';
 import { recordsOf, type SearchRecord } from './search/records.ts';
 import type { Site, Step } from './step.ts';
+
+/** The file with the words to choose among for a misspelt one, which `scripts/search/engine.ts` reads. */
+const VOCABULARY = 'ord.json';
 
 /**
  * Makes the search index of the built pages, in `pagefind/` beside them. It is remembered by what is
@@ -29,7 +33,8 @@ export function searchIndex({ dir, content, cacheDir, logger }: Site): Step {
       records.push(...recordsOf(page));
     },
     done: async () => {
-      const documents = documentsOf(records, readWords(content.searchWords, records));
+      const words = readWords(content.searchWords, records);
+      const documents = documentsOf(records, words);
       const kept = join(cache, keyOf(documents));
       if (!existsSync(kept)) {
         await rm(cache, { recursive: true, force: true });
@@ -39,6 +44,10 @@ export function searchIndex({ dir, content, cacheDir, logger }: Site): Step {
         await rename(`${kept}.part`, kept);
       }
       await cp(kept, join(dir, 'pagefind'), { recursive: true });
+      await writeFile(
+        join(dir, 'pagefind', VOCABULARY),
+        JSON.stringify(vocabularyOf(records, words)),
+      );
       logger.info(`${records.length} sökbara poster`);
     },
   };

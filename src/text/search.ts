@@ -15,8 +15,14 @@ export const search = {
   hits: (number: number, query: string) => `${hits(number)} på ”${query}”.`,
   partly: (number: number, query: string) =>
     `Inget innehåller hela ”${query}”. ${hits(number)} på delar av det.`,
-  none: (query: string) =>
-    `Inga träffar på ”${query}”. Pröva ett kortare ord, eller leta i innehållet här under.`,
+  instead: (number: number, query: string, instead: string) =>
+    `Inget innehåller ”${query}”. Visar ${hits(number)} på ”${instead}”.`,
+  about: (query: string) => `Handlar om ”${query}”`,
+  mentions: (query: string) => `Nämner ”${query}”`,
+  none: (query: string) => `Inga träffar på ”${query}”. Här är några vägar vidare.`,
+  offers: 'Menade du',
+  ways: 'Vägar vidare',
+  shorter: 'Pröva ett kortare ord, eller ett annat ord för samma sak.',
   failed: 'Sökningen gick inte att ladda. Här under finns allt innehåll i stället.',
   more: 'Visa fler träffar',
   contents: 'Allt innehåll',

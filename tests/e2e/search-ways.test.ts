@@ -1,6 +1,9 @@
 import { test as plain } from '@playwright/test';
 import { expectAccessible, expectToFit } from './axe.ts';
-import { expect, test } from './matrix-page.ts';
+import { expect as byDefault, test } from './matrix-page.ts';
+
+/** The engine is compiled before the first hit, which a busy machine takes its time for. */
+const expect = byDefault.configure({ timeout: 20_000 });
 
 const at = (path: string) => new URL(path, process.env['SITE_ADDRESS']).href;
 const ARTICLE = 'guide/god-bestallare/';

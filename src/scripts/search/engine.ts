@@ -1,25 +1,9 @@
 import { searchKindAt } from '../../site/search-kinds.ts';
-import { beginsAny, queriesFor, wordsOf } from './queries.ts';
+import { excerptOf } from './excerpt.ts';
+import { isNamed, type LookUp, lookUp, type Match, type PagefindModule } from './look-up.ts';
+import { nearest, offered } from './nearest.ts';
+import { isTelling, wordsOf } from './queries.ts';
 import { type Hit, ranked } from './rank.ts';
-
-/** The parts of Pagefind that are used here. */
-interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly Found[] }>;
-}
-
-interface Found {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<{
-    readonly url: string;
-    /** As it was indexed, without the site's base. */
-    readonly raw_url: string;
-    readonly excerpt: string;
-    readonly content: string;
-    readonly meta: Readonly<Record<string, string>> & { readonly title: string };
-  }>;
-}
 
 /** What came of a search: the best hits, and how many there are altogether. */
 export interface Findings {
@@ -27,18 +11,18 @@ export interface Findings {
   readonly total: number;
   /** True where nothing holds every word, and the hits hold some of them. */
   readonly partly: boolean;
+  /** What was looked for, where the guide hasn't what was typed but a word that is near it. */
+  readonly instead: string | undefined;
+  /** Words of the guide to offer where nothing was found. */
+  readonly offers: readonly string[];
 }
 
 /** Searches for what a reader has typed, and gives at most `limit` hits, best first. */
 export type Engine = (typed: string, limit: number) => Promise<Findings>;
 
-/** In words. */
-const EXCERPT = 24;
-
 const OPTIONS = {
   // A worker's address would have to be a trusted type, and the policy allows none.
   noWorker: true,
-  excerptLength: EXCERPT,
   ranking: {
     // The glossary's few words must not outweigh a whole page.
     pageLength: 0.2,
@@ -48,58 +32,93 @@ const OPTIONS = {
   },
 };
 
+/** A word of a query, with what it found and the word that was looked for. */
+interface Asked {
+  readonly word: string;
+  readonly found: LookUp | undefined;
+}
+
 /** Loads the engine and its index. Rejects where they can't be had. */
 export async function loadEngine(address: string): Promise<Engine> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options(OPTIONS);
+  const engine: PagefindModule = await import(/* @vite-ignore */ address);
+  const pagefind = engine.createInstance(OPTIONS);
+  let list: Promise<readonly string[]> | undefined;
+  const vocabulary = () => {
+    list ??= wordsAt(address);
+    return list;
+  };
+
+  const ask = async (word: string): Promise<Asked> => {
+    const found = await lookUp(pagefind, word);
+    if (found !== undefined) return { word, found };
+    const near = nearest(word, await vocabulary());
+    return near === undefined
+      ? { word, found }
+      : { word: near, found: await lookUp(pagefind, near) };
+  };
+
   return async (typed, limit) => {
-    const whole = await ask(pagefind, queriesFor(typed));
     const words = wordsOf(typed);
-    const partly = whole.length === 0 && words.length > 1;
-    const found = partly ? await askEach(pagefind, words) : whole;
-    const loaded = await Promise.all(
-      found.slice(0, limit).map(async ({ score, data }) => ({ ...(await data()), score })),
-    );
-    // The engine shortens a word until it finds something, however little is left of it.
-    const near = loaded.some(({ content, meta }) =>
-      beginsAny([content, ...Object.values(meta)].join(' '), words),
-    );
-    if (!near) return { hits: [], total: 0, partly: false };
-    const hits = loaded.map(
-      ({ url, raw_url, excerpt, content, meta: { title }, score }): Hit => ({
-        url,
-        title,
-        // What has the word for its name is best told by how it begins.
-        excerpt: beginsAny(title, words) ? beginningOf(content) : excerpt,
-        kind: searchKindAt(raw_url),
-        score,
-      }),
-    );
-    return { hits: ranked(hits, typed), total: found.length, partly };
+    const asked: Asked[] = [];
+    // One at a time: whether dots count is a setting of the engine.
+    for (const word of words) asked.push(await ask(word));
+    const lookUps = asked.flatMap(({ found }) => (found === undefined ? [] : [found]));
+    const { matches, partly } = combined(lookUps, words.length);
+    const changed = asked.some(({ word }, index) => word !== words[index]);
+    const instead = changed ? asked.map(({ word }) => word).join(' ') : undefined;
+    const list = matches.length === 0 ? await vocabulary() : [];
+    return {
+      hits: ranked(await hitsOf(matches.slice(0, limit), lookUps), instead ?? typed),
+      total: matches.length,
+      partly,
+      instead,
+      offers: [...new Set(words.flatMap((word) => offered(word, list)))],
+    };
   };
 }
 
-async function ask(pagefind: Pagefind, queries: readonly string[]): Promise<Found[]> {
-  const best = new Map<string, Found>();
-  for (const query of queries) {
-    for (const found of (await pagefind.search(query)).results) {
-      if ((best.get(found.id)?.score ?? -1) < found.score) best.set(found.id, found);
+/** What holds every word; where nothing does, what holds any of them. What is called so first. */
+function combined(
+  lookUps: readonly LookUp[],
+  words: number,
+): { matches: readonly Match[]; partly: boolean } {
+  const sums = new Map<string, Match & { readonly words: number }>();
+  for (const { matches } of lookUps) {
+    for (const [id, match] of matches) {
+      const known = sums.get(id);
+      sums.set(id, {
+        found: match.found,
+        score: match.score + (known?.score ?? 0),
+        named: match.named || known?.named === true,
+        words: 1 + (known?.words ?? 0),
+      });
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  const all = [...sums.values()].sort(
+    (a, b) => Number(b.named) - Number(a.named) || b.score - a.score,
+  );
+  const whole = all.filter((match) => match.words === words);
+  return whole.length > 0 ? { matches: whole, partly: false } : { matches: all, partly: words > 1 };
 }
 
-/** What holds any of the words; more of them is better. */
-async function askEach(pagefind: Pagefind, words: readonly string[]): Promise<Found[]> {
-  const sums = new Map<string, Found>();
-  for (const word of words) {
-    for (const found of await ask(pagefind, queriesFor(word))) {
-      const score = found.score + (sums.get(found.id)?.score ?? 0);
-      sums.set(found.id, { ...found, score });
-    }
-  }
-  return [...sums.values()].sort((a, b) => b.score - a.score);
+async function hitsOf(
+  matches: readonly Match[],
+  lookUps: readonly LookUp[],
+): Promise<readonly Hit[]> {
+  const isHit = (piece: string) => lookUps.some((lookUp) => lookUp.isHit(piece));
+  return Promise.all(
+    matches.map(async ({ found, score, named: mayBeNamed }) => {
+      const { url, raw_url, content, meta } = await found.data();
+      const named = mayBeNamed && isNamed(meta, isHit);
+      const excerpt = excerptOf(content, isHit, named);
+      return { url, title: meta.title, excerpt, kind: searchKindAt(raw_url), score, named };
+    }),
+  );
 }
 
-const beginningOf = (content: string) =>
-  content.split(/\s+/).slice(0, EXCERPT).join(' ').replaceAll('<', '&lt;');
+/** The words of the guide's titles and headings and of what readers call things. */
+async function wordsAt(engine: string): Promise<readonly string[]> {
+  const answer = await fetch(engine.replace(/[^/]*$/, 'ord.json'));
+  const words: unknown = await answer.json();
+  return Array.isArray(words) ? words.map(String).filter(isTelling) : [];
+}

@@ -1,13 +1,15 @@
 import { SEARCH_KINDS, type SearchKind } from '../../site/search-kinds.ts';
+import type { Piece } from './excerpt.ts';
 
 /** Something that was found. */
 export interface Hit {
   readonly url: string;
   readonly title: string;
   readonly kind: SearchKind;
-  /** With `<mark>` around what was found. */
-  readonly excerpt: string;
+  readonly excerpt: readonly Piece[];
   readonly score: number;
+  /** Whether it is called what was looked for, rather than only mentions it. */
+  readonly named: boolean;
 }
 
 /** Hits of one kind, best first. */
@@ -29,9 +31,10 @@ const WEIGHT: Readonly<Partial<Record<SearchKind, number>>> = {
 /** What is called exactly what was typed is what was meant. */
 const EXACT = 2;
 
-const placeOf = (kind: SearchKind) => SEARCH_KINDS.findIndex(({ id }) => id === kind);
-
-/** Puts hits in the order in which they are likely to be meant. */
+/**
+ * Puts hits in the order in which they are likely to be meant: what is called what was typed before
+ * what mentions it.
+ */
 export function ranked(hits: readonly Hit[], typed: string): readonly Hit[] {
   const name = typed.trim().toLowerCase();
   return hits
@@ -39,11 +42,18 @@ export function ranked(hits: readonly Hit[], typed: string): readonly Hit[] {
       ...hit,
       score: hit.score * (WEIGHT[hit.kind] ?? 1) * (hit.title.toLowerCase() === name ? EXACT : 1),
     }))
-    .sort((a, b) => b.score - a.score || placeOf(a.kind) - placeOf(b.kind));
+    .sort(
+      (a, b) =>
+        Number(b.named) - Number(a.named) || b.score - a.score || placeOf(a.kind) - placeOf(b.kind),
+    );
 }
 
-/** Gathers ranked hits by kind; the kind of the best hit comes first. */
+/** Gathers ranked hits by kind, in the same order of kinds whatever was looked for. */
 export function groupsOf(hits: readonly Hit[]): readonly Group[] {
-  const kinds = [...new Set(hits.map(({ kind }) => kind))];
-  return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
+  return SEARCH_KINDS.map(({ id }) => ({
+    kind: id,
+    hits: hits.filter(({ kind }) => kind === id),
+  })).filter((group) => group.hits.length > 0);
 }
+
+const placeOf = (kind: SearchKind) => SEARCH_KINDS.findIndex(({ id }) => id === kind);

@@ -1,9 +1,9 @@
 import { onFragmentChange, readFragment, writeFragment } from '../../browser/fragment.ts';
 import { readSaved, SITE_KEYS, writeSaved } from '../../browser/storage.ts';
 import { search as text } from '../../text/search.ts';
-import { type Engine, loadEngine } from './engine.ts';
+import { type Engine, type Findings, loadEngine } from './engine.ts';
 import { queryIn, withQuery } from './query-link.ts';
-import { resultsOf } from './results.ts';
+import { offersOf, resultsOf } from './results.ts';
 
 /** Long enough for a word to be typed, short enough to feel at once. */
 const PAUSE = 250;
@@ -20,6 +20,9 @@ export interface SearchParts {
   readonly status: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
+  /** Where to go on when nothing is found, and the place in it for words that are near. */
+  readonly ways: HTMLElement;
+  readonly offers: HTMLElement;
   /** Everything there is, shown as long as nothing is looked for. */
   readonly contents: HTMLElement;
   readonly slash: HTMLInputElement;
@@ -31,7 +34,7 @@ export interface SearchParts {
 
 /** Makes the search page answer. The engine is loaded when somebody is about to search. */
 export function startSearch(parts: SearchParts): void {
-  const { root, form, field, status, results, more, contents, slash } = parts;
+  const { root, form, field, status, results, more, ways, offers, contents, slash } = parts;
   let engine: Promise<Engine> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
@@ -49,6 +52,12 @@ export function startSearch(parts: SearchParts): void {
     results.replaceChildren(...(found === undefined ? [] : [found.hits]));
     more.hidden = found?.more !== true;
     contents.hidden = found !== undefined;
+    ways.hidden = true;
+  };
+  const showWays = (words: readonly string[]) => {
+    ways.hidden = false;
+    const linkTo = (word: string) => `#${withQuery(readFragment(), word)}`;
+    offers.replaceChildren(...offersOf(words, linkTo));
   };
 
   const run = async (limit = FIRST_HITS) => {
@@ -58,11 +67,16 @@ export function startSearch(parts: SearchParts): void {
     writeFragment(withQuery(readFragment(), query));
     if (query.length < SHORTEST) return show('');
     try {
-      const { hits, total, partly } = await (await load())(query, limit);
+      const found = await (await load())(query, limit);
       if (own !== latest) return;
-      if (total === 0) return show(text.none(query));
-      const said = (partly ? text.partly : text.hits)(total, query);
-      show(said, { hits: resultsOf(hits), more: hits.length < total });
+      const { hits, total } = found;
+      if (total === 0) show(text.none(query));
+      else {
+        const shown = resultsOf(hits, found.instead ?? query);
+        show(sentenceOf(found, query), { hits: shown, more: hits.length < total });
+      }
+      // A mention is no answer.
+      if (!hits.some(({ named }) => named)) showWays(found.offers);
     } catch {
       if (own === latest) show(text.failed);
     }
@@ -95,4 +109,9 @@ export function startSearch(parts: SearchParts): void {
     if (query !== field.value.trim()) follow(query);
   });
   root.dataset['ready'] = 'true';
+}
+
+function sentenceOf({ total, partly, instead }: Findings, query: string): string {
+  if (instead !== undefined) return text.instead(total, query, instead);
+  return (partly ? text.partly : text.hits)(total, query);
 }

@@ -8,12 +8,22 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
+/**
+ * A language that the indexer doesn't know, so that it leaves the words as they are. Its Swedish cuts
+ * both "lager" and "lagar" to "lag", and then finds "lagom" too; the forms of a word are told in
+ * `scripts/search/queries.ts` instead.
+ */
+const LANGUAGE = 'xx';
+
 /** What our own page loads; the rest that comes along is other interfaces and a worker. */
 export const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.sv_.*|wasm\.sv\.pagefind|.*\/.*)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.xx_.*|wasm\.unknown\.pagefind|.*\/.*)$/;
 
-/** The hyphen of "SEO-specialist", which would hide the parts, but not that of "e-post". */
-const HYPHEN = /(?<=\p{L}{2})-(?=\p{L})/gu;
+/** The hyphen of "SEO-specialist" and the marks of "(SEO)" hide words, but not the hyphen of "e-post". */
+const HIDING = /(?<=\p{L}{2})-(?=\p{L})|[^\p{L}\p{N}\s/-]/gu;
+
+/** In shorter words a wrong letter makes another word (`scripts/search/nearest.ts`). */
+const SHORTEST = 4;
 
 /** A record as the indexer reads it. */
 export interface IndexDocument {
@@ -38,7 +48,7 @@ export function documentsOf(
       url: record.url,
       content: markup(record, {
         title: record.title,
-        name: record.title.replace(HYPHEN, ' '),
+        name: record.title.replace(HIDING, ' '),
         keywords: [...inTitle, ...(words.get(record.url) ?? [])].join(' '),
         parts: inText.filter((part) => !inTitle.includes(part)).join(' '),
       }),
@@ -46,11 +56,27 @@ export function documentsOf(
   });
 }
 
+/**
+ * The words that a misspelt one may have been: those of the titles first, then what readers call
+ * things, then those of the headings.
+ */
+export function vocabularyOf(
+  records: readonly SearchRecord[],
+  words: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const texts = [
+    ...records.map(({ title }) => title),
+    ...[...words.values()].flat(),
+    ...records.flatMap(({ headings }) => headings),
+  ];
+  return [...new Set(texts.flatMap(wordsOf))].filter((word) => word.length >= SHORTEST);
+}
+
 /** Makes the search index. The same documents give the same bytes. Throws with what the indexer said. */
 export async function buildIndex(
   documents: readonly IndexDocument[],
 ): Promise<readonly IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'sv' });
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (index === undefined) throw new Error(`Sökindexet gick inte att göra: ${errors.join(' ')}`);
   for (const document of documents) {
     const { errors: refused } = await index.addHTMLFile(document);

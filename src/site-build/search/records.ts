@@ -14,6 +14,8 @@ export interface SearchRecord {
   readonly body: string;
   /** The words of the body. */
   readonly text: string;
+  /** The headings in it. */
+  readonly headings: readonly string[];
 }
 
 /** Pages whose text is that of other pages, and the ones that help a lost reader. */
@@ -32,7 +34,7 @@ export function recordsOf(page: Page): SearchRecord[] {
   const title = heading === undefined ? '' : clean(textIn(heading));
   const terms = selectAll('[data-search-terms] > div', main);
   return [
-    { url: page.address, title, ...bodyOf(main, page, new Set(terms)) },
+    { url: page.address, title, ...bodyOf(main, page, new Set(terms)), headings: headingsOf(main) },
     ...terms.flatMap((term) => termRecord(term, page)),
   ];
 }
@@ -50,9 +52,15 @@ function termRecord(term: Element, page: Page): SearchRecord[] {
       title: clean(textsOf(name).join('')),
       body: body + said,
       text,
+      headings: [],
     },
   ];
 }
+
+const headingsOf = (main: Element) =>
+  selectAll('h2, h3', main)
+    .map((heading) => clean(textsOf(heading).join('')))
+    .filter((text) => text !== '');
 
 /** What an element says to the search: without what is left out there, and what has a record of its own. */
 function bodyOf(

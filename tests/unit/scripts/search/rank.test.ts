@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { groupsOf, type Hit, ranked } from '../../../../src/scripts/search/rank.ts';
 
-const hit = (title: string, kind: Hit['kind'], score: number): Hit => ({
+const hit = (title: string, kind: Hit['kind'], score: number, named = true): Hit => ({
   url: `/${title}/`,
   title,
   kind,
-  excerpt: '',
+  excerpt: [],
   score,
+  named,
 });
 const titles = (hits: readonly Hit[]) => hits.map(({ title }) => title);
 
@@ -20,10 +21,15 @@ it('puts what is called exactly that first', () => {
   expect(titles(ranked(hits, ' logistik '))).toEqual(['Logistik', 'Logistikkostnader']);
 });
 
-it('groups by kind, the kind of the best hit first', () => {
-  const groups = groupsOf([hit('a', 'term', 3), hit('b', 'guide', 2), hit('c', 'term', 1)]);
+it('puts what is called so before what only mentions it, however often', () => {
+  const hits = [hit('Frakt', 'competence', 30, false), hit('Retur', 'term', 1)];
+  expect(titles(ranked(hits, 'retur'))).toEqual(['Retur', 'Frakt']);
+});
+
+it('groups by kind, in the same order of kinds each time', () => {
+  const groups = groupsOf([hit('a', 'guide', 3), hit('b', 'competence', 2), hit('c', 'guide', 1)]);
   expect(groups.map(({ kind, hits }) => [kind, ...titles(hits)])).toEqual([
-    ['term', 'a', 'c'],
-    ['guide', 'b'],
+    ['competence', 'b'],
+    ['guide', 'a', 'c'],
   ]);
 });

@@ -1,6 +1,10 @@
 import { close } from 'pagefind';
 import { afterAll, expect, it } from 'vitest';
-import { buildIndex, documentsOf } from '../../../../src/site-build/search/build-index.ts';
+import {
+  buildIndex,
+  documentsOf,
+  vocabularyOf,
+} from '../../../../src/site-build/search/build-index.ts';
 import type { SearchRecord } from '../../../../src/site-build/search/records.ts';
 
 afterAll(async () => {
@@ -12,6 +16,7 @@ const records: readonly SearchRecord[] = Array.from({ length: 40 }, (_, n) => ({
   title: `Artikel ${n} om "SEO-specialister" & lager`,
   body: `<p>Text nummer ${n} om lageromsättning och omsättning.</p>`,
   text: `Text nummer ${n} om lageromsättning och omsättning.`,
+  headings: ['Hur ofta säljs lagret?'],
 }));
 
 it('makes the same files with the same bytes each time', async () => {
@@ -29,8 +34,13 @@ it('publishes the engine and one language, and none of the interfaces that come 
   expect(outside).toEqual([
     'pagefind-entry.json',
     'pagefind.js',
-    expect.stringMatching(/^pagefind\.sv_\w+\.pf_meta$/),
-    'wasm.sv.pagefind',
+    expect.stringMatching(/^pagefind\.xx_\w+\.pf_meta$/),
+    'wasm.unknown.pagefind',
   ]);
   expect(paths.filter((path) => path.startsWith('fragment/'))).toHaveLength(40);
+});
+
+it('lists the words that a misspelt one may have been: titles, other names, headings', () => {
+  const words = vocabularyOf(records, new Map([['/guide/artikel-1/', ['google ads']]]));
+  expect(words).toEqual(['artikel', 'specialister', 'lager', 'google', 'ofta', 'säljs', 'lagret']);
 });

@@ -14,12 +14,13 @@ describe('what can be found', () => {
   it('is the text of a page without what every page repeats', () => {
     const [record] = found(
       'omraden/logistik/returer/index.html',
-      '<nav>Du är här</nav><h1>Re&shy;turer</h1><p>Tar emot&nbsp;varor.</p><astro-island>Tabell</astro-island><section data-pagefind-ignore>Läs också</section>',
+      '<nav>Du är här</nav><h1>Re&shy;turer</h1><h2>Så går det</h2><p>Tar emot&nbsp;varor.</p><astro-island>Tabell</astro-island><section data-pagefind-ignore>Läs också</section>',
     );
     expect(record).toMatchObject({
       url: '/omraden/logistik/returer/',
       title: 'Returer',
-      text: 'Tar emot varor.',
+      text: 'Så går det Tar emot varor.',
+      headings: ['Så går det'],
     });
   });
 
