@@ -1,39 +1,29 @@
 import { useEffect } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
-import type { Staffing } from '../../domain/staffing.ts';
 import { matrix } from '../../text/matrix.ts';
 import { next } from '../../text/next.ts';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { preloadMatrixDownloads } from '../shared/downloads/MatrixDownloads.tsx';
 import { Lazy, preload } from '../shared/Lazy.tsx';
-import type { Company } from '../shared/use-company.ts';
-import type { CompanyResult } from '../shared/use-result.ts';
-import type { Stored } from '../shared/use-stored.ts';
 import { LinkButtons } from './LinkButtons.tsx';
 import type { MatrixProps } from './props.ts';
+import type { TakeAwayProps } from './TakeAway.tsx';
 
 const text = matrix.take;
 const loadTakeAway = () => import('./TakeAway.tsx').then((module) => module.TakeAway);
 const loadRelieving = () => import('./WhatNext.tsx').then((module) => module.Relieving);
 const loadMissed = () => import('./WhatNext.tsx').then((module) => module.Missed);
 
-/** What follows from a result needs to know this. */
-export interface NextStepsProps extends Pick<MatrixProps, 'id' | 'framework' | 'offered'> {
-  /** The page that a link leads to, where it isn't this one. */
-  readonly home: string | undefined;
+interface Props extends TakeAwayProps, Pick<MatrixProps, 'id' | 'offered'> {
   /** The page that writes the requirements down, where there is one. */
   readonly hiring: string | undefined;
-  readonly company: Company;
-  readonly result: CompanyResult;
-  readonly stored: Stored<Staffing>;
-  readonly announce: (sentence: string) => void;
 }
 
 /**
  * What a reader may do with the result: write the requirements down, pass them on, and see who would
  * help most. Always as high, so that the table below stays where it is.
  */
-export function NextSteps(props: NextStepsProps) {
+export function NextSteps(props: Props) {
   const { id, framework, offered, home, hiring, company, result, stored, announce } = props;
   const { ready } = company;
   useEffect(

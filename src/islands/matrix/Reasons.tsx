@@ -1,6 +1,6 @@
 import type { Requirement } from '../../domain/requirements.ts';
 import type { IndexedCompetence } from '../../domain/rule-index.ts';
-import { explain } from '../../text/explain.ts';
+import { explain, explainArea } from '../../text/explain.ts';
 import { requirements as text } from '../../text/requirements.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import type { MatrixFramework } from './props.ts';
@@ -24,7 +24,11 @@ export function Reasons(props: Props) {
   const { role } = props.result;
   const { desired, baseline } = competence;
   const label = (level: number) => framework.levels.find((one) => one.level === level)?.label ?? '';
-  const sentences = explain(requirement, { floorReason: competence.floorReason, role });
+  const area = framework.areas.find(({ id }) => id === competence.area);
+  const sentences = [
+    ...explain(requirement, { floorReason: competence.floorReason, role }),
+    ...(area === undefined ? [] : explainArea(area, [requirement])),
+  ];
   return (
     <details>
       <summary>
