@@ -13,6 +13,9 @@ const UNKNOWN_TO_IT = [
   "CSS: “vector-effect”: Property “vector-effect” doesn't exist.",
   // CSS Basic User Interface Module Level 4.
   "CSS: “field-sizing”: Property “field-sizing” doesn't exist.",
+  // CSS Containment Module Level 3.
+  'CSS: Unrecognized at-rule “@container”',
+  "CSS: “container”: Property “container” doesn't exist.",
 ];
 
 /**

@@ -18,6 +18,7 @@ export const requirements = {
     why: 'Varför',
   },
   priority: (priority: number) => `Prioritet ${priority}`,
+  fold: (area: string) => `Visa eller dölj: ${inSentence(area)}`,
   span: ({ min, max }: Span) => (min === max ? `nivå ${min}` : `nivå ${min}–${max}`),
   from: (level: number) => `från ${level} till`,
   arrow: '→',

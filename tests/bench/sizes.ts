@@ -23,11 +23,11 @@ const KINDS: Readonly<Record<string, string>> = {
 /** What the pages that the budget names may weigh. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'artikel: html + css + js': 14_600,
-  'artikel: js': 2_000,
+  'artikel: js': 3_000,
   'artikel: typsnitt': 30_000,
-  'matris: js': 18_000,
-  'matris: html': 25_000,
-  'rekrytera: js': 25_000,
+  'matris: js': 26_000,
+  'matris: html': 28_000,
+  'rekrytera: js': 34_000,
 };
 
 /** What a page of each kind weighs when it travels with brotli, and how many requests it takes. */

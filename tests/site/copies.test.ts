@@ -6,7 +6,7 @@ import { pageAt } from './pages.ts';
 
 /** What only makes sense in a browser, and isn't copied. */
 const LEFT_OUT =
-  'script, style, nav, svg, button, [data-only=screen], [hidden], .controls, .without-script, .visually-hidden, [role=status], .article-facts, .permalink, .share, .suggest';
+  'script, style, nav, svg, button, [data-only=screen], [hidden], .controls, .without-script, .visually-hidden, [role=status], .requirement-why, .requirements thead th:last-child, .article-facts, .permalink, .share, .suggest';
 
 const copyOf = ({ root, url }: Listed): string => {
   const link = root.querySelector('head link[rel=alternate][type="text/markdown"]');

@@ -3,10 +3,10 @@ import { pageAt, pages } from './pages.ts';
 import { brotli, file, scriptsOf, weightOfScripts } from './weight.ts';
 
 describe('the budgets in brotli bytes', () => {
-  test('all JavaScript of /matris/ is at most 26 kB', () => {
+  test('all JavaScript of /matris/ is at most 27.5 kB', () => {
     const { html } = pageAt('/matris/');
     expect(scriptsOf(html).size).toBeGreaterThan(2);
-    expect(weightOfScripts(html)).toBeLessThanOrEqual(26_000);
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(27_500);
   });
 
   test('all JavaScript of /rekrytera/ is at most 34 kB until a file is asked for', () => {
@@ -15,15 +15,15 @@ describe('the budgets in brotli bytes', () => {
     expect(weightOfScripts(html)).toBeLessThanOrEqual(34_000);
   });
 
-  test('all JavaScript of the article with the calculator is at most 19 kB, and its HTML 20 kB', () => {
+  test('all JavaScript of the article with the calculator is at most 19 kB, and its HTML 20.5 kB', () => {
     const { html } = pageAt('/guide/vad-kostar-rollen/');
     expect(scriptsOf(html).size).toBeGreaterThan(2);
     expect(weightOfScripts(html)).toBeLessThanOrEqual(19_000);
-    expect(brotli(html)).toBeLessThanOrEqual(20_000);
+    expect(brotli(html)).toBeLessThanOrEqual(20_500);
   });
 
-  test('the HTML of /matris/ is at most 28 kB', () => {
-    expect(brotli(pageAt('/matris/').html)).toBeLessThanOrEqual(28_000);
+  test('the HTML of /matris/ is at most 28.5 kB', () => {
+    expect(brotli(pageAt('/matris/').html)).toBeLessThanOrEqual(28_500);
   });
 
   test('the typeface is at most 30 kB', () => {

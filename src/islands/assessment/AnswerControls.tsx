@@ -33,7 +33,7 @@ export function AnswerControls({ own, flow }: Props) {
   const { canUndo, canRedo } = edits;
   const empty = edits.now.size === 0;
   return (
-    <div class="answer-controls">
+    <div class="answer-controls" data-only="screen">
       <p class="note">{text.notForSelection}</p>
       <div class="buttons">
         <UndoRedo edits={{ canUndo, canRedo, undo: flow.undo, redo: flow.redo }} />

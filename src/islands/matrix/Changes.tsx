@@ -24,37 +24,40 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
         {text.changes.heading}
       </h2>
       <ul data-changes>
-        {areas.flatMap(({ place, competences }) =>
-          competences
-            .filter((competence) => reachable(competence.id).length > 1)
-            .map((competence) => (
-              <li
-                key={competence.id}
-                data-area={place}
-                data-of={competence.id}
-                data-baseline={competence.baseline}
-                data-if="changed"
-                hidden
-              >
-                <a href={`#${id}-${competence.id}`} target="_self" onClick={openRow}>
-                  {competence.name}{' '}
-                  <span class="change-step">
-                    <span class="visually-hidden">{text.from(competence.baseline)} </span>
-                    <span aria-hidden="true">
-                      {competence.baseline} {text.arrow}{' '}
+        {areas.flatMap(({ place, competences, requirements }) =>
+          competences.map((competence, position) => {
+            const { baseline } = competence;
+            const others = reachable(competence.id).filter((level) => level !== baseline);
+            const required = requirements[position]?.required ?? baseline;
+            return (
+              others.length > 0 && (
+                <li
+                  key={competence.id}
+                  data-area={place}
+                  data-of={competence.id}
+                  data-baseline={baseline}
+                  data-if="changed"
+                  hidden={required === baseline}
+                >
+                  <a href={`#${id}-${competence.id}`} target="_self" onClick={openRow}>
+                    {competence.name}{' '}
+                    <span class="change-step">
+                      <span class="visually-hidden">{text.from(baseline)} </span>
+                      <span aria-hidden="true">
+                        {baseline} {text.arrow}{' '}
+                      </span>
+                      <LevelText
+                        figure
+                        levels={framework.levels}
+                        reachable={others}
+                        level={required}
+                      />
                     </span>
-                    <LevelText
-                      figure
-                      levels={framework.levels}
-                      reachable={reachable(competence.id).filter(
-                        (level) => level !== competence.baseline,
-                      )}
-                      baseline={competence.baseline}
-                    />
-                  </span>
-                </a>
-              </li>
-            )),
+                  </a>
+                </li>
+              )
+            );
+          }),
         )}
       </ul>
       {/* After the list, because a counter counts what stands before it. */}

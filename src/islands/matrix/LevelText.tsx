@@ -3,20 +3,21 @@ import type { MatrixFramework } from './props.ts';
 interface Props {
   readonly levels: MatrixFramework['levels'];
   readonly reachable: readonly number[];
-  readonly baseline: number;
+  /** The level that is shown where there is no style sheet. */
+  readonly level: number;
   /** Leaves the level's word out, where there is only room for the figure. */
   readonly figure?: boolean;
 }
 
 /**
  * A competence's level in text: one element for each level that it can have, of which the style
- * sheet of the rule shows one. Where there is no style sheet the baseline stands there.
+ * sheet of the rule shows one. Where there is no sheet `hidden` says the same.
  */
-export function LevelText({ levels, reachable, baseline, figure = false }: Props) {
+export function LevelText({ levels, reachable, level: shown, figure = false }: Props) {
   return (
     <>
       {reachable.map((level) => (
-        <span key={level} data-level={level} hidden={level !== baseline}>
+        <span key={level} data-level={level} hidden={level !== shown}>
           <b>{level}</b>
           {!figure && ` ${levels.find((one) => one.level === level)?.label}`}
         </span>

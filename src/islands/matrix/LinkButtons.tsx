@@ -27,7 +27,7 @@ export function LinkButtons({ id, ready, link, announce }: Props) {
   const isCurrent = ready && copied?.link === link();
   return (
     <>
-      <div class="buttons controls">
+      <div class="buttons controls" data-only="screen">
         <button type="button" class="button" disabled={!ready} onClick={copy}>
           {isCurrent && copied.done ? (
             <span key="copied">{text.copiedNow}</span>

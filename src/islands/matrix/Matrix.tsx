@@ -229,6 +229,7 @@ function Resume(props: { readonly company: Company; readonly stored: Stored<Staf
     <button
       type="button"
       class="button controls"
+      data-only="screen"
       onClick={() => props.company.replace(resume() ?? NOBODY)}
     >
       <Changing>{text.memory.resume(saved.size)}</Changing>
@@ -240,7 +241,7 @@ function Resume(props: { readonly company: Company; readonly stored: Stored<Staf
 function StaffingButtons({ company }: { readonly company: Company }) {
   const { ready, staffing, replace } = company;
   return (
-    <div class="buttons controls">
+    <div class="buttons controls" data-only="screen">
       <UndoRedo edits={company} ready={ready} />
       <button
         type="button"

@@ -51,13 +51,13 @@ export function NextSteps(props: Props) {
           {text.trouble[stored.trouble]}
         </p>
       )}
-      <Disclosure class="controls" summary={text.open}>
+      <Disclosure class="controls" data-only="screen" summary={text.open}>
         {() => <Lazy load={loadTakeAway} with={props} />}
       </Disclosure>
-      <Disclosure class="controls" summary={next.relieves}>
+      <Disclosure class="controls" data-only="screen" summary={next.relieves}>
         {() => <Lazy load={loadRelieving} with={consequences} />}
       </Disclosure>
-      <Disclosure class="controls" summary={next.missed}>
+      <Disclosure class="controls" data-only="screen" summary={next.missed}>
         {() => <Lazy load={loadMissed} with={consequences} />}
       </Disclosure>
     </section>

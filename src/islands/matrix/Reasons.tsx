@@ -43,7 +43,7 @@ export function Reasons(props: Props) {
         )}
         <p>
           {levels.map((level) => (
-            <span key={level} data-level={level} hidden={level !== baseline}>
+            <span key={level} data-level={level} hidden={level !== requirement.required}>
               <b>{text.level(level, label(level))}:</b>{' '}
               {competence.anchors[level] === undefined ? '' : text.means(competence.anchors[level])}
             </span>

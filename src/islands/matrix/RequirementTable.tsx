@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isWide } from '../../browser/screen.ts';
-import type { Requirement } from '../../domain/requirements.ts';
+import { countingOffer, type Requirement } from '../../domain/requirements.ts';
+import { spanOf } from '../../domain/span.ts';
 import { requirements as text } from '../../text/requirements.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import { LevelLines } from './Changes.tsx';
@@ -46,7 +47,9 @@ export function RequirementTable(props: Props) {
             <th scope="col">{text.columns.level}</th>
             <th scope="col">{text.columns.change}</th>
             <th scope="col">{text.columns.by}</th>
-            <th scope="col">{text.columns.why}</th>
+            <th scope="col" data-copy="none">
+              {text.columns.why}
+            </th>
           </tr>
         </thead>
         {result.areas.map((part) => (
@@ -63,16 +66,15 @@ function AreaRows({ part, ...props }: AreaProps) {
   const { area, place, competences, requirements } = part;
   const { reachable } = props;
   const levels = [...new Set(competences.flatMap(({ id }) => reachable(id)))].sort();
-  const baselines = competences.map(({ baseline }) => baseline);
-  const before = `${Math.min(...baselines)}-${Math.max(...baselines)}`;
+  const span = spanOf(requirements);
   return (
     <tbody data-area={place}>
       {props.framework.competences.length > 1 && (
         <tr class="area-row">
           <th scope="rowgroup">
-            <AreaName name={area.name} foldable={props.result.areas.length > 1} />
+            <span class="area-name">{area.name}</span>
           </th>
-          <td colSpan={4}>
+          <td colSpan={3}>
             <span class="area-facts">
               {text.priority(area.priority)} ·{' '}
               <span data-span={area.id}>
@@ -83,7 +85,7 @@ function AreaRows({ part, ...props }: AreaProps) {
                       <span
                         key={max}
                         data-level={`${min}-${max}`}
-                        hidden={`${min}-${max}` !== before}
+                        hidden={min !== span.min || max !== span.max}
                       >
                         {text.span({ min, max })}
                       </span>
@@ -91,7 +93,15 @@ function AreaRows({ part, ...props }: AreaProps) {
                 )}
               </span>
             </span>
-            <span class="area-note">{area.delegable ? '' : text.notDelegable}</span>
+            {!area.delegable && (
+              <>
+                {' '}
+                <span class="area-note">{text.notDelegable}</span>
+              </>
+            )}
+          </td>
+          <td class="requirement-why" data-copy="none">
+            {props.result.areas.length > 1 && <Fold area={area.name} />}
           </td>
         </tr>
       )}
@@ -106,18 +116,19 @@ function AreaRows({ part, ...props }: AreaProps) {
 }
 
 /**
- * The name of an area, that folds its rows. A phone begins with them folded, a laptop doesn't, so
- * the style sheet shows them there until the script has opened them.
+ * Folds the rows of an area. A phone begins with them folded, a laptop doesn't, so the style sheet
+ * shows them there until the script has opened them.
  */
-function AreaName({ name, foldable }: { readonly name: string; readonly foldable: boolean }) {
+function Fold({ area }: { readonly area: string }) {
   const fold = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
     if (fold.current !== null && isWide()) fold.current.open = true;
   }, []);
-  if (!foldable) return <span class="area-name">{name}</span>;
   return (
-    <details class="area-name area-fold" ref={fold}>
-      <summary>{name}</summary>
+    <details class="area-fold" ref={fold} data-book="none">
+      <summary>
+        <span class="visually-hidden">{text.fold(area)}</span>
+      </summary>
     </details>
   );
 }
@@ -131,6 +142,8 @@ function Row({ competence, requirement, ...props }: RowProps) {
   const { id, framework, pages, reachable } = props;
   const { index } = props.result;
   const { baseline, desired, name } = competence;
+  const { required } = requirement;
+  const counting = countingRoles(requirement);
   const page = pages[competence.id];
   const levels = reachable(competence.id);
   const entry = index.competences[index.positions.get(competence.id) ?? -1];
@@ -149,18 +162,20 @@ function Row({ competence, requirement, ...props }: RowProps) {
       class="requirement"
       data-of={competence.id}
       data-competence={competence.id}
-      data-required={requirement.required}
+      data-required={required}
       data-baseline={baseline}
     >
       <th scope="row">{page === undefined ? name : <a href={page}>{name}</a>}</th>
       <td class="requirement-level">
         <span class="meter" aria-hidden="true" />
-        <LevelText levels={framework.levels} reachable={levels} baseline={baseline} />
+        <LevelText levels={framework.levels} reachable={levels} level={required} />
       </td>
       <td class="requirement-change">
         {levels.length > 1 && (
-          <span data-if="changed" hidden>
-            <span class="visually-hidden">{text.from(baseline)} </span>
+          <span data-if="changed" hidden={required === baseline}>
+            <span class="visually-hidden" data-copy="none">
+              {text.from(baseline)}{' '}
+            </span>
             <span aria-hidden="true">
               {baseline} {text.arrow}{' '}
             </span>
@@ -168,7 +183,7 @@ function Row({ competence, requirement, ...props }: RowProps) {
               figure
               levels={framework.levels}
               reachable={levels.filter((level) => level !== baseline)}
-              baseline={baseline}
+              level={required}
             />
           </span>
         )}
@@ -178,14 +193,25 @@ function Row({ competence, requirement, ...props }: RowProps) {
       </td>
       <td class="requirement-by">
         {naming.map((specialist) => (
-          <span key={specialist.id} data-by={specialist.id} hidden>
+          <span
+            key={specialist.id}
+            data-by={specialist.id}
+            hidden={!counting.includes(specialist.id)}
+          >
             {specialist.name}
           </span>
         ))}
       </td>
-      <td class="requirement-why">
+      <td class="requirement-why" data-copy="none">
         <Reasons {...props} {...{ competence, requirement, levels, entry }} />
       </td>
     </tr>
   );
+}
+
+/** The role that a requirement follows from, or the partners that it asks the manager to steer. */
+function countingRoles({ offers, reasons }: Requirement): readonly string[] {
+  for (const reason of reasons) if ('partners' in reason) return reason.partners;
+  const counting = countingOffer(offers);
+  return counting === undefined ? [] : [counting.specialist];
 }

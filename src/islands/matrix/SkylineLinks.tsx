@@ -35,10 +35,10 @@ export function SkylineLinks({ id, framework, areas, reachable, skipTo }: Props)
           ))}
       </ol>
       <ul class="skyline-areas" aria-label={text.skyline}>
-        {areas.map(({ area, place, competences }) => (
+        {areas.map(({ area, place, competences, requirements }) => (
           <li key={place} data-area={place} class={`skyline-area bars-${competences.length}`}>
             <ul>
-              {competences.map((competence) => (
+              {competences.map((competence, position) => (
                 <li key={competence.id}>
                   <a
                     class="bar"
@@ -53,7 +53,7 @@ export function SkylineLinks({ id, framework, areas, reachable, skipTo }: Props)
                       <LevelText
                         levels={framework.levels}
                         reachable={reachable(competence.id)}
-                        baseline={competence.baseline}
+                        level={requirements[position]?.required ?? competence.baseline}
                       />
                     </span>
                   </a>
