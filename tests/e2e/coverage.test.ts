@@ -133,7 +133,7 @@ for (const roles of ['logistikansvarig,webbyra', EVERYBODY]) {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
     await expect(coverage.locator('[data-covered]').last()).toBeVisible();
-    await expect(coverage.getByText('Utskrivet den')).toBeVisible();
+    await expect(matrix.root.getByText('Utskrivet den')).toBeVisible();
     for (const control of await coverage.locator('button').all())
       await expect(control).toBeHidden();
     const sizes = await coverage

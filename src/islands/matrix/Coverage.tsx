@@ -5,7 +5,6 @@ import { type Share, coverage as text } from '../../text/coverage.ts';
 import { unbroken } from '../../text/swedish.ts';
 import { DownloadStatus } from '../shared/downloads/DownloadStatus.tsx';
 import { matrixFile } from '../shared/downloads/matrix-files.ts';
-import { PrintedNote } from '../shared/downloads/PrintedNote.tsx';
 import { useDownload } from '../shared/downloads/use-download.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import { CoverageTable } from './CoverageTable.tsx';
@@ -51,7 +50,6 @@ export function Coverage({ id, framework, result, link, announce }: Props) {
           </div>
           <CoverageTable coverage={coverage} result={result} />
           <Idle {...{ coverage, result }} />
-          <PrintedNote key={`note ${link}`} link={link} />
         </>
       )}
     </section>
