@@ -81,7 +81,8 @@ test.describe('on a phone', () => {
     await matrix.root.locator('[data-changes] a:visible').first().click();
     await expect(matrix.root.locator('.reasons-now:visible')).toContainText(/logistikansvarig/);
     const row = matrix.row('returer');
-    await row.locator('summary').click();
+    // Beside its name, which leads to the page of the competence.
+    await row.locator('.requirement-level').click({ force: true });
     await expect(row.locator('.reasons-now')).toBeInViewport();
   });
 });

@@ -80,7 +80,10 @@ export const sizes: PageCheck = (page) =>
         if ((block?.textContent.trim().length ?? 0) > own) continue;
       }
       const toggle = control.matches('[type=checkbox], [type=radio], [aria-pressed]');
-      const target = (toggle && control.closest('label')) || control;
+      // A bar of the picture is as narrow as there is room for: the row that it leads to is as near.
+      if (control.matches('a.bar')) continue;
+      const { labels } = control as HTMLInputElement;
+      const target = (toggle && labels?.[0]) || control;
       const { width, height } = target.getBoundingClientRect();
       const least = toggle ? 44 : 24;
       // Half a pixel is how a browser rounds.
@@ -182,10 +185,11 @@ const lookAtFocus = (): Stop => {
   if (width < 1 || height < 1) problems.push('has no size');
   else if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) problems.push('is out of sight');
   else {
-    const there = document.elementFromPoint(x, y);
-    if (there !== null && !element.contains(there) && !there.contains(element)) {
-      problems.push(`is hidden by ${there.outerHTML.slice(0, 60)}`);
-    }
+    // In the middle or near either end: something may stand on a large target without hiding it.
+    const over = [x, left + width * 0.05, left + width * 0.95]
+      .map((at) => document.elementFromPoint(at, y))
+      .filter((there) => there !== null && !element.contains(there) && !there.contains(element));
+    if (over.length === 3) problems.push(`is hidden by ${over[0]?.outerHTML.slice(0, 60)}`);
   }
 
   const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });

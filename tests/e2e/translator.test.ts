@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { shared } from '../../src/text/shared.ts';
 import { expect, test } from './matrix-page.ts';
 
 /**
@@ -25,7 +26,13 @@ function translate(): void {
 }
 
 /** Presses boxes, radios and the ways back at random, and tells what stands there after each press. */
-async function texts(steps: number): Promise<string[]> {
+async function texts({
+  steps,
+  loading,
+}: {
+  readonly steps: number;
+  readonly loading: string;
+}): Promise<string[]> {
   let seed = 7;
   const next = (below: number) => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -42,6 +49,8 @@ async function texts(steps: number): Promise<string[]> {
   for (const status of all('[role=status]')) status.hidden = true;
   for (const details of all('details')) Object.assign(details, { open: true });
   await painted();
+  // What is fetched when it is opened.
+  while (islands.some((island) => island.innerText.includes(loading))) await painted();
   const said: string[] = [];
   for (let step = 0; step < steps; step += 1) {
     const ways = all('button').filter(({ textContent }) =>
@@ -69,7 +78,7 @@ async function walk(page: Page, path: string, translated: boolean): Promise<stri
   await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
   await expect(page.locator('[data-ready]').first()).toHaveAttribute('data-ready', 'true');
   if (translated) await page.evaluate(translate);
-  return page.evaluate(texts, 200);
+  return page.evaluate(texts, { steps: 200, loading: shared.loading });
 }
 
 for (const path of [

@@ -21,7 +21,10 @@ export function MustPicker({ framework, result, own }: Props) {
       class="picker"
       summary={
         <>
-          {text.pick} <span class="must-level">{text.picked(picked.length)}</span>
+          <span>{text.pick}</span>{' '}
+          <span class="must-level">
+            <Changing>{text.picked(picked.length)}</Changing>
+          </span>
         </>
       }
     >
