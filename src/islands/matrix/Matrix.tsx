@@ -103,7 +103,8 @@ export function Matrix(props: MatrixProps) {
         <Changing>{status}</Changing>
       </p>
       <div class="matrix-view" data-result>
-        <PrintedStaffing result={result} />
+        {/* Who covers what names the roles itself. */}
+        {mode !== 'coverage' && <PrintedStaffing result={result} />}
         {several && (
           <div class="matrix-answer" hidden={mode !== 'company'}>
             <SkylineLinks

@@ -6,6 +6,7 @@ import { compare } from '../../text/compare.ts';
 import { matrix } from '../../text/matrix.ts';
 import { next as text } from '../../text/next.ts';
 import { sentence } from '../../text/swedish.ts';
+import { Changing } from '../shared/Changing.tsx';
 import type { CompanyResult } from '../shared/use-result.ts';
 import { Compare, type CompareProps } from './Compare.tsx';
 
@@ -19,7 +20,9 @@ export function Relieving(props: CompareProps) {
   const idle = added.filter(({ lowered }) => lowered.length === 0);
   return (
     <>
-      <p class="note">{relieving.length > 0 ? text.relievesHint : text.nobodyRelieves}</p>
+      <p class="note">
+        <Changing>{relieving.length > 0 ? text.relievesHint : text.nobodyRelieves}</Changing>
+      </p>
       <Consequences
         {...props}
         id={`${props.id}-added`}
@@ -32,7 +35,9 @@ export function Relieving(props: CompareProps) {
         rest={
           idle.length > 0 && (
             <p class="note">
-              {text.lowersNothing(idle.map(({ specialist }) => result.role(specialist)))}
+              <Changing>
+                {text.lowersNothing(idle.map(({ specialist }) => result.role(specialist)))}
+              </Changing>
             </p>
           )
         }
@@ -45,11 +50,17 @@ export function Relieving(props: CompareProps) {
 export function Missed(props: CompareProps) {
   const { offered, company, result } = props;
   if (!offered.some((id) => company.staffing.has(id))) {
-    return <p class="note">{text.nobodyToMiss}</p>;
+    return (
+      <p key="nobody" class="note">
+        {text.nobodyToMiss}
+      </p>
+    );
   }
   return (
     <>
-      <p class="note">{text.missedHint}</p>
+      <p key="hint" class="note">
+        {text.missedHint}
+      </p>
       <Consequences
         {...props}
         id={`${props.id}-removed`}
@@ -130,12 +141,14 @@ function Consequence({ effect, result: { role, competence } }: ConsequenceProps)
   const changes = [...lowered, ...raised].map(({ competence: id, from, to }) =>
     text.change(competence(id), from, to),
   );
+  const consequence =
+    changes.length === 0
+      ? `${text.nothingRises}.`
+      : `${text.effect(lowered.length, raised.length)}. ${sentence(changes.join(', '))}.`;
   return (
     <>
-      <b>{role(specialist)}</b> ({matrix.next.as[engagement]}):{' '}
-      {changes.length === 0
-        ? `${text.nothingRises}.`
-        : `${text.effect(lowered.length, raised.length)}. ${sentence(changes.join(', '))}.`}
+      <b>{role(specialist)}</b>{' '}
+      <Changing>{`(${matrix.next.as[engagement]}): ${consequence}`}</Changing>
     </>
   );
 }
