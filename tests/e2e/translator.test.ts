@@ -75,6 +75,8 @@ function apart(one: string, other: string): [string, string] {
 }
 
 async function walk(page: Page, path: string, translated: boolean): Promise<string[]> {
+  // What an earlier walk has kept is no part of this one.
+  await page.addInitScript(() => localStorage.clear());
   await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
   await expect(page.locator('[data-ready]').first()).toHaveAttribute('data-ready', 'true');
   if (translated) await page.evaluate(translate);
