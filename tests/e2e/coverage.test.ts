@@ -89,9 +89,9 @@ test('a browser’s translator that has moved the text leaves nothing untrue beh
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
-      const font = document.createElement('font');
-      text.replaceWith(font);
-      font.append(text.data);
+      const moved = document.createElement('translated-text');
+      text.replaceWith(moved);
+      moved.append(text.data);
     }
   });
   await matrix.box('kundtjanstchef').check();
