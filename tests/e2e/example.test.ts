@@ -187,7 +187,7 @@ for (const path of KINDS) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(site.address + path);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    await expectAccessibleOnce(page, { colours: true });
+    await expectAccessibleOnce(page);
     for (const [name, check] of Object.entries({ structure, sizes, reflow, stillness })) {
       expect(await check(page), name).toEqual([]);
     }

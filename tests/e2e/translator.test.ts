@@ -13,7 +13,8 @@ function translate(): void {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node);
     for (const text of texts) {
       const holder = text.parentElement;
-      if (holder === null || holder.matches('translated-text, script, style, option, textarea')) continue;
+      if (holder === null || holder.matches('translated-text, script, style, option, textarea'))
+        continue;
       if (text.textContent?.trim() === '') continue;
       const moved = document.createElement('translated-text');
       moved.textContent = text.textContent;
