@@ -7,7 +7,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // Most of a test is waiting for what a reader would see, so two cores have time for more.
+  workers: 3,
   // A busy machine is no reason to fail.
   timeout: 120_000,
   expect: { timeout: 20_000 },

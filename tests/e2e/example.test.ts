@@ -197,6 +197,7 @@ for (const path of KINDS) {
 test('an example of a company is ticked, undone, done again and taken away', async ({ matrix }) => {
   await matrix.open('matris/');
   const baseline = await matrix.levels();
+  await matrix.root.locator('.profiles > summary').click();
   await matrix.root.getByRole('button', { name: 'Utlagt lager' }).click();
   await expect.poll(() => matrix.levels()).toBe('332222223432');
   await matrix.root.getByRole('button', { name: 'Ångra' }).click();

@@ -114,7 +114,7 @@ test('the checks notice each damage that is planted', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const missed: string[] = [];
   for (const [what, by, damage] of SABOTAGES) {
-    await page.goto(new URL('404.html', process.env['SITE_ADDRESS']).href);
+    await page.goto(new URL('om/tillganglighet/', process.env['SITE_ADDRESS']).href);
     await page.evaluate(damage);
     pictured.clear();
     if ((await PAGE_CHECKS[by](page)).length === 0) missed.push(what);

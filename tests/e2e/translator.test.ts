@@ -49,9 +49,12 @@ async function texts({
   // What is read aloud comes after a pause, which no press waits for.
   for (const status of all('[role=status]')) status.hidden = true;
   for (const details of all('details')) Object.assign(details, { open: true });
-  await painted();
-  // What is fetched when it is opened.
-  while (islands.some((island) => island.innerText.includes(loading))) await painted();
+  /** Until what is fetched when it is opened has come. */
+  const arrived = async () => {
+    await painted();
+    while (islands.some((island) => island.innerText.includes(loading))) await painted();
+  };
+  await arrived();
   const said: string[] = [];
   for (let step = 0; step < steps; step += 1) {
     const ways = all('button').filter(({ textContent }) =>
@@ -59,7 +62,7 @@ async function texts({
     );
     const controls = [...all('input[type=checkbox], input[type=radio]'), ...ways];
     controls[next(controls.length)]?.click();
-    await painted();
+    await arrived();
     const visible = islands.map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ')).join(' ');
     const rows = [...document.querySelectorAll<HTMLElement>('[data-required]')];
     said.push(`${visible} ${rows.map(({ dataset }) => dataset['required']).join('')}`);
@@ -75,13 +78,16 @@ function apart(one: string, other: string): [string, string] {
   return [one.slice(from, from + 200), other.slice(from, from + 200)];
 }
 
+/** How every sentence begins that stands where something is on its way. */
+const [LOADING = ''] = shared.loading.split(' ');
+
 async function walk(page: Page, path: string, translated: boolean): Promise<string[]> {
   // What an earlier walk has kept is no part of this one.
   await page.addInitScript(() => localStorage.clear());
   await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
   await expect(page.locator('[data-ready]').first()).toHaveAttribute('data-ready', 'true');
   if (translated) await page.evaluate(translate);
-  return page.evaluate(texts, { steps: 200, loading: shared.loading });
+  return page.evaluate(texts, { steps: 200, loading: LOADING });
 }
 
 for (const path of [
