@@ -1,13 +1,14 @@
 import type { Requirement } from '../../domain/requirements.ts';
-import type { IndexedCompetence } from '../../domain/rule-index.ts';
+import type { IndexedCompetence, RuleIndex } from '../../domain/rule-index.ts';
 import { explain, explainArea } from '../../text/explain.ts';
 import { requirements as text } from '../../text/requirements.ts';
-import type { CompanyResult } from '../shared/use-result.ts';
 import type { MatrixFramework } from './props.ts';
 
 interface Props {
   readonly framework: MatrixFramework;
-  readonly result: CompanyResult;
+  readonly index: RuleIndex;
+  /** The name of a role by its id. */
+  readonly role: (id: string) => string;
   readonly competence: MatrixFramework['competences'][number];
   readonly requirement: Requirement;
   readonly levels: readonly number[];
@@ -20,8 +21,7 @@ interface Props {
  * true whatever is ticked, so that nothing untrue stands here without one.
  */
 export function Reasons(props: Props) {
-  const { framework, competence, requirement, levels, ready } = props;
-  const { role } = props.result;
+  const { framework, role, competence, requirement, levels, ready } = props;
   const { desired, baseline } = competence;
   const label = (level: number) => framework.levels.find((one) => one.level === level)?.label ?? '';
   const area = framework.areas.find(({ id }) => id === competence.area);
@@ -59,7 +59,7 @@ export function Reasons(props: Props) {
 }
 
 /** Who could lower the requirement, and how far: the same for every company. */
-function Lowerers({ framework, competence, entry, result: { index, role } }: Props) {
+function Lowerers({ framework, index, role, competence, entry }: Props) {
   const { baseline, floor } = competence;
   if (entry === undefined || !entry.delegable) return <p>{text.notDelegable}</p>;
   const able = entry.coveredBy

@@ -1,13 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isWide } from '../../browser/screen.ts';
-import { countingOffer, type Requirement } from '../../domain/requirements.ts';
 import { spanOf } from '../../domain/span.ts';
 import { requirements as text } from '../../text/requirements.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import { LevelLines } from './Changes.tsx';
-import { LevelText } from './LevelText.tsx';
-import type { MatrixArea, MatrixFramework, MatrixProps } from './props.ts';
-import { Reasons } from './Reasons.tsx';
+import type { MatrixArea, MatrixProps } from './props.ts';
+import { RequirementRow } from './RequirementRow.tsx';
 
 interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
   readonly result: CompanyResult;
@@ -64,12 +62,13 @@ type AreaProps = Props & { readonly part: MatrixArea };
 
 function AreaRows({ part, ...props }: AreaProps) {
   const { area, place, competences, requirements } = part;
-  const { reachable } = props;
+  const { id, framework, pages, reachable, ready } = props;
+  const { index, role } = props.result;
   const levels = [...new Set(competences.flatMap(({ id }) => reachable(id)))].sort();
   const span = spanOf(requirements);
   return (
     <tbody data-area={place}>
-      {props.framework.competences.length > 1 && (
+      {framework.competences.length > 1 && (
         <tr class="area-row">
           <th scope="rowgroup">
             <span class="area-name">{area.name}</span>
@@ -108,7 +107,11 @@ function AreaRows({ part, ...props }: AreaProps) {
       {competences.map((competence, position) => {
         const requirement = requirements[position];
         return requirement === undefined ? null : (
-          <Row key={competence.id} {...props} competence={competence} requirement={requirement} />
+          <RequirementRow
+            key={competence.id}
+            page={pages[competence.id]}
+            {...{ id, framework, reachable, ready, index, role, competence, requirement }}
+          />
         );
       })}
     </tbody>
@@ -131,87 +134,4 @@ function Fold({ area }: { readonly area: string }) {
       </summary>
     </details>
   );
-}
-
-interface RowProps extends Props {
-  readonly competence: MatrixFramework['competences'][number];
-  readonly requirement: Requirement;
-}
-
-function Row({ competence, requirement, ...props }: RowProps) {
-  const { id, framework, pages, reachable } = props;
-  const { index } = props.result;
-  const { baseline, desired, name } = competence;
-  const { required } = requirement;
-  const counting = countingRoles(requirement);
-  const page = pages[competence.id];
-  const levels = reachable(competence.id);
-  const entry = index.competences[index.positions.get(competence.id) ?? -1];
-  const steered = framework.rules.supplierRaise?.competence === competence.id;
-  const naming = steered
-    ? framework.specialists.filter(
-        ({ engagements, covers }) =>
-          engagements.includes('external') && Object.keys(covers).length > 0,
-      )
-    : framework.specialists.filter(
-        (specialist) => entry?.delegable && specialist.covers[competence.id] !== undefined,
-      );
-  return (
-    <tr
-      id={`${id}-${competence.id}`}
-      class="requirement"
-      data-of={competence.id}
-      data-competence={competence.id}
-      data-required={required}
-      data-baseline={baseline}
-    >
-      <th scope="row">{page === undefined ? name : <a href={page}>{name}</a>}</th>
-      <td class="requirement-level">
-        <span class="meter" aria-hidden="true" />
-        <LevelText levels={framework.levels} reachable={levels} level={required} />
-      </td>
-      <td class="requirement-change">
-        {levels.length > 1 && (
-          <span data-if="changed" hidden={required === baseline}>
-            <span class="visually-hidden" data-copy="none">
-              {text.from(baseline)}{' '}
-            </span>
-            <span aria-hidden="true">
-              {baseline} {text.arrow}{' '}
-            </span>
-            <LevelText
-              figure
-              levels={framework.levels}
-              reachable={levels.filter((level) => level !== baseline)}
-              level={required}
-            />
-          </span>
-        )}
-        {desired !== undefined && desired > baseline && (
-          <span class="requirement-desired">{text.desired(desired)}</span>
-        )}
-      </td>
-      <td class="requirement-by">
-        {naming.map((specialist) => (
-          <span
-            key={specialist.id}
-            data-by={specialist.id}
-            hidden={!counting.includes(specialist.id)}
-          >
-            {specialist.name}
-          </span>
-        ))}
-      </td>
-      <td class="requirement-why" data-copy="none">
-        <Reasons {...props} {...{ competence, requirement, levels, entry }} />
-      </td>
-    </tr>
-  );
-}
-
-/** The role that a requirement follows from, or the partners that it asks the manager to steer. */
-function countingRoles({ offers, reasons }: Requirement): readonly string[] {
-  for (const reason of reasons) if ('partners' in reason) return reason.partners;
-  const counting = countingOffer(offers);
-  return counting === undefined ? [] : [counting.specialist];
 }

@@ -1,0 +1,110 @@
+import { useMemo } from 'preact/hooks';
+import { countingOffer, type Requirement } from '../../domain/requirements.ts';
+import type { RuleIndex } from '../../domain/rule-index.ts';
+import { requirements as text } from '../../text/requirements.ts';
+import { LevelText } from './LevelText.tsx';
+import type { MatrixFramework } from './props.ts';
+import { Reasons } from './Reasons.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly framework: MatrixFramework;
+  readonly index: RuleIndex;
+  /** The name of a role by its id. */
+  readonly role: (id: string) => string;
+  readonly competence: MatrixFramework['competences'][number];
+  readonly requirement: Requirement;
+  readonly reachable: (competence: string) => readonly number[];
+  /** Where the competence is explained, where it has a page. */
+  readonly page: string | undefined;
+  /** False until the script is there: until then only what holds for any company is said. */
+  readonly ready: boolean;
+}
+
+/**
+ * A competence with what is required, and why. A tick changes a few of them, and the requirement of
+ * the others is the same object as before (`useResult`): those are not drawn again.
+ */
+export function RequirementRow(props: Props) {
+  const { id, framework, index, role, competence, requirement, reachable, page, ready } = props;
+  return useMemo(
+    () => drawn({ id, framework, index, role, competence, requirement, reachable, page, ready }),
+    [id, framework, index, role, competence, requirement, reachable, page, ready],
+  );
+}
+
+function drawn({ competence, requirement, ...props }: Props) {
+  const { id, framework, index, reachable, page } = props;
+  const { baseline, desired, name } = competence;
+  const { required } = requirement;
+  const counting = countingRoles(requirement);
+  const levels = reachable(competence.id);
+  const entry = index.competences[index.positions.get(competence.id) ?? -1];
+  const steered = framework.rules.supplierRaise?.competence === competence.id;
+  const naming = steered
+    ? framework.specialists.filter(
+        ({ engagements, covers }) =>
+          engagements.includes('external') && Object.keys(covers).length > 0,
+      )
+    : framework.specialists.filter(
+        (specialist) => entry?.delegable && specialist.covers[competence.id] !== undefined,
+      );
+  return (
+    <tr
+      id={`${id}-${competence.id}`}
+      class="requirement"
+      data-of={competence.id}
+      data-competence={competence.id}
+      data-required={required}
+      data-baseline={baseline}
+    >
+      <th scope="row">{page === undefined ? name : <a href={page}>{name}</a>}</th>
+      <td class="requirement-level">
+        <span class="meter" aria-hidden="true" />
+        <LevelText levels={framework.levels} reachable={levels} level={required} />
+      </td>
+      <td class="requirement-change">
+        {levels.length > 1 && (
+          <span data-if="changed" hidden={required === baseline}>
+            <span class="visually-hidden" data-copy="none">
+              {text.from(baseline)}{' '}
+            </span>
+            <span aria-hidden="true">
+              {baseline} {text.arrow}{' '}
+            </span>
+            <LevelText
+              figure
+              levels={framework.levels}
+              reachable={levels.filter((level) => level !== baseline)}
+              level={required}
+            />
+          </span>
+        )}
+        {desired !== undefined && desired > baseline && (
+          <span class="requirement-desired">{text.desired(desired)}</span>
+        )}
+      </td>
+      <td class="requirement-by">
+        {naming.map((specialist) => (
+          <span
+            key={specialist.id}
+            data-by={specialist.id}
+            hidden={!counting.includes(specialist.id)}
+          >
+            {specialist.name}
+          </span>
+        ))}
+      </td>
+      <td class="requirement-why" data-copy="none">
+        <Reasons {...props} {...{ competence, requirement, levels, entry }} />
+      </td>
+    </tr>
+  );
+}
+
+/** The role that a requirement follows from, or the partners that it asks the manager to steer. */
+function countingRoles({ offers, reasons }: Requirement): readonly string[] {
+  for (const reason of reasons) if ('partners' in reason) return reason.partners;
+  const counting = countingOffer(offers);
+  return counting === undefined ? [] : [counting.specialist];
+}
