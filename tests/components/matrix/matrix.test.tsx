@@ -2,8 +2,14 @@ import { render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Matrix } from '../../../src/islands/matrix/Matrix.tsx';
 import { matrixFramework, offeredSpecialists } from '../../../src/islands/matrix/props.ts';
+import { explain } from '../../../src/text/explain.ts';
 import { published } from '../../support/framework.ts';
 import { button, open, press, props } from '../tools.tsx';
+
+vi.mock(import('../../../src/text/explain.ts'), async (original) => {
+  const module = await original();
+  return { ...module, explain: vi.fn(module.explain) };
+});
 
 const shown = { ...props, heading: 'Det här krävs', pages: {}, hiring: '/rekrytera/' };
 const row = (id: string) => {
@@ -25,6 +31,16 @@ describe('the matrix', () => {
     expect(row('returer').querySelector('.reasons-now')?.textContent).toMatch(
       /logistikansvarig på plats/,
     );
+  });
+
+  it('draws the rows that a tick changes, and no others', () => {
+    render(<Matrix {...shown} />);
+    vi.mocked(explain).mockClear();
+    press(/^Logistikansvarig/);
+    const drawn = vi.mocked(explain).mock.calls.map(([{ competence }]) => competence);
+    expect(drawn).toContain('returer');
+    expect(drawn).not.toContain('leda-medarbetare');
+    expect(drawn.length).toBeLessThan(10);
   });
 
   it('has a text for each level that a row can have, and shows the baseline before any style', () => {
