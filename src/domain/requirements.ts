@@ -1,4 +1,10 @@
-import type { CompetenceRule, Engagement, RequiredLevel, SupplierRaise } from './framework.ts';
+import type {
+  CompetenceRule,
+  Engagement,
+  RequiredLevel,
+  Rules,
+  SupplierRaise,
+} from './framework.ts';
 import type { Reason } from './reasons.ts';
 import type { Cover, IndexedCompetence, RuleIndex } from './rule-index.ts';
 import type { Staffing } from './staffing.ts';
@@ -79,10 +85,18 @@ function offersFor(index: RuleIndex, coveredBy: readonly Cover[], staffing: Staf
   for (const { specialist, target } of coveredBy) {
     const engagement = staffing.get(specialist);
     if (engagement === undefined) continue;
-    const buyer = engagement === 'external' ? index.rules.externalFloor : target;
-    offers.push({ specialist, engagement, target: buyer > target ? buyer : target });
+    offers.push({ specialist, engagement, target: offeredLevel(index.rules, engagement, target) });
   }
   return offers;
+}
+
+/** The level that a role offers when it is engaged so: somebody has to buy what is external. */
+export function offeredLevel(
+  { externalFloor }: Pick<Rules, 'externalFloor'>,
+  engagement: Engagement,
+  target: RequiredLevel,
+): RequiredLevel {
+  return engagement === 'external' && externalFloor > target ? externalFloor : target;
 }
 
 /** The offer that relieves most; on a tie the first in the catalogue. */

@@ -1,5 +1,12 @@
-import type { CompetenceRule, RuleFramework } from '../domain/framework.ts';
+import type {
+  CompetenceRule,
+  Engagement,
+  RequiredLevel,
+  RuleFramework,
+} from '../domain/framework.ts';
 import { ENGAGEMENT_WORDS } from '../domain/link.ts';
+import { possibleOffers, possiblePartners } from '../domain/reachable.ts';
+import { fallTo, raisedLevel } from '../domain/requirements.ts';
 import { type IndexedCompetence, indexFramework, type RuleIndex } from '../domain/rule-index.ts';
 import { hasChoice } from '../domain/staffing.ts';
 
@@ -19,14 +26,14 @@ interface Ticked {
 
 /** A role engaged in one way, and what it lets a requirement fall to. */
 interface Source extends Ticked {
-  readonly level: number;
+  readonly level: RequiredLevel;
 }
 
 /** A competence with what can lower it, and the levels that it can have, from the highest. */
 interface Competence {
   readonly competence: CompetenceRule;
   readonly sources: readonly Source[];
-  readonly levels: readonly number[];
+  readonly levels: readonly RequiredLevel[];
   /** When its level is no higher than that. */
   readonly atMost: (level: number) => Condition;
 }
@@ -135,44 +142,40 @@ function atLeast(count: number, ticked: readonly Ticked[]): Condition {
   );
 }
 
-/** The ways that a role can be engaged, each with what is checked then. */
-function engagementsOf(index: RuleIndex, specialist: string) {
+/** A role engaged in one way, with what is checked then. */
+function tickedAs(index: RuleIndex, specialist: string, engagement: Engagement): Ticked {
   const role = index.framework.specialists.find(({ id }) => id === specialist);
-  if (role === undefined) return [];
   const box = `[name="${specialist}"]:checked`;
-  return role.engagements.map((engagement) => ({
+  return {
     specialist,
-    engagement,
     box,
-    checked: hasChoice(role) ? `${box}~* [value="${ENGAGEMENT_WORDS[engagement]}"]:checked` : box,
-  }));
+    checked:
+      role !== undefined && hasChoice(role)
+        ? `${box}~* [value="${ENGAGEMENT_WORDS[engagement]}"]:checked`
+        : box,
+  };
 }
 
-function competenceOf(
-  index: RuleIndex,
-  { competence, delegable, coveredBy }: IndexedCompetence,
-): Competence {
-  const { baseline, floor } = competence;
-  const sources = (delegable ? coveredBy : []).flatMap(({ specialist, target }) =>
-    engagementsOf(index, specialist).map(({ engagement, ...ticked }) => ({
-      ...ticked,
-      level: engagement === 'external' ? Math.max(target, index.rules.externalFloor) : target,
-    })),
-  );
-  const fallen = ({ level }: Source) => Math.max(floor, Math.min(baseline, level));
+function competenceOf(index: RuleIndex, entry: IndexedCompetence): Competence {
+  const { competence } = entry;
+  const sources = possibleOffers(index, entry).map(({ specialist, engagement, target }) => ({
+    ...tickedAs(index, specialist, engagement),
+    level: target,
+  }));
+  const fallen = ({ level }: Source) => fallTo(competence, level);
   return {
     competence,
     sources,
-    levels: descending([baseline, ...sources.map(fallen)]),
+    levels: descending([competence.baseline, ...sources.map(fallen)]),
     atMost: (level) => {
-      if (baseline <= level) return '';
+      if (competence.baseline <= level) return '';
       const offering = sources.filter((source) => fallen(source) <= level);
       return offering.length === 0 ? undefined : has(offering);
     },
   };
 }
 
-const descending = (levels: readonly number[]) => [...new Set(levels)].sort((a, b) => b - a);
+const descending = (levels: readonly RequiredLevel[]) => [...new Set(levels)].sort((a, b) => b - a);
 
 /** Gives a competence its level: the last rule that holds is the one with the lowest. */
 function levelRules({ competence: { id, baseline }, levels, atMost }: Competence): Rule[] {
@@ -254,15 +257,16 @@ function steering(index: RuleIndex, all: readonly Competence[]) {
   const steered = all.find(({ competence }) => competence.id === raise?.competence);
   if (raise === undefined || steered === undefined) return { names: [], raised: [] };
   const { id, area } = steered.competence;
-  const partners = index.coveringSpecialists.flatMap((specialist) =>
-    engagementsOf(index, specialist).filter(({ engagement }) => engagement === 'external'),
-  );
+  const partners = possiblePartners(index).map((id) => tickedAs(index, id, 'external'));
   const names = partners.map((partner) => ({
     when: has([partner]),
     what: `[data-of="${id}"] [data-by="${partner.specialist}"]`,
     declarations: 'display:inline',
   }));
-  const lift = (level: number) => Math.max(level, Math.min(raise.max, level + raise.raiseBy));
+  const lift = (level: RequiredLevel) => {
+    const raised = raisedLevel(raise, level);
+    return raised > level ? raised : level;
+  };
   const lifted: Competence = {
     ...steered,
     levels: descending(steered.levels.map(lift)),

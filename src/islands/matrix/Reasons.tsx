@@ -1,4 +1,5 @@
-import type { Requirement } from '../../domain/requirements.ts';
+import { possibleOffers } from '../../domain/reachable.ts';
+import { fallTo, type Requirement } from '../../domain/requirements.ts';
 import type { IndexedCompetence, RuleIndex } from '../../domain/rule-index.ts';
 import { explain, explainArea } from '../../text/explain.ts';
 import { requirements as text } from '../../text/requirements.ts';
@@ -59,27 +60,26 @@ export function Reasons(props: Props) {
 }
 
 /** Who could lower the requirement, and how far: the same for every company. */
-function Lowerers({ framework, index, role, competence, entry }: Props) {
-  const { baseline, floor } = competence;
+function Lowerers({ index, role, competence, entry }: Props) {
   if (entry === undefined || !entry.delegable) return <p>{text.notDelegable}</p>;
-  const able = entry.coveredBy
-    .map(({ specialist, target }) => ({
-      specialist,
-      targets: (framework.specialists.find(({ id }) => id === specialist)?.engagements ?? [])
-        .map((engagement) => {
-          const buyer = engagement === 'external' ? index.rules.externalFloor : target;
-          return [engagement, Math.max(floor, target, buyer)] as const;
-        })
-        .filter(([, level]) => level < baseline),
-    }))
-    .filter(({ targets }) => targets.length > 0);
-  if (able.length === 0) return <p>{text.nobodyLowers}</p>;
+  const lowering = possibleOffers(index, entry).filter(
+    ({ target }) => fallTo(competence, target) < competence.baseline,
+  );
+  if (lowering.length === 0) return <p>{text.nobodyLowers}</p>;
+  const roles = new Set(lowering.map(({ specialist }) => specialist));
   return (
     <>
       <p>{text.lowerers}:</p>
       <ul>
-        {able.map(({ specialist, targets }) => (
-          <li key={specialist}>{text.lowerer(role(specialist), targets)}</li>
+        {[...roles].map((id) => (
+          <li key={id}>
+            {text.lowerer(
+              role(id),
+              lowering
+                .filter(({ specialist }) => specialist === id)
+                .map(({ engagement, target }) => [engagement, fallTo(competence, target)]),
+            )}
+          </li>
         ))}
       </ul>
     </>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { possiblePartners } from '../../domain/reachable.ts';
 import { countingOffer, type Requirement } from '../../domain/requirements.ts';
-import type { RuleIndex } from '../../domain/rule-index.ts';
+import type { IndexedCompetence, RuleIndex } from '../../domain/rule-index.ts';
 import { requirements as text } from '../../text/requirements.ts';
 import { LevelText } from './LevelText.tsx';
 import type { MatrixFramework } from './props.ts';
@@ -34,21 +35,13 @@ export function RequirementRow(props: Props) {
 }
 
 function drawn({ competence, requirement, ...props }: Props) {
-  const { id, framework, index, reachable, page } = props;
+  const { id, framework, index, role, reachable, page } = props;
   const { baseline, desired, name } = competence;
   const { required } = requirement;
   const counting = countingRoles(requirement);
   const levels = reachable(competence.id);
   const entry = index.competences[index.positions.get(competence.id) ?? -1];
-  const steered = framework.rules.supplierRaise?.competence === competence.id;
-  const naming = steered
-    ? framework.specialists.filter(
-        ({ engagements, covers }) =>
-          engagements.includes('external') && Object.keys(covers).length > 0,
-      )
-    : framework.specialists.filter(
-        (specialist) => entry?.delegable && specialist.covers[competence.id] !== undefined,
-      );
+  const named = namedRoles(index, entry);
   return (
     <tr
       id={`${id}-${competence.id}`}
@@ -85,13 +78,9 @@ function drawn({ competence, requirement, ...props }: Props) {
         )}
       </td>
       <td class="requirement-by">
-        {naming.map((specialist) => (
-          <span
-            key={specialist.id}
-            data-by={specialist.id}
-            hidden={!counting.includes(specialist.id)}
-          >
-            {specialist.name}
+        {named.map((id) => (
+          <span key={id} data-by={id} hidden={!counting.includes(id)}>
+            {role(id)}
           </span>
         ))}
       </td>
@@ -100,6 +89,13 @@ function drawn({ competence, requirement, ...props }: Props) {
       </td>
     </tr>
   );
+}
+
+/** The roles that a row can name: those that can cover it, or the partners that it steers. */
+function namedRoles(index: RuleIndex, entry: IndexedCompetence | undefined): readonly string[] {
+  if (entry === undefined) return [];
+  if (index.rules.supplierRaise?.competence === entry.competence.id) return possiblePartners(index);
+  return entry.delegable ? entry.coveredBy.map(({ specialist }) => specialist) : [];
 }
 
 /** The role that a requirement follows from, or the partners that it asks the manager to steer. */
