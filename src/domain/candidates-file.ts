@@ -1,7 +1,17 @@
 import { type Assessor, difference, type Scores } from './assessors.ts';
 import { type Candidate, MOST_CANDIDATES, type NameProblem, nameProblem } from './candidates.ts';
-import { asRecord, hasOnly, ID, isLevel, parseFile } from './file-reading.ts';
+import {
+  asRecord,
+  entriesOf,
+  type FileFormat,
+  type FormatProblem,
+  hasOnly,
+  ID,
+  isLevel,
+  parseFile,
+} from './file-reading.ts';
 import type { Level, RuleFramework } from './framework.ts';
+import { inMatrixOrder } from './matrix-order.ts';
 
 /**
  * The file that candidates are kept in, which is also what the browser stores:
@@ -13,8 +23,12 @@ import type { Level, RuleFramework } from './framework.ts';
  * The format only ever grows: a file of version 1 is read for ever, and what is added gets a new
  * number. Reading checks everything before anything is used and never throws.
  */
-const FORMAT = 'kompetensmatrisen-kandidater';
-const VERSION = 1;
+const FILE: FileFormat = {
+  format: 'kompetensmatrisen-kandidater',
+  version: 1,
+  list: 'kandidater',
+  most: MOST_CANDIDATES,
+};
 
 /** In characters. Six candidates with every score and the longest names need a tenth of it. */
 export const LONGEST_FILE = 250_000;
@@ -28,9 +42,8 @@ const WORDS = {
 
 /** Why a file could not be read, and where in it: `candidate` counts from 1. */
 export type FileProblem =
-  | { readonly kind: 'tooLong' | 'notJson' | 'notOurs' | 'shape' }
-  | { readonly kind: 'version'; readonly version: number }
-  | { readonly kind: 'tooMany'; readonly number: number }
+  | { readonly kind: 'tooLong' | 'notJson' }
+  | FormatProblem
   | { readonly kind: 'candidate'; readonly candidate: number }
   | { readonly kind: 'duplicate'; readonly candidate: number }
   | { readonly kind: 'name'; readonly candidate: number; readonly problem: NameProblem }
@@ -55,19 +68,13 @@ export function encodeCandidates(
   candidates: readonly Candidate[],
 ): string {
   const file = {
-    format: FORMAT,
-    version: VERSION,
+    format: FILE.format,
+    version: FILE.version,
     kandidater: candidates.map(({ id, name, scores }) => ({
       id,
       namn: name,
       poang: Object.fromEntries(
-        // In matrix order, and then what only the file knows, as it stood there.
-        [...new Set([...competences.map((competence) => competence.id), ...scores.keys()])].flatMap(
-          (competence) => {
-            const said = scores.get(competence);
-            return said === undefined ? [] : [[competence, written(said)]];
-          },
-        ),
+        inMatrixOrder(competences, scores).map(([competence, said]) => [competence, written(said)]),
       ),
     })),
   };
@@ -101,19 +108,10 @@ const refuse = (problem: FileProblem): never => {
 };
 
 function readFile(file: unknown): Candidate[] {
-  const top = asRecord(file);
-  if (top?.['format'] !== FORMAT) return refuse({ kind: 'notOurs' });
-  const { version, kandidater } = top;
-  if (!Number.isSafeInteger(version)) return refuse({ kind: 'shape' });
-  if (version !== VERSION) return refuse({ kind: 'version', version: version as number });
-  if (!Array.isArray(kandidater) || !hasOnly(top, ['format', 'version', 'kandidater'])) {
-    return refuse({ kind: 'shape' });
-  }
-  if (kandidater.length > MOST_CANDIDATES) {
-    return refuse({ kind: 'tooMany', number: kandidater.length });
-  }
+  const entries = entriesOf(file, FILE);
+  if ('problem' in entries) return refuse(entries.problem);
   const ids = new Set<string>();
-  return kandidater.map((entry: unknown, position) => {
+  return entries.map((entry, position) => {
     const candidate = readCandidate(entry, position + 1);
     if (ids.has(candidate.id)) refuse({ kind: 'duplicate', candidate: position + 1 });
     ids.add(candidate.id);

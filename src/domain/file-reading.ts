@@ -18,6 +18,38 @@ export function parseFile(
   }
 }
 
+/** How a file of ours says what it is, with a list of at most `most` entries under the word `list`. */
+export interface FileFormat {
+  readonly format: string;
+  readonly version: number;
+  readonly list: string;
+  readonly most: number;
+}
+
+/** Why a file is not one that a format describes. */
+export type FormatProblem =
+  | { readonly kind: 'notOurs' | 'shape' }
+  | { readonly kind: 'version'; readonly version: number }
+  | { readonly kind: 'tooMany'; readonly number: number };
+
+/** The entries of a parsed file, none of them looked at yet, or why it is not of this format. */
+export function entriesOf(
+  file: unknown,
+  { format, version, list, most }: FileFormat,
+): readonly unknown[] | { readonly problem: FormatProblem } {
+  const top = asRecord(file);
+  if (top?.['format'] !== format) return { problem: { kind: 'notOurs' } };
+  const { version: said, [list]: entries } = top;
+  if (typeof said !== 'number' || !Number.isSafeInteger(said))
+    return { problem: { kind: 'shape' } };
+  if (said !== version) return { problem: { kind: 'version', version: said } };
+  if (!Array.isArray(entries) || !hasOnly(top, ['format', 'version', list])) {
+    return { problem: { kind: 'shape' } };
+  }
+  if (entries.length > most) return { problem: { kind: 'tooMany', number: entries.length } };
+  return entries;
+}
+
 /** A value as an object with words; undefined where it is anything else. */
 export function asRecord(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

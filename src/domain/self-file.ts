@@ -1,5 +1,6 @@
 import type { Answers } from './assessment.ts';
 import type { Level, RuleFramework } from './framework.ts';
+import { inMatrixOrder } from './matrix-order.ts';
 
 /**
  * What the browser keeps of a self-assessment, as a line that can be read:
@@ -17,11 +18,7 @@ type Catalogue = Pick<RuleFramework, 'competences'>;
 
 /** Writes answers in matrix order. Answers to unknown competences come last, as they were. */
 export function encodeAnswers({ competences }: Catalogue, answers: Answers): string {
-  const ids = new Set([...competences.map(({ id }) => id), ...answers.keys()]);
-  const written = [...ids].flatMap((id) => {
-    const level = answers.get(id);
-    return level === undefined ? [] : [`${id}=${level}`];
-  });
+  const written = inMatrixOrder(competences, answers).map(([id, level]) => `${id}=${level}`);
   return `${VERSION} ${written.join(',')}`;
 }
 

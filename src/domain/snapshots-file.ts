@@ -1,6 +1,16 @@
 import type { Answers } from './assessment.ts';
-import { asRecord, hasOnly, ID, isLevel, parseFile } from './file-reading.ts';
+import {
+  asRecord,
+  entriesOf,
+  type FileFormat,
+  type FormatProblem,
+  hasOnly,
+  ID,
+  isLevel,
+  parseFile,
+} from './file-reading.ts';
 import type { Level, RuleFramework } from './framework.ts';
+import { inMatrixOrder } from './matrix-order.ts';
 import { isDate, MOST_SNAPSHOTS, mergeSnapshots, type Snapshot } from './snapshots.ts';
 
 /**
@@ -12,17 +22,20 @@ import { isDate, MOST_SNAPSHOTS, mergeSnapshots, type Snapshot } from './snapsho
  * The format only ever grows: a file of version 1 is read for ever, and what is added gets a new
  * number. Reading checks everything before anything is used and never throws.
  */
-const FORMAT = 'kompetensmatrisen-sjalvskattning';
-const VERSION = 1;
+const FILE: FileFormat = {
+  format: 'kompetensmatrisen-sjalvskattning',
+  version: 1,
+  list: 'dagar',
+  most: MOST_SNAPSHOTS,
+};
 
 /** In characters. A hundred days of a framework with two hundred competences need less. */
 export const LONGEST_FILE = 1_000_000;
 
 /** Why a file could not be read, and where in it: `day` counts from 1. */
 export type FileProblem =
-  | { readonly kind: 'tooLong' | 'notJson' | 'notOurs' | 'shape' }
-  | { readonly kind: 'version'; readonly version: number }
-  | { readonly kind: 'tooMany'; readonly number: number }
+  | { readonly kind: 'tooLong' | 'notJson' }
+  | FormatProblem
   | { readonly kind: 'day' | 'date'; readonly day: number }
   | { readonly kind: 'duplicate'; readonly date: string }
   | { readonly kind: 'competence' | 'level'; readonly date: string; readonly competence: string };
@@ -44,19 +57,12 @@ export function encodeSnapshots(
   { competences }: Catalogue,
   snapshots: readonly Snapshot[],
 ): string {
-  const known = competences.map(({ id }) => id);
   const file = {
-    format: FORMAT,
-    version: VERSION,
+    format: FILE.format,
+    version: FILE.version,
     dagar: snapshots.map(({ date, answers }) => ({
       datum: date,
-      // In matrix order, and then what only the file knows, as it stood there.
-      svar: Object.fromEntries(
-        [...new Set([...known, ...answers.keys()])].flatMap((id) => {
-          const level = answers.get(id);
-          return level === undefined ? [] : [[id, level]];
-        }),
-      ),
+      svar: Object.fromEntries(inMatrixOrder(competences, answers)),
     })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -66,7 +72,7 @@ export function encodeSnapshots(
 export function decodeSnapshots({ competences }: Catalogue, text: string): SnapshotsFile {
   const file = parseFile(text, LONGEST_FILE);
   if ('problem' in file) return file;
-  const days = daysOf(file.value);
+  const days = entriesOf(file.value, FILE);
   if ('problem' in days) return days;
   const snapshots: Snapshot[] = [];
   for (const [position, entry] of days.entries()) {
@@ -86,23 +92,6 @@ export function decodeSnapshots({ competences }: Catalogue, text: string): Snaps
 }
 
 type Refused = { readonly problem: FileProblem };
-
-function daysOf(file: unknown): readonly unknown[] | Refused {
-  const top = asRecord(file);
-  if (top?.['format'] !== FORMAT) return { problem: { kind: 'notOurs' } };
-  const { version, dagar } = top;
-  if (typeof version !== 'number' || !Number.isSafeInteger(version)) {
-    return { problem: { kind: 'shape' } };
-  }
-  if (version !== VERSION) return { problem: { kind: 'version', version } };
-  if (!Array.isArray(dagar) || !hasOnly(top, ['format', 'version', 'dagar'])) {
-    return { problem: { kind: 'shape' } };
-  }
-  if (dagar.length > MOST_SNAPSHOTS) {
-    return { problem: { kind: 'tooMany', number: dagar.length } };
-  }
-  return dagar;
-}
 
 function readDay(entry: unknown, day: number): Snapshot | Refused {
   const record = asRecord(entry);
