@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { requirements as text } from '../../text/requirements.ts';
-import { LevelText } from './LevelText.tsx';
+import { LevelLines } from './LevelLines.tsx';
+import { LevelStep } from './LevelText.tsx';
 import { openRow } from './open-row.ts';
 import type { MatrixArea, MatrixFramework } from './props.ts';
 
@@ -27,10 +28,10 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
         {areas.flatMap(({ place, competences, requirements }) =>
           competences.map((competence, position) => {
             const { baseline } = competence;
-            const others = reachable(competence.id).filter((level) => level !== baseline);
+            const levels = reachable(competence.id);
             const required = requirements[position]?.required ?? baseline;
             return (
-              others.length > 0 && (
+              levels.length > 1 && (
                 <li
                   key={competence.id}
                   data-area={place}
@@ -42,15 +43,11 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
                   <a href={`#${id}-${competence.id}`} target="_self" onClick={openRow}>
                     {competence.name}{' '}
                     <span class="change-step">
-                      <span class="visually-hidden">{text.from(baseline)} </span>
-                      <span aria-hidden="true">
-                        {baseline} {text.arrow}{' '}
-                      </span>
-                      <LevelText
-                        figure
+                      <LevelStep
                         levels={framework.levels}
-                        reachable={others}
+                        reachable={levels}
                         level={required}
+                        baseline={baseline}
                       />
                     </span>
                   </a>
@@ -75,23 +72,5 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
       </div>
       {children}
     </section>
-  );
-}
-
-/** What each level that can be required means, in a few words. */
-export function LevelLines({ levels }: Pick<MatrixFramework, 'levels'>) {
-  return (
-    <dl class="level-lines">
-      {levels
-        .filter(({ level }) => level > 0)
-        .map(({ level, label, ruleOfThumb }) => (
-          <div key={level}>
-            <dt>
-              {level} {label}
-            </dt>
-            <dd>{ruleOfThumb}</dd>
-          </div>
-        ))}
-    </dl>
   );
 }

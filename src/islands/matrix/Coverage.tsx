@@ -3,6 +3,7 @@ import { printPage } from '../../browser/files.ts';
 import { type Coverage as CompanyCoverage, coverageOf } from '../../domain/coverage.ts';
 import { type Share, coverage as text } from '../../text/coverage.ts';
 import { unbroken } from '../../text/swedish.ts';
+import { Changing } from '../shared/Changing.tsx';
 import { DownloadStatus } from '../shared/downloads/DownloadStatus.tsx';
 import { matrixFile } from '../shared/downloads/matrix-files.ts';
 import { useDownload } from '../shared/downloads/use-download.ts';
@@ -73,10 +74,9 @@ function Summary({ coverage, result: { role, competence } }: SummaryProps) {
       ? []
       : [text.summary.without(role(most.specialist), most.rising.map(competence))]),
   ];
-  // A new element for a new sentence: a translator may have taken the old text away.
   return (
-    <p key={sentences.join()} class="coverage-summary">
-      {unbroken(sentences.join(' '))}
+    <p class="coverage-summary">
+      <Changing>{unbroken(sentences.join(' '))}</Changing>
     </p>
   );
 }
@@ -84,10 +84,9 @@ function Summary({ coverage, result: { role, competence } }: SummaryProps) {
 /** The roles that have no column, because they cover nothing. */
 function Idle({ coverage: { idle }, result }: SummaryProps) {
   if (idle.length === 0) return null;
-  const sentence = text.idle(idle.map(result.role));
   return (
-    <p key={sentence} class="note">
-      {sentence}
+    <p class="note">
+      <Changing>{text.idle(idle.map(result.role))}</Changing>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { requirements as text } from '../../text/requirements.ts';
 import type { MatrixFramework } from './props.ts';
 
 interface Props {
@@ -22,6 +23,28 @@ export function LevelText({ levels, reachable, level: shown, figure = false }: P
           {!figure && ` ${levels.find((one) => one.level === level)?.label}`}
         </span>
       ))}
+    </>
+  );
+}
+
+type StepProps = Omit<Props, 'figure'> & { readonly baseline: number };
+
+/** From the baseline to the level that is required instead, as figures: "3 → 1". */
+export function LevelStep({ levels, reachable, level, baseline }: StepProps) {
+  return (
+    <>
+      <span class="visually-hidden" data-copy="none">
+        {text.from(baseline)}{' '}
+      </span>
+      <span aria-hidden="true">
+        {baseline} {text.arrow}{' '}
+      </span>
+      <LevelText
+        figure
+        levels={levels}
+        reachable={reachable.filter((one) => one !== baseline)}
+        level={level}
+      />
     </>
   );
 }

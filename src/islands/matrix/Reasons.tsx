@@ -3,6 +3,7 @@ import { fallTo, type Requirement } from '../../domain/requirements.ts';
 import type { IndexedCompetence, RuleIndex } from '../../domain/rule-index.ts';
 import { explain, explainArea } from '../../text/explain.ts';
 import { requirements as text } from '../../text/requirements.ts';
+import { Changing } from '../shared/Changing.tsx';
 import type { MatrixFramework } from './props.ts';
 
 interface Props {
@@ -37,9 +38,8 @@ export function Reasons(props: Props) {
       </summary>
       <div class="reasons">
         {ready && (
-          // A new element for a new sentence: a translator may have taken the old text away.
-          <p key={sentences.join()} class="reasons-now">
-            {sentences.join(' ')}
+          <p class="reasons-now">
+            <Changing>{sentences.join(' ')}</Changing>
           </p>
         )}
         <p>

@@ -3,7 +3,7 @@ import { possiblePartners } from '../../domain/reachable.ts';
 import { countingOffer, type Requirement } from '../../domain/requirements.ts';
 import type { IndexedCompetence, RuleIndex } from '../../domain/rule-index.ts';
 import { requirements as text } from '../../text/requirements.ts';
-import { LevelText } from './LevelText.tsx';
+import { LevelStep, LevelText } from './LevelText.tsx';
 import type { MatrixFramework } from './props.ts';
 import { Reasons } from './Reasons.tsx';
 
@@ -59,17 +59,11 @@ function drawn({ competence, requirement, ...props }: Props) {
       <td class="requirement-change">
         {levels.length > 1 && (
           <span data-if="changed" hidden={required === baseline}>
-            <span class="visually-hidden" data-copy="none">
-              {text.from(baseline)}{' '}
-            </span>
-            <span aria-hidden="true">
-              {baseline} {text.arrow}{' '}
-            </span>
-            <LevelText
-              figure
+            <LevelStep
               levels={framework.levels}
-              reachable={levels.filter((level) => level !== baseline)}
+              reachable={levels}
               level={required}
+              baseline={baseline}
             />
           </span>
         )}

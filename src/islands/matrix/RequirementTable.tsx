@@ -3,7 +3,7 @@ import { isWide } from '../../browser/screen.ts';
 import { spanOf } from '../../domain/span.ts';
 import { requirements as text } from '../../text/requirements.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
-import { LevelLines } from './Changes.tsx';
+import { LevelLines } from './LevelLines.tsx';
 import type { MatrixArea, MatrixProps } from './props.ts';
 import { RequirementRow } from './RequirementRow.tsx';
 
