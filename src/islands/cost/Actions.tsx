@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { copyText } from '../../browser/clipboard.ts';
 import { printPage } from '../../browser/files.ts';
 import { cost as text } from '../../text/cost.ts';
+import { Changing } from '../shared/Changing.tsx';
+import { RefusedLink, useCopiedLink } from '../shared/copied-link.tsx';
 import type { CostState } from './use-cost.ts';
 
 interface Props {
@@ -13,20 +13,7 @@ interface Props {
 /** Back to the example, and the ways to take the calculation along. */
 export function Actions({ id, state, announce }: Props) {
   const { ready, canUndoReset } = state;
-  const link = ready ? state.address() : '';
-  const [last, setLast] = useState<{ readonly link: string; readonly done: boolean }>();
-  // Another calculation has another link.
-  const copied = last?.link === link ? last : undefined;
-  const field = useRef<HTMLInputElement>(null);
-  const refused = copied?.done === false;
-  useEffect(() => {
-    if (refused) field.current?.select();
-  }, [refused]);
-  const copy = async () => {
-    const done = await copyText(link);
-    setLast({ link, done });
-    announce(done ? text.copied : text.copyFailed);
-  };
+  const { outcome, copy } = useCopiedLink(state.address, text, announce);
   return (
     <div class="cost-actions controls" data-only="screen">
       <div class="buttons">
@@ -46,15 +33,12 @@ export function Actions({ id, state, announce }: Props) {
             announce(text.wasReset);
           }}
         >
-          {canUndoReset ? text.undoReset : text.reset}
+          <Changing>{canUndoReset ? text.undoReset : text.reset}</Changing>
         </button>
-        {copied?.done && <span class="note">{text.copied}</span>}
+        {outcome === 'copied' && <span class="note">{text.copied}</span>}
       </div>
-      {refused && (
-        <p>
-          <label for={`${id}-link`}>{text.copyFailed}</label>
-          <input class="link-field" id={`${id}-link`} readOnly value={link} ref={field} />
-        </p>
+      {outcome === 'refused' && (
+        <RefusedLink id={`${id}-link`} link={state.address()} label={text.copyFailed} />
       )}
       <p class="note">{text.privacy}</p>
     </div>

@@ -1,12 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { CostNotice } from '../../domain/cost-link.ts';
 import { cost } from '../../text/cost.ts';
+import { LinkItems } from '../shared/LinkItems.tsx';
 
 const text = cost.notice;
-
-/** A hostile link may hold hundreds of parts with endless names; a notice must stay readable. */
-const SHOWN = 5;
-const LONGEST = 40;
 
 interface Props {
   readonly notices: readonly CostNotice[];
@@ -39,18 +36,9 @@ export function CostNotices({ notices, year, announce }: Props) {
 function Notice({ notice, year }: { readonly notice: CostNotice; readonly year: number }) {
   if (notice.kind === 'year') return text.year(notice.year, year);
   if (notice.kind !== 'unusable') return text[notice.kind];
-  const shown = notice.items.slice(0, SHOWN);
-  const rest = notice.items.length - shown.length;
   return (
     <>
-      {text.unusable}{' '}
-      {shown.map((item, position) => (
-        <>
-          {position > 0 && ', '}
-          <bdi key={item}>{item.length > LONGEST ? `${item.slice(0, LONGEST)}…` : item}</bdi>
-        </>
-      ))}
-      {rest > 0 && ` ${text.more(rest)}`}. {text.rest}
+      {text.unusable} <LinkItems items={notice.items} more={text.more} />. {text.rest}
     </>
   );
 }

@@ -1,10 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { LinkNotice } from '../../domain/link.ts';
 import { matrix as text } from '../../text/matrix.ts';
-
-/** A hostile link may hold thousands of roles with endless names; a notice must stay readable. */
-const SHOWN = 5;
-const LONGEST = 40;
+import { LinkItems } from './LinkItems.tsx';
 
 interface Props {
   readonly notices: readonly LinkNotice[];
@@ -37,18 +34,10 @@ export function LinkNotices({ notices, role, announce }: Props) {
 function Notice({ notice, role }: { notice: LinkNotice; role: (id: string) => string }) {
   if (notice.kind === 'tooLong' || notice.kind === 'malformed') return text.notice[notice.kind];
   if (notice.kind === 'engagement') return text.notice.engagement(notice.ids.map(role));
-  const shown = notice.ids.slice(0, SHOWN);
-  const rest = notice.ids.length - shown.length;
   return (
     <>
       {text.notice.unknown(notice.ids.length)}{' '}
-      {shown.map((id, position) => (
-        <>
-          {position > 0 && ', '}
-          <bdi key={id}>{id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id}</bdi>
-        </>
-      ))}
-      {rest > 0 && ` ${text.notice.more(rest)}`}. {text.notice.rest}
+      <LinkItems items={notice.ids} more={text.notice.more} />. {text.notice.rest}
     </>
   );
 }
