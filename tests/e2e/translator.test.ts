@@ -26,7 +26,7 @@ function translate(): void {
   new MutationObserver(wrap).observe(document.body, watch);
 }
 
-/** Presses boxes, radios and the ways back at random, and tells what stands there after each press. */
+/** Presses boxes, radios and the ways back and fills in fields at random, and tells what stands there after each press. */
 async function texts({
   steps,
   loading,
@@ -58,10 +58,18 @@ async function texts({
   const said: string[] = [];
   for (let step = 0; step < steps; step += 1) {
     const ways = all('button').filter(({ textContent }) =>
-      /^(Ångra|Gör om|Nollställ)$/.test(textContent),
+      /^(Ångra.*|Gör om|Nollställ|Återställ.*)$/.test(textContent),
     );
-    const controls = [...all('input[type=checkbox], input[type=radio]'), ...ways];
-    controls[next(controls.length)]?.click();
+    const boxes = 'input[type=checkbox], input[type=radio], [data-cost] input:not([readonly])';
+    const controls = [...all(boxes), ...ways];
+    const control = controls[next(controls.length)];
+    if (control instanceof HTMLInputElement && control.type === 'text') {
+      // Some of it more than the field takes.
+      control.value = String(next(1_000) * 100);
+      for (const kind of ['input', 'change']) {
+        control.dispatchEvent(new Event(kind, { bubbles: true }));
+      }
+    } else control?.click();
     await arrived();
     const visible = islands.map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ')).join(' ');
     const rows = [...document.querySelectorAll<HTMLElement>('[data-required]')];
@@ -96,6 +104,7 @@ for (const path of [
   'omraden/logistik/returer/',
   'rekrytera/',
   'rekrytera/kandidater/',
+  'guide/vad-kostar-rollen/',
 ]) {
   test(`under a translator /${path} says what it says without one`, async ({ page, errors }) => {
     test.setTimeout(180_000);

@@ -1,6 +1,7 @@
 import type { CostValues, RoleCost } from '../../domain/role-cost.ts';
 import { cost as text } from '../../text/cost.ts';
 import { written } from '../../text/numbers.ts';
+import { Changing } from '../shared/Changing.tsx';
 
 interface Props {
   readonly id: string;
@@ -37,12 +38,16 @@ export function Comparison({ id, result, values }: Props) {
                 {name}
                 <Bar share={longest === 0 ? 0 : amount / longest} />
               </th>
-              <td class="number">{written(amount)}</td>
+              <td class="number">
+                <Changing>{written(amount)}</Changing>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>{text.breakEven(result, values)}</p>
+      <p>
+        <Changing>{text.breakEven(result, values)}</Changing>
+      </p>
     </section>
   );
 }

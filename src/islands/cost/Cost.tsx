@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { roleCost } from '../../domain/role-cost.ts';
 import { cost as text } from '../../text/cost.ts';
+import { Changing } from '../shared/Changing.tsx';
 import { Actions } from './Actions.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CostNotices } from './CostNotices.tsx';
@@ -27,7 +28,7 @@ export function Cost(props: CostProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       <p class="visually-hidden" role="status">
-        {status}
+        <Changing>{status}</Changing>
       </p>
       <CostNotices {...{ notices, year, announce }} />
       <div class="cost-beside">
@@ -36,7 +37,11 @@ export function Cost(props: CostProps) {
       </div>
       <Actions {...{ id, state, announce }} />
       <Parts {...{ id, result, values }} />
-      {ready && <p class="print-only">{text.printed(state.address())}</p>}
+      {ready && (
+        <p class="print-only">
+          <Changing>{text.printed(state.address())}</Changing>
+        </p>
+      )}
     </form>
   );
 }

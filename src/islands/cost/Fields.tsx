@@ -1,6 +1,7 @@
 import type { ParameterName } from '../../domain/role-cost.ts';
 import { cost as text } from '../../text/cost.ts';
 import { written } from '../../text/numbers.ts';
+import { Changing } from '../shared/Changing.tsx';
 import { problemWith, valueIn } from './field-text.ts';
 import type { CostField } from './props.ts';
 import type { CostState } from './use-cost.ts';
@@ -96,11 +97,14 @@ function Field({ id, field, state, announce }: FieldProps) {
           onInput={({ currentTarget }) => state.write(field, currentTarget.value)}
           onChange={({ currentTarget }) => leave(currentTarget.value)}
         />
-        <span class="cost-plain">{written(value)}</span> <span id={`${id}-unit`}>{unit}</span>
+        <span class="cost-plain">
+          <Changing>{written(value)}</Changing>
+        </span>{' '}
+        <span id={`${id}-unit`}>{unit}</span>
       </span>
       {problem !== undefined && (
         <span class="cost-problem" id={`${id}-problem`}>
-          {problem}
+          <Changing>{problem}</Changing>
         </span>
       )}
       <Origin id={`${id}-about`} field={field} value={value} />
@@ -121,10 +125,14 @@ function Origin({ id, field, value }: OriginProps) {
   const { fields } = text;
   return (
     <span class="cost-origin" id={id} data-copy="aside">
-      {value !== field.value
-        ? `${fields.changed(written(field.value))} `
-        : example && `${fields.example} `}
-      {about}
+      {(value !== field.value || example) && (
+        <>
+          <Changing>
+            {value !== field.value ? fields.changed(written(field.value)) : fields.example}
+          </Changing>{' '}
+        </>
+      )}
+      <span>{about}</span>
       {source !== undefined && (
         <>
           {' '}

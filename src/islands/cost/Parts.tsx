@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Cost, CostPart, CostValues, RoleCost } from '../../domain/role-cost.ts';
 import { howReckoned, cost as text } from '../../text/cost.ts';
 import { written } from '../../text/numbers.ts';
+import { Changing } from '../shared/Changing.tsx';
 
 interface Props {
   readonly id: string;
@@ -66,14 +67,16 @@ function PartRow({ part, values }: { readonly part: CostPart; readonly values: C
   return (
     <tr data-part={part.name}>
       <th scope="row">
-        {text.parts.names[part.name]}
+        <span>{text.parts.names[part.name]}</span>
         {how !== '' && (
           <span class="cost-how" data-copy="aside">
-            {how}
+            <Changing>{how}</Changing>
           </span>
         )}
       </th>
-      <td class="number">{written(part.amount)}</td>
+      <td class="number">
+        <Changing>{written(part.amount)}</Changing>
+      </td>
     </tr>
   );
 }
@@ -85,7 +88,9 @@ function SumRow({ name, amount }: { readonly name: string; readonly amount: numb
         <b>{name}</b>
       </th>
       <td class="number">
-        <b>{written(amount)}</b>
+        <b>
+          <Changing>{written(amount)}</Changing>
+        </b>
       </td>
     </tr>
   );
