@@ -23,7 +23,7 @@ export async function largeFigures(rounds: number): Promise<Figure[]> {
         { part, what: 'bygge', value: seconds, unit: 's' },
         { part, what: 'bygge, minne', value: megabytes, unit: 'MB' },
         { part, what: 'första krysset verkar', value: quantile(first), unit: 'ms' },
-        ...tickFigures(part, await tickTimes(browser, url), undefined, 200),
+        ...tickFigures(part, 'med ön', await tickTimes(browser, url), undefined, 200),
       ];
     }),
   );
