@@ -33,7 +33,7 @@ for (const address of addresses) {
   const model = models.get(kindOf(address)) === address;
   if (!model && fromData(address)) continue;
   const how = model
-    ? 'in light and dark, narrow and wide'
+    ? 'narrow in light and wide in dark'
     : 'where its words could make a difference';
   test(`axe finds nothing on ${address}, ${how}`, async ({ page }) => {
     await page.goto(new URL(address.slice(1), process.env['SITE_ADDRESS']).href);

@@ -144,7 +144,7 @@ for (const roles of ['logistikansvarig,webbyra', EVERYBODY]) {
   });
 }
 
-test('axe finds nothing in it, in light and dark, narrow and wide', async ({ matrix, page }) => {
+test('axe finds nothing in it, narrow in light and wide in dark', async ({ matrix, page }) => {
   await open(matrix, 'logistikansvarig,kundtjanstchef,webbyra,marknadsbyra,hr');
   await expectAccessibleEverywhere(page);
 });

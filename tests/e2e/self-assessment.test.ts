@@ -300,7 +300,7 @@ test.describe('without the file', () => {
   });
 });
 
-test('axe finds nothing in a question, in light and dark, narrow and wide', async ({
+test('axe finds nothing in a question, narrow in light and wide in dark', async ({
   matrix,
   page,
   self,
@@ -312,7 +312,7 @@ test('axe finds nothing in a question, in light and dark, narrow and wide', asyn
   await expectAccessibleEverywhere(page);
 });
 
-test('axe finds nothing in the result, in light and dark, narrow and wide', async ({
+test('axe finds nothing in the result, narrow in light and wide in dark', async ({
   matrix,
   page,
   self,
