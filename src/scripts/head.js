@@ -16,7 +16,9 @@
   } catch {}
   colourFrame();
   // Bubbles up from the choice of theme, once that has been carried out.
-  addEventListener('change', colourFrame);
+  addEventListener('change', ({ target }) => {
+    if (target.closest('[data-theme-choice]')) colourFrame();
+  });
 }
 // Where a script never came: says so, disables the controls that nothing would answer, and loads
 // the page once more, which is enough after a redeploy. A page that has been reloaded isn't again,
