@@ -44,16 +44,15 @@ interface Competence {
  *
  * - `[data-staffing]` holds the boxes; a role's radios stand in an element after its box;
  * - `[data-result]`, siblings after it, hold everything that shows a requirement;
- * - `[data-of="<competence>"][data-baseline="<n>"]` is a row, a bar or a link of a competence. It
- *   gets its level in `--required`. In it `[data-level="<n>"]` is shown at that level,
- *   `[data-if="changed"]` while the level isn't the baseline, and `[data-by="<role>"]` while it is
- *   that role that counts;
+ * - `.of-<competence>[data-baseline="<n>"]` is a row, a bar or a link of a competence. It gets its
+ *   level in `--required`. In it `[data-level="<n>"]` is shown at that level, `[data-if="changed"]`
+ *   while the level isn't the baseline, and `.by.by-<role>` while it is that role that counts;
  * - `[data-span="<area>"]` shows the `[data-level="<min>-<max>"]` that is the area's;
  * - `[data-any="lowered"]` and `[data-any="raised"]` are shown while some requirement is, and
  *   `[data-any="unchanged"]` while none has changed.
  *
- * Conditions look inside the staffing only, and what changes is named by attribute, so that a tick
- * makes the browser restyle the rows that change and not the page.
+ * Conditions look inside the staffing only, and a competence and a role are named by class, because
+ * the browser finds the rules of a class at once, and tries those of an attribute one by one.
  */
 export function recalculationCss(framework: RuleFramework, matrix: string): string {
   const index = indexFramework(framework);
@@ -93,10 +92,10 @@ const written = ({ when, what, declarations }: Rule, staffing = '&>[data-staffin
 /** What holds for every competence: its baseline, and what shows at one level only. */
 const SHOWN: readonly string[] = [
   ...LEVELS.map((level) => `[data-baseline="${level}"]{${levelDeclarations(level, level)}}`),
-  ...LEVELS.map((level) => `[data-of] [data-level="${level}"]{display:var(--at-${level})}`),
+  ...LEVELS.map((level) => `[data-baseline] [data-level="${level}"]{display:var(--at-${level})}`),
   ...SPANS.map((span) => `[data-span] [data-level="${span}"]{display:var(--at-${span})}`),
   '[data-if="changed"]{display:var(--if-changed)}',
-  '[data-by],[data-any="lowered"],[data-any="raised"]{display:none}',
+  '.by,[data-any="lowered"],[data-any="raised"]{display:none}',
 ];
 
 function levelDeclarations(level: number, baseline: number): string {
@@ -182,7 +181,7 @@ function levelRules({ competence: { id, baseline }, levels, atMost }: Competence
   return levels.flatMap((level) => {
     const when = atMost(level);
     const declarations = levelDeclarations(level, baseline);
-    return when === undefined ? [] : { when, what: `[data-of="${id}"]`, declarations };
+    return when === undefined ? [] : { when, what: `.of-${id}`, declarations };
   });
 }
 
@@ -196,7 +195,7 @@ function nameRules({ competence, sources }: Competence): Rule[] {
     );
     return {
       when: has([source]) + (better.length === 0 ? '' : `:not(${has(better)})`),
-      what: `[data-of="${competence.id}"] [data-by="${source.specialist}"]`,
+      what: `.of-${competence.id} .by-${source.specialist}`,
       declarations: 'display:inline',
     };
   });
@@ -260,7 +259,7 @@ function steering(index: RuleIndex, all: readonly Competence[]) {
   const partners = possiblePartners(index).map((id) => tickedAs(index, id, 'external'));
   const names = partners.map((partner) => ({
     when: has([partner]),
-    what: `[data-of="${id}"] [data-by="${partner.specialist}"]`,
+    what: `.of-${id} .by-${partner.specialist}`,
     declarations: 'display:inline',
   }));
   const lift = (level: RequiredLevel) => {

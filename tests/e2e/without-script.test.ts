@@ -36,7 +36,7 @@ const met = () => {
     // shows, how a role is engaged that isn't ticked, and what the style sheet of the rule shows at
     // another level may be away.
     const away =
-      '.controls, .print-only, [hidden], dialog, details:not([open]), svg, option, [data-specialist]:not(:checked) ~ *, [data-result] :is([data-level], [data-if], [data-by], [data-any])';
+      '.controls, .print-only, [hidden], dialog, details:not([open]), svg, option, [data-specialist]:not(:checked) ~ *, [data-result] :is([data-level], [data-if], .by, [data-any])';
     if (words.trim() !== '' && !shown(holder) && holder.closest(away) === null) unseen.push(words);
   }
   const title = document.querySelector('h1');

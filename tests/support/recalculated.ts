@@ -69,9 +69,11 @@ export function recalculate({
     row,
     id: row.dataset['competence'] ?? '',
     levels: all('.requirement-level [data-level]', row),
-    names: all('[data-by]', row),
+    names: all('.by', row),
   }));
-  const changes = all('[data-changes] [data-of]');
+  const changes = all('[data-changes] li');
+  const named = (prefix: string, { classList }: Element) =>
+    [...classList].find((one) => one.startsWith(prefix))?.slice(prefix.length) ?? '';
   return companies.map((company) => {
     const wanted = new Map(company);
     for (const box of boxes) {
@@ -93,14 +95,11 @@ export function recalculate({
           },
         ]),
       ),
-      changed: changes.filter(isShown).map((item) => item.dataset['of'] ?? ''),
+      changed: changes.filter(isShown).map((item) => named('of-', item)),
       by: Object.fromEntries(
         rows
           .filter(({ id }) => id !== steered)
-          .map(({ id, names }) => [
-            id,
-            names.filter(isShown).map((name) => name.dataset['by'] ?? ''),
-          ]),
+          .map(({ id, names }) => [id, names.filter(isShown).map((name) => named('by-', name))]),
       ),
     };
   });
@@ -119,15 +118,15 @@ export function leastPage(framework: RuleFramework | Framework, css: string): st
     return `<p><input type="checkbox" data-specialist name="${id}"><span>${engagements.length > 1 ? radios.join('') : ''}</span></p>`;
   });
   const names = framework.specialists
-    .map(({ id }) => `<span data-by="${id}">${id}</span>`)
+    .map(({ id }) => `<span class="by by-${id}">${id}</span>`)
     .join('');
   const rows = framework.competences.map(
     ({ id, baseline }) =>
-      `<div data-competence="${id}" data-of="${id}" data-baseline="${baseline}"><p class="requirement-level">${levels}</p>${names}</div>`,
+      `<div data-competence="${id}" class="of-${id}" data-baseline="${baseline}"><p class="requirement-level">${levels}</p>${names}</div>`,
   );
   const items = framework.competences.map(
     ({ id, baseline }) =>
-      `<li data-of="${id}" data-baseline="${baseline}" data-if="changed">${id}</li>`,
+      `<li class="of-${id}" data-baseline="${baseline}" data-if="changed">${id}</li>`,
   );
   return `<!doctype html><style>${css}</style><form data-matrix="matris"><div data-staffing>${boxes.join('')}</div><div data-result>${rows.join('')}<ul data-changes>${items.join('')}</ul></div></form>`;
 }

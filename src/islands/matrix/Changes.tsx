@@ -35,7 +35,7 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
                 <li
                   key={competence.id}
                   data-area={place}
-                  data-of={competence.id}
+                  class={`of-${competence.id}`}
                   data-baseline={baseline}
                   data-if="changed"
                   hidden={required === baseline}

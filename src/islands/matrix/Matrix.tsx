@@ -7,6 +7,7 @@ import { NOBODY, type Staffing as StaffingMap } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
 import { Changing } from '../shared/Changing.tsx';
 import { PrintedStaffing } from '../shared/CompanySummary.tsx';
+import { drawAfterPaint } from '../shared/draw-after-paint.ts';
 import { Lazy, preload } from '../shared/Lazy.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Profiles } from '../shared/Profiles.tsx';
@@ -29,6 +30,8 @@ const loadPrintedNote = () =>
   import('../shared/downloads/PrintedNote.tsx').then((module) => module.PrintedNote);
 const loadCoverage = () => import('./Coverage.tsx').then((module) => module.Coverage);
 const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => module.VersionDiff);
+
+drawAfterPaint();
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
 export function Matrix(props: MatrixProps) {

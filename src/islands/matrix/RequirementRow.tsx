@@ -45,8 +45,7 @@ function drawn({ competence, requirement, ...props }: Props) {
   return (
     <tr
       id={`${id}-${competence.id}`}
-      class="requirement"
-      data-of={competence.id}
+      class={`requirement of-${competence.id}`}
       data-competence={competence.id}
       data-required={required}
       data-baseline={baseline}
@@ -73,7 +72,7 @@ function drawn({ competence, requirement, ...props }: Props) {
       </td>
       <td class="requirement-by">
         {named.map((id) => (
-          <span key={id} data-by={id} hidden={!counting.includes(id)}>
+          <span key={id} class={`by by-${id}`} hidden={!counting.includes(id)}>
             {role(id)}
           </span>
         ))}

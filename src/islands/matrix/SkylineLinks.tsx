@@ -41,11 +41,10 @@ export function SkylineLinks({ id, framework, areas, reachable, skipTo }: Props)
               {competences.map((competence, position) => (
                 <li key={competence.id}>
                   <a
-                    class="bar"
+                    class={`bar of-${competence.id}`}
                     href={`#${id}-${competence.id}`}
                     target="_self"
                     onClick={openRow}
-                    data-of={competence.id}
                     data-baseline={competence.baseline}
                   >
                     <span class="bar-name">

@@ -24,34 +24,63 @@ export function Staffing({ id, framework, offered, company }: Props) {
   // Drawn anew, because nothing has changed that would make the boxes be ticked again.
   const [returns, setReturns] = useState(0);
   useEffect(() => onReturn(() => setReturns((times) => times + 1)), []);
+  const areas = framework.areas
+    .map((area, position) => ({
+      area,
+      place: position + 1,
+      roles: roles.filter((role) => role.area === area.id),
+    }))
+    .filter((one) => one.roles.length > 0);
   return (
-    <div class="roles" key={returns}>
-      {[...new Set(roles.map(({ area }) => area))].map((home) => {
-        const place = framework.areas.findIndex((area) => area.id === home);
-        return (
-          <fieldset class="roles-area" data-area={place + 1} key={home}>
-            <legend>{framework.areas[place]?.name}</legend>
-            {roles
-              .filter(({ area }) => area === home)
-              .map((role) => (
-                <RoleBox
-                  key={role.id}
-                  id={id}
-                  role={role}
-                  engagement={company.staffing.get(role.id)}
-                  onChange={(engagement) => company.set(role.id, engagement)}
-                />
-              ))}
-          </fieldset>
-        );
-      })}
+    <>
+      <div class="roles" key={returns}>
+        {inColumns(areas).map((column) => (
+          <div key={column[0]?.place}>
+            {column.map(({ area, place, roles }) => (
+              <fieldset class="roles-area" data-area={place} key={place}>
+                <legend>{area.name}</legend>
+                {roles.map((role) => (
+                  <RoleBox
+                    key={role.id}
+                    id={id}
+                    role={role}
+                    engagement={company.staffing.get(role.id)}
+                    onChange={(engagement) => company.set(role.id, engagement)}
+                  />
+                ))}
+              </fieldset>
+            ))}
+          </div>
+        ))}
+      </div>
       {elsewhere.length > 0 && (
         <p class="note">
           <Changing>{text.staffing.elsewhere(elsewhere)}</Changing>
         </p>
       )}
-    </div>
+    </>
   );
+}
+
+interface AreaRoles {
+  readonly area: MatrixFramework['areas'][number];
+  /** Its place in the order of priority, from 1. */
+  readonly place: number;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Areas in at most two columns of whole areas, as equally high as they can be. Columns of the style
+ * sheet's own kind would be measured anew, several times over, for each tick.
+ */
+function inColumns(areas: readonly AreaRoles[]): (readonly AreaRoles[])[] {
+  const height = (some: readonly AreaRoles[]) =>
+    some.reduce((sum, { roles }) => sum + 1 + roles.length, 0);
+  const highest = (split: number) =>
+    Math.max(height(areas.slice(0, split)), height(areas.slice(split)));
+  const splits = areas.map((_, position) => position + 1);
+  const best = splits.reduce((a, b) => (highest(b) < highest(a) ? b : a), areas.length);
+  return [areas.slice(0, best), areas.slice(best)].filter((column) => column.length > 0);
 }
 
 interface RoleBoxProps {
