@@ -8,7 +8,7 @@ export const next = {
   nobodyRelieves: 'Ingen av rollerna som återstår sänker något krav.',
   lowersNothing: (roles: readonly string[]) =>
     `Sänker inga krav i dag: ${list(roles.map(inSentence))}.`,
-  missed: 'Om någon slutar',
+  missed: 'Vad händer om någon slutar?',
   nobodyToMiss: 'Kryssa i de roller ni har, så står det här vad som händer om någon av dem slutar.',
   missedHint: 'Så ändras kraven om rollen försvinner.',
   nothingRises: 'inga krav ändras',

@@ -56,7 +56,7 @@ test('today and with one more hire stand side by side, differences only on reque
 
 test('what happens if somebody leaves is compared the same way', async ({ matrix }) => {
   await matrix.open('matris/#har=logistikansvarig,hr');
-  await matrix.openStep('Om någon slutar');
+  await matrix.openStep('Vad händer om någon slutar?');
   await matrix.root.getByRole('button', { name: 'Jämför utan logistikansvarig' }).click();
   const compare = matrix.root.locator('[data-compare-staffings]');
   await expect(compare).toContainText('Utan logistikansvarig: 5 krav höjs.');

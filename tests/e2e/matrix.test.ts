@@ -184,7 +184,7 @@ test('who relieves most and who would be missed follow the boxes', async ({ matr
   await expect(first).toContainText('Logistikansvarig (anställd): 5 krav sänks.');
   await matrix.box('logistikansvarig').check();
   await expect(first).not.toContainText('Logistikansvarig');
-  await matrix.openStep('Om någon slutar');
+  await matrix.openStep('Vad händer om någon slutar?');
   await expect(matrix.root.locator('details ul > li')).toContainText(['5 krav höjs']);
 });
 

@@ -1,29 +1,30 @@
-import type { ComponentChildren } from 'preact';
 import { requirements as text } from '../../text/requirements.ts';
 import { LevelLines } from './LevelLines.tsx';
 import { LevelStep } from './LevelText.tsx';
-import { openRow } from './open-row.ts';
-import type { MatrixArea, MatrixFramework } from './props.ts';
+import { openLinked } from './open-linked.ts';
+import { changesId, type MatrixArea, type MatrixFramework } from './props.ts';
 
 interface Props {
   readonly id: string;
   readonly framework: MatrixFramework;
   readonly areas: readonly MatrixArea[];
   readonly reachable: (competence: string) => readonly number[];
-  /** What to do next. */
-  readonly children?: ComponentChildren;
 }
 
 /**
  * What has changed, by name, with links to the rows; and how much. Every competence that can change
  * stands here, and the style sheet of the rule shows those that have.
  */
-export function Changes({ id, framework, areas, reachable, children }: Props) {
+export function Changes({ id, framework, areas, reachable }: Props) {
   return (
-    <section class="matrix-changes" aria-labelledby={`${id}-changes`} data-only="screen">
-      <h2 id={`${id}-changes`} class="visually-hidden">
-        {text.changes.heading}
-      </h2>
+    <section
+      class="matrix-changes"
+      id={changesId(id)}
+      tabIndex={-1}
+      aria-label={text.changes.heading}
+      data-only="screen"
+    >
+      <h2 class="visually-hidden">{text.changes.heading}</h2>
       <ul data-changes>
         {areas.flatMap(({ place, competences, requirements }) =>
           competences.map((competence, position) => {
@@ -40,7 +41,7 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
                   data-if="changed"
                   hidden={required === baseline}
                 >
-                  <a href={`#${id}-${competence.id}`} target="_self" onClick={openRow}>
+                  <a href={`#${id}-${competence.id}`} target="_self" onClick={openLinked}>
                     {competence.name}{' '}
                     <span class="change-step">
                       <LevelStep
@@ -70,7 +71,6 @@ export function Changes({ id, framework, areas, reachable, children }: Props) {
         <LevelLines levels={framework.levels} />
         <p class="note">{text.changes.unchanged}</p>
       </div>
-      {children}
     </section>
   );
 }

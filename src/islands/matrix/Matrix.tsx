@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
+import { isWide } from '../../browser/screen.ts';
 import { storageKeys } from '../../browser/storage.ts';
 import { reachableLevels } from '../../domain/reachable.ts';
+import type { RuleIndex } from '../../domain/rule-index.ts';
 import { NOBODY, type Staffing as StaffingMap } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
 import { Changing } from '../shared/Changing.tsx';
@@ -19,7 +21,7 @@ import { useResult } from '../shared/use-result.ts';
 import { type Stored, useStored } from '../shared/use-stored.ts';
 import { Changes } from './Changes.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import type { MatrixProps } from './props.ts';
+import { changesId, type MatrixProps } from './props.ts';
 import { RequirementTable } from './RequirementTable.tsx';
 import { SkylineLinks } from './SkylineLinks.tsx';
 import { staffingFormat } from './staffing-format.ts';
@@ -57,22 +59,17 @@ export function Matrix(props: MatrixProps) {
     () => (tool ? onFirstInteraction(() => preload(loadSelfAssessment, loadCoverage)) : undefined),
     [tool],
   );
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the roles stand between the choice and what was chosen.
+    if (mode === 'coverage' && !isWide()) view.current?.scrollIntoView();
+  }, [mode]);
   // A part that no role touches is only shown: there is nothing to tick and nothing to share.
   const tickable = offered.length > 0;
   // A single competence stands beside its page's other facts: one row, and no picture of it.
   const several = framework.competences.length > 1;
   const Heading = several ? 'h2' : 'h3';
-  const { index } = result;
-  const reachable = useCallback(
-    (competence: string) => {
-      const position = index.positions.get(competence) ?? -1;
-      // Where nothing is ticked nothing moves, so the other levels needn't stand there.
-      return tickable
-        ? reachableLevels(index, position)
-        : index.competences.slice(position, position + 1).map((one) => one.competence.baseline);
-    },
-    [index, tickable],
-  );
+  const reachable = useReachable(result.index, tickable);
   return (
     <form
       class="matrix"
@@ -105,25 +102,23 @@ export function Matrix(props: MatrixProps) {
       <p class="visually-hidden" role="status">
         <Changing>{status}</Changing>
       </p>
-      <div class="matrix-view" data-result>
+      <div class="matrix-view" data-result ref={view}>
         {/* Who covers what names the roles itself. */}
         {mode !== 'coverage' && <PrintedStaffing result={result} />}
         {several && (
           <div class="matrix-answer" hidden={mode !== 'company'}>
             <SkylineLinks
               {...{ id, framework, reachable, areas }}
-              skipTo={tickable ? `${id}-changes` : undefined}
+              skipTo={tickable ? changesId(id) : undefined}
             />
-            {tickable && (
-              <Changes {...{ id, framework, reachable, areas }}>
-                {own && (
-                  <NextSteps
-                    {...{ id, framework, offered, home, hiring, company, result, stored, announce }}
-                  />
-                )}
-              </Changes>
-            )}
+            {tickable && <Changes {...{ id, framework, reachable, areas }} />}
           </div>
+        )}
+        {several && tickable && own && (
+          <NextSteps
+            {...{ id, framework, offered, home, hiring, company, result, stored, announce }}
+            hidden={mode !== 'company'}
+          />
         )}
         {mode === 'coverage' && (
           <div class="matrix-result">
@@ -165,6 +160,19 @@ export function Matrix(props: MatrixProps) {
         )}
       </div>
     </form>
+  );
+}
+
+/** The levels that a competence can have: its baseline alone where nothing can be ticked. */
+function useReachable(index: RuleIndex, tickable: boolean) {
+  return useCallback(
+    (competence: string) => {
+      const position = index.positions.get(competence) ?? -1;
+      return tickable
+        ? reachableLevels(index, position)
+        : index.competences.slice(position, position + 1).map((one) => one.competence.baseline);
+    },
+    [index, tickable],
   );
 }
 

@@ -17,6 +17,8 @@ const loadMissed = () => import('./WhatNext.tsx').then((module) => module.Missed
 interface Props extends TakeAwayProps, Pick<MatrixProps, 'id' | 'offered'> {
   /** The page that writes the requirements down, where there is one. */
   readonly hiring: string | undefined;
+  /** Whether something else than the requirements is looked at. */
+  readonly hidden: boolean;
 }
 
 /**
@@ -36,10 +38,13 @@ export function NextSteps(props: Props) {
   );
   const consequences = { id, framework, offered, company, result };
   return (
-    <section class="next-steps" data-only="screen" aria-labelledby={`${id}-next`}>
-      <h3 id={`${id}-next`} class="visually-hidden">
-        {text.heading}
-      </h3>
+    <section
+      class="next-steps"
+      data-only="screen"
+      aria-labelledby={`${id}-next`}
+      hidden={props.hidden}
+    >
+      <h2 id={`${id}-next`}>{text.heading}</h2>
       {hiring !== undefined && (
         <a class="button button-strong" href={hiring}>
           {text.hiring}

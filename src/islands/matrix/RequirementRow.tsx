@@ -46,6 +46,8 @@ function drawn({ competence, requirement, ...props }: Props) {
     <tr
       id={`${id}-${competence.id}`}
       class={`requirement of-${competence.id}`}
+      // What a link leads to takes the focus.
+      tabIndex={-1}
       data-competence={competence.id}
       data-required={required}
       data-baseline={baseline}

@@ -4,7 +4,7 @@ import { spanOf } from '../../domain/span.ts';
 import { requirements as text } from '../../text/requirements.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import { LevelLines } from './LevelLines.tsx';
-import type { MatrixArea, MatrixProps } from './props.ts';
+import { areaRowId, levelsId, type MatrixArea, type MatrixProps } from './props.ts';
 import { RequirementRow } from './RequirementRow.tsx';
 
 interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages'> {
@@ -30,7 +30,7 @@ export function RequirementTable(props: Props) {
               <span>{text.onlyChanged}</span>
             </label>
           )}
-          <details class="levels-explained">
+          <details class="levels-explained" id={levelsId(id)} tabIndex={-1}>
             <summary>{text.levels}</summary>
             <LevelLines levels={framework.levels} />
             <p class="note">{text.desiredLine}</p>
@@ -69,7 +69,7 @@ function AreaRows({ part, ...props }: AreaProps) {
   return (
     <tbody data-area={place}>
       {framework.competences.length > 1 && (
-        <tr class="area-row">
+        <tr class="area-row" id={areaRowId(id, area.id)} tabIndex={-1}>
           <th scope="rowgroup">
             <span class="area-name">{area.name}</span>
           </th>

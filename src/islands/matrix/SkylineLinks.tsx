@@ -1,7 +1,7 @@
 import { requirements as text } from '../../text/requirements.ts';
 import { LevelText } from './LevelText.tsx';
-import { openRow } from './open-row.ts';
-import type { MatrixArea, MatrixFramework } from './props.ts';
+import { openLinked } from './open-linked.ts';
+import { areaRowId, levelsId, type MatrixArea, type MatrixFramework } from './props.ts';
 
 interface Props {
   readonly id: string;
@@ -14,7 +14,8 @@ interface Props {
 
 /**
  * The skyline: a bar per competence, as high as what is required and outlined as high as the
- * baseline. Each bar leads to its row, and the style sheet of the rule sets its height.
+ * baseline. Each bar leads to its row, and the style sheet of the rule sets its height. The name of an
+ * area leads to its rows, and the axis to what the levels mean.
  */
 export function SkylineLinks({ id, framework, areas, reachable, skipTo }: Props) {
   return (
@@ -24,16 +25,17 @@ export function SkylineLinks({ id, framework, areas, reachable, skipTo }: Props)
           {text.skipSkyline}
         </a>
       )}
-      <ol class="skyline-axis" aria-hidden="true">
+      <a class="skyline-axis" href={`#${levelsId(id)}`} target="_self" onClick={openLinked}>
+        <span class="visually-hidden">{text.levels}</span>
         {framework.levels
           .filter(({ level }) => level > 0)
           .toReversed()
           .map(({ level, label }) => (
-            <li key={level}>
-              {level} <span>{label}</span>
-            </li>
+            <span key={level}>
+              {level} <span class="axis-label">{label}</span>
+            </span>
           ))}
-      </ol>
+      </a>
       <ul class="skyline-areas" aria-label={text.skyline}>
         {areas.map(({ area, place, competences, requirements }) => (
           <li key={place} data-area={place} class={`skyline-area bars-${competences.length}`}>
@@ -44,7 +46,7 @@ export function SkylineLinks({ id, framework, areas, reachable, skipTo }: Props)
                     class={`bar of-${competence.id}`}
                     href={`#${id}-${competence.id}`}
                     target="_self"
-                    onClick={openRow}
+                    onClick={openLinked}
                     data-baseline={competence.baseline}
                   >
                     <span class="bar-name">
@@ -59,7 +61,14 @@ export function SkylineLinks({ id, framework, areas, reachable, skipTo }: Props)
                 </li>
               ))}
             </ul>
-            <span class="skyline-name">{area.shortName ?? area.name}</span>
+            <a
+              class="skyline-name"
+              href={`#${areaRowId(id, area.id)}`}
+              target="_self"
+              onClick={openLinked}
+            >
+              {area.shortName ?? area.name}
+            </a>
           </li>
         ))}
       </ul>

@@ -186,6 +186,15 @@ function below(
   return Object.fromEntries(Object.entries(anchors).filter(([level]) => Number(level) <= baseline));
 }
 
+/** The id of the list of what has changed, in a matrix with an id. */
+export const changesId = (id: string) => `${id}-changes`;
+
+/** The id of the row that begins an area, in a matrix with an id. */
+export const areaRowId = (id: string, area: string) => `${id}-omrade-${area}`;
+
+/** The id of what tells what the levels mean, in a matrix with an id. */
+export const levelsId = (id: string) => `${id}-nivaer`;
+
 /**
  * The roles that matter for what is shown: those that cover or support a shown competence, and
  * every role that covers anything where the shown part counts external partners. They come area by

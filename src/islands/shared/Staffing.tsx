@@ -24,21 +24,19 @@ export function Staffing({ id, framework, offered, company }: Props) {
   // Drawn anew, because nothing has changed that would make the boxes be ticked again.
   const [returns, setReturns] = useState(0);
   useEffect(() => onReturn(() => setReturns((times) => times + 1)), []);
-  const areas = framework.areas
-    .map((area, position) => ({
-      area,
-      place: position + 1,
-      roles: roles.filter((role) => role.area === area.id),
-    }))
-    .filter((one) => one.roles.length > 0);
+  const areas = [...new Set(roles.map(({ area }) => area))].map((home) => {
+    const position = framework.areas.findIndex(({ id }) => id === home);
+    const name = framework.areas[position]?.name;
+    return { name, place: position + 1, roles: roles.filter(({ area }) => area === home) };
+  });
   return (
     <>
       <div class="roles" key={returns}>
         {inColumns(areas).map((column) => (
           <div key={column[0]?.place}>
-            {column.map(({ area, place, roles }) => (
+            {column.map(({ name, place, roles }) => (
               <fieldset class="roles-area" data-area={place} key={place}>
-                <legend>{area.name}</legend>
+                <legend>{name}</legend>
                 {roles.map((role) => (
                   <RoleBox
                     key={role.id}
@@ -63,7 +61,7 @@ export function Staffing({ id, framework, offered, company }: Props) {
 }
 
 interface AreaRoles {
-  readonly area: MatrixFramework['areas'][number];
+  readonly name: string | undefined;
   /** Its place in the order of priority, from 1. */
   readonly place: number;
   readonly roles: readonly Role[];

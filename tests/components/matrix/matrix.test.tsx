@@ -80,7 +80,7 @@ describe('the matrix', () => {
     const relieving = open('Vem avlastar mest härnäst?');
     await waitFor(() => expect(within(relieving).getAllByRole('listitem')[0]).toBeDefined());
     button('Nollställ').click();
-    const missed = open('Om någon slutar');
+    const missed = open('Vad händer om någon slutar?');
     await waitFor(() => expect(missed.textContent).toContain('Kryssa i de roller ni har'));
   });
 
