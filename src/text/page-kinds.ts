@@ -73,7 +73,7 @@ export const articleLists = {
     title: 'Guiden: förstå, anställ och introducera',
     description: (role) =>
       `Artiklar om vad rollen ${inSentence(role)} innebär, hur kraven räknas om, och hur ni skriver kravprofil, annonserar, intervjuar och introducerar.`,
-    lead: 'Börja från början eller gå till det ni behöver i dag.',
+    lead: 'Ska ni anställa: börja med kravprofilen. Har du rollen: börja med nivåerna. Driver du butiken själv: börja med reglerna och kassaflödet.',
     parts: [
       { title: 'Förstå rollen och matrisen', from: 1, to: 11 },
       { title: 'Beställ och styr', from: 12, to: 13 },
@@ -86,7 +86,7 @@ export const articleLists = {
     title: 'Stories',
     description: () =>
       'Berättelser ur e-handelns vardag: vad som händer när en specialist slutar, när byrån äger kontot och när den bästa specialisten blir chef.',
-    lead: 'Här finns fler stories och event: fall där ett krav i matrisen blir verklighet en vanlig tisdag, och träffar att gå på när någon är planerad.',
+    lead: 'Fall med siffror att räkna om, där ett krav i matrisen blir verklighet en vanlig tisdag. Här hamnar också fler stories och event, när något är planerat.',
     links: [{ to: '/event/', name: 'Se kommande event' }],
   },
 } as const satisfies Readonly<Record<string, ArticleListText>>;
