@@ -51,6 +51,7 @@ describe('the demands', () => {
         for (const must of musts) {
           expect(must.question.question).not.toBe('');
           expect(must.question.goodAnswer).not.toBe('');
+          expect(must.question.followUp?.question ?? '').not.toBe('');
           expect(must.behaviour).not.toBe('');
           expect(must.tests).toContain('question');
           expect(must.warningSigns.length).toBeGreaterThan(0);

@@ -62,7 +62,7 @@ describe('the published framework', () => {
   test('has every text', () => {
     const total = (pick: (competence: (typeof competences)[number]) => number) =>
       competences.reduce((sum, competence) => sum + pick(competence), 0);
-    expect(total(({ questions }) => questions.length)).toBe(87);
+    expect(total(({ questions }) => questions.length)).toBe(89);
     expect(total(({ warningSigns }) => warningSigns.length)).toBe(96);
     expect(total(({ anchors }) => Object.keys(anchors).length)).toBe(5 * competences.length);
     expect(total(({ esco }) => esco.length)).toBe(46);
