@@ -175,6 +175,14 @@ describe('the interview guide', () => {
     ]);
   });
 
+  it('asks the follow-up of each question, and says what it shows', () => {
+    const texts = textsOf(document);
+    for (const { question } of demands(published, bedding, NO_CHOICES)) {
+      expect(texts).toContain(question.followUp?.question);
+      expect(texts).toContain(`${question.followUp?.purpose}.`);
+    }
+  });
+
   it('has an anchor for each score from 0 to 4, for each demand', () => {
     const tables = document.blocks.filter(
       (block) => block.kind === 'table' && block.head[0] === 'Poäng',
