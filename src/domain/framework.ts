@@ -96,6 +96,14 @@ export interface Area extends AreaRule {
 export interface Question {
   readonly question: string;
   readonly goodAnswer: string;
+  readonly followUp?: FollowUp;
+}
+
+/** What everybody is asked once they have answered, and what that is to bring out. */
+export interface FollowUp {
+  readonly question: string;
+  /** The end of the sentence "Den visar …": "om räkningen håller när frakten stiger". */
+  readonly purpose: string;
 }
 
 /** A related concept in ESCO; `weak` marks pairs that share only part of their meaning. */

@@ -64,10 +64,17 @@ function question({ levels }: HiringFramework, must: Demand, number: number): Bl
   return [
     heading(3, text.question(number, must.name, must.core ? must.asked.name : undefined)),
     paragraph(must.question.question, text.ask),
+    ...followUp(must),
     paragraph(must.question.goodAnswer, text.good),
     paragraph(must.behaviour, behaviourLead(must.required, step)),
     items(must.warningSigns, text.warnings),
   ];
+}
+
+function followUp({ question: { followUp: next } }: Demand): Block[] {
+  return next === undefined
+    ? []
+    : [paragraph(next.question, text.followUp), paragraph(`${next.purpose}.`, text.followUpShows)];
 }
 
 const behaviourLead = (required: number, step: string) =>

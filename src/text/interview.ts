@@ -9,7 +9,7 @@ export const guide = {
   rules: [
     'Alla kandidater får samma frågor, ordagrant och i samma ordning.',
     'En bedömare frågar och en antecknar. Skriv ned vad kandidaten sa, inte vad ni kände.',
-    'Neutrala följdfrågor går bra om alla får dem: ”Vad gjorde du själv?” och ”Vad hade du gjort annorlunda?”',
+    'Följdfrågan får alla, också den som redan har svarat bra. Vill ni fråga mer räcker ”Vad gjorde du själv?” och ”Vad hade du gjort annorlunda?”, och då till alla.',
     'Båda sätter poäng 0–4 var för sig, en fråga i taget, innan ni har pratat med varandra.',
     'Hann ni inte ställa en fråga skriver ni ”inte bedömd”, aldrig 0.',
     'Fråga inte om familj, graviditet, hälsa, religion, ursprung eller ålder.',
@@ -20,6 +20,8 @@ export const guide = {
   required: (required: number, name: string) => `${required}, ${inSentence(name)}`,
   requiredLead: 'Krav',
   ask: 'Fråga',
+  followUp: 'Följdfråga',
+  followUpShows: 'Följdfrågan visar',
   good: 'Bra svar',
   warnings: 'Varningstecken',
   sample: 'Arbetsprov',

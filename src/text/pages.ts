@@ -10,9 +10,9 @@ export const longDate = (date: Date) => dates.format(date);
 /** Writes a date as machines read it: "2026-11-24". */
 export const isoDate = (date: Date) => date.toISOString().slice(0, 10);
 
-/** So many that steering them asks for more: "två externa partner som var för sig …". */
+/** So many that steering them asks for more: "två externa partner eller fler". */
 const partners = (number: number) =>
-  `${inWords(number)} ${form(number, external)} partner som ${number === 1 ? '' : 'var för sig '}täcker någon kompetens`;
+  `${inWords(number)} ${form(number, external)} partner eller fler`;
 
 export const site = {
   name: 'Kompetensmatrisen',
@@ -124,7 +124,7 @@ export const competence = {
   neverLowered: 'Ingen annan kan ta över det här, så ingen specialist sänker kravet.',
   /** In an area that can be handed over the level may have fallen first, so it is the most. */
   raised: (atLeast: number, level: number, delegable: boolean) =>
-    `Med minst ${partners(atLeast)} blir kravet ${delegable ? 'som högst ' : ''}${level}.`,
+    `Med ${partners(atLeast)} blir kravet ${delegable ? 'som högst ' : ''}${level}.`,
   highest: 'Högst med externa',
   desired: (level: number) => `Nivå ${level} är önskvärt.`,
   who: 'Vilka kan täcka det?',
@@ -138,6 +138,8 @@ export const competence = {
     `Ger bättre underlag men sänker inte kravet: ${list(roles)}.`,
   questions: 'Frågor att ställa i en intervju',
   goodAnswer: 'Ett bra svar',
+  followUp: 'Följ upp med',
+  followUpShows: (purpose: string) => `Den frågan visar ${purpose}.`,
   warnings: 'Varningstecken',
   elsewhere: 'Besläktade begrepp',
   elsewhereNote: 'Närmaste begrepp i andra klassificeringar. De är besläktade, inte identiska.',
@@ -174,10 +176,10 @@ export const specialist = {
   whenExternal: 'När rollen är extern',
   supports: 'Ger bättre underlag i',
   /** Followed by the name of the competence, which is a link, and a full stop. */
-  partners: (atLeast: number) => `Har ni minst ${partners(atLeast)} ökar ett krav:`,
+  partners: (atLeast: number) => `Har ni ${partners(atLeast)} stiger kravet på`,
   tryIt: 'Öppna matrisen med rollen ikryssad',
   picture: (role: string, lowered: number) =>
-    `Kompetenssilhuetten med ${role}: ${lowered === 0 ? 'inga krav sänks' : `${lowered} krav sänks`}.`,
+    `En stapel per krav, med ${role}: ${lowered === 0 ? 'inga krav sänks' : `${lowered} krav sänks`}.`,
   pictureNote: (employed: boolean) =>
     `Fylld stapel: kravet när rollen är ${employed ? 'anställd' : 'extern'}. Kontur: kravet utan den.`,
   lowers: (number: number) => (number === 0 ? 'Sänker inga krav' : `Sänker ${number} krav`),

@@ -10,6 +10,8 @@ export const teaching = {
   example: 'Ett räkneexempel',
   invented: 'Påhittat exempel',
   mistake: 'Det vanligaste misstaget',
+  legal: 'Det här säger lagen',
+  sources: (number: number) => (number === 1 ? 'Källa:' : 'Källor:'),
   resources: 'Läs vidare',
   tuesday: 'En vanlig tisdag',
   inventedDay: 'Påhittad dag',

@@ -20,7 +20,12 @@ describe.each(published.competences)('the page of $id', (competence) => {
       competence.why,
       competence.without,
       ...Object.values(competence.anchors),
-      ...competence.questions.flatMap(({ question, goodAnswer }) => [question, goodAnswer]),
+      ...competence.questions.flatMap(({ question, goodAnswer, followUp }) => [
+        question,
+        goodAnswer,
+        followUp?.question ?? '',
+        followUp?.purpose ?? '',
+      ]),
       ...competence.warningSigns,
     ];
     for (const words of said) expect(text).toContain(words);

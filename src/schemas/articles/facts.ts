@@ -71,8 +71,11 @@ export function readFacts(
   };
 }
 
-/** The facts that were checked more than a year before a day, in the order of the list. */
-export function oldFacts(facts: readonly SourcedFact[], today: Date): readonly SourcedFact[] {
+/** What was checked more than a year before a day, in the order of the list. */
+export function checkedLongAgo<Checked extends { readonly checked: Date }>(
+  facts: readonly Checked[],
+  today: Date,
+): readonly Checked[] {
   const yearAgo = new Date(today);
   yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
   return facts.filter(({ checked }) => checked < yearAgo);

@@ -9,6 +9,13 @@ import { duplicates, type LocatedList, readList } from '../yaml/located-list.ts'
 import { readYaml } from '../yaml/source.ts';
 import { evaluateSum } from './sums.ts';
 
+/** What the law asks of a competence, the sources it was read in and the day it was read. */
+const legal = z.strictObject({
+  text,
+  sources: z.array(z.strictObject({ name: text, url: webAddress })).min(1),
+  checked: z.iso.date('ett datum, så som `2026-11-30`'),
+});
+
 /** How a competence is learnt, an item of matrix/learning.yaml. */
 export const learning = z.strictObject({
   competence: text,
@@ -21,6 +28,7 @@ export const learning = z.strictObject({
     conclusion: text,
   }),
   mistake: text,
+  legal: legal.exactOptional(),
   resources: z.array(z.strictObject({ name: text, url: webAddress, teaches: text })).min(1),
 });
 

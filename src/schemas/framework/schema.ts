@@ -4,6 +4,7 @@ import type {
   Competence,
   Engagement,
   EscoConcept,
+  FollowUp,
   Framework,
   JobtechConcept,
   Level,
@@ -62,9 +63,15 @@ const jobtech = z.strictObject({
   id: z.string().regex(/^\w{4}_\w{3}_\w{3}$/, 'ett id i JobTech Taxonomy, så som `yXmf_iKi_7ci`'),
 } satisfies FieldsOf<JobtechConcept>) satisfies z.ZodType<JobtechConcept>;
 
+const followUp = z.strictObject({
+  question: text,
+  purpose: text,
+} satisfies FieldsOf<FollowUp>) satisfies z.ZodType<FollowUp>;
+
 const question = z.strictObject({
   question: text,
   goodAnswer: text,
+  followUp: followUp.exactOptional(),
 } satisfies FieldsOf<Question>) satisfies z.ZodType<Question>;
 
 const source = z.strictObject({

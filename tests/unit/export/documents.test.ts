@@ -51,6 +51,7 @@ describe('the demands', () => {
         for (const must of musts) {
           expect(must.question.question).not.toBe('');
           expect(must.question.goodAnswer).not.toBe('');
+          expect(must.question.followUp?.question ?? '').not.toBe('');
           expect(must.behaviour).not.toBe('');
           expect(must.tests).toContain('question');
           expect(must.warningSigns.length).toBeGreaterThan(0);
@@ -172,6 +173,14 @@ describe('the interview guide', () => {
       '5.',
       '6.',
     ]);
+  });
+
+  it('asks the follow-up of each question, and says what it shows', () => {
+    const texts = textsOf(document);
+    for (const { question } of demands(published, bedding, NO_CHOICES)) {
+      expect(texts).toContain(question.followUp?.question);
+      expect(texts).toContain(`${question.followUp?.purpose}.`);
+    }
   });
 
   it('has an anchor for each score from 0 to 4, for each demand', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { oldFactLine, oldFacts, readFacts } from '../../../../src/schemas/articles/facts.ts';
+import { checkedLongAgo, oldFactLine, readFacts } from '../../../../src/schemas/articles/facts.ts';
 import { messagesOf, type Project, project } from '../project.ts';
 
 const ARTICLE = `---
@@ -117,7 +117,7 @@ describe('a fact that was checked more than twelve months ago', () => {
     ['2026-12-01', 0],
   ])('is named on %s: %i', (today, old) => {
     using site = withFacts();
-    expect(oldFacts(read(site).facts, new Date(today))).toHaveLength(old);
+    expect(checkedLongAgo(read(site).facts, new Date(today))).toHaveLength(old);
   });
 
   it('is named with its line, its words, the day and the source', () => {

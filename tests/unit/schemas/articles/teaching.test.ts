@@ -83,6 +83,13 @@ describe('tells an author', () => {
       'specialist: dekoratör',
       /`dekoratör` finns inte/,
     ],
+    [
+      'of a legal note without a source',
+      LEARNING,
+      'mistake: Att vänta.',
+      'mistake: Att vänta.\n  legal: { text: Så är det., sources: [], checked: 2026-11-30 }',
+      /`sources`/,
+    ],
     ['of a misspelt field', PAGES, 'tuesday:', 'tisdag:', /tisdag/],
   ])('%s, with file and line', (_, file, from, to, what) => {
     using site = taught();
