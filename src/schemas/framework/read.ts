@@ -1,6 +1,7 @@
 import { shownPath } from '../../content-paths.mjs';
 import type { Framework } from '../../domain/framework.ts';
-import { type ContentProblem, throwIfAny } from '../problem.ts';
+import { checkNames } from '../doubles.ts';
+import { ContentError, type ContentProblem, throwIfAny } from '../problem.ts';
 import type { LocatedList } from '../yaml/located-list.ts';
 import { checkEngagements } from './engagement-checks.ts';
 import { type FrameworkFiles, readFrameworkFiles } from './files.ts';
@@ -27,6 +28,17 @@ export function readFramework(dir: string, { root = process.cwd() }: ReadOptions
   return assemble(files);
 }
 
+/** Everything that is wrong with a framework, without throwing. */
+export function frameworkProblems(dir: string, options: ReadOptions): readonly ContentProblem[] {
+  try {
+    readFramework(dir, options);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}
+
 /** Holds the files of a framework against each other and tells everything that doesn't agree. */
 function checkFramework(files: FrameworkFiles): readonly ContentProblem[] {
   const problems = [
@@ -35,6 +47,7 @@ function checkFramework(files: FrameworkFiles): readonly ContentProblem[] {
     ...checkLevels(files),
     ...checkEngagements(files),
     ...checkRetired(files),
+    ...checkNames(files),
   ];
   // A number that is wrong anyway would look like a change that no version records.
   return problems.length > 0 ? problems : [...checkVersions(files)];

@@ -20,6 +20,7 @@ import type {
   SupplierRaise,
   Version,
 } from '../../domain/framework.ts';
+import { writtenDay } from '../dates.ts';
 import { text, webAddress } from '../fields.ts';
 import type { FieldsOf } from '../fields-of.ts';
 
@@ -185,7 +186,7 @@ export const roleSchema = z.strictObject({
 /** A version of the levels. */
 const publishedVersion = z.strictObject({
   version: count,
-  date: z.iso.date('ett datum, så som `2026-11-24`'),
+  date: writtenDay,
   summary: text,
   changes: z.array(levelChange).default([]),
   rulesBefore: rulesSchema.exactOptional(),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { DAY, explainDay, explainMoment, MOMENT } from '../dates.ts';
 import { type ContentProblem, code, type Located, problemAt } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 
@@ -43,8 +44,9 @@ function explainIssue(issue: Issue, { source, base, subject, data, schema }: Iss
 
   const name = nameOf(path);
   const value = valueAt(data, path);
+  const isDate = issue.message === DAY || issue.message === MOMENT;
   if (value === undefined) return [at([], `${name} saknas.`, `Lägg till ${example(issue, path)}.`)];
-  if (value === null || (typeof value === 'string' && value.trim() === '')) {
+  if ((value === null && !isDate) || (typeof value === 'string' && value.trim() === '')) {
     return [at([], `${name} är tom.`, 'Fyll i den, eller ta bort raden om den går att vara utan.')];
   }
   return [at([], ...describe(issue, name, value))];
@@ -66,6 +68,8 @@ function keysAt(schema: z.core.$ZodType, path: readonly Step[]): readonly string
 
 // The message and the fix for a value that is there but isn't right.
 function describe(issue: Issue, name: string, value: unknown): [message: string, fix: string] {
+  if (issue.message === DAY) return explainDay(name, value);
+  if (issue.message === MOMENT) return explainMoment(name, value);
   switch (issue.code) {
     case 'invalid_value':
       return wrongValue(issue.values.map(String), name, value);
@@ -79,6 +83,11 @@ function describe(issue: Issue, name: string, value: unknown): [message: string,
       return tooBig(name, value, Number(issue.maximum));
     case 'invalid_format':
       return [`${name} ska vara ${issue.message}.`, `Rätta ${code(show(value))}.`];
+    case 'custom':
+      return [
+        `${name} ${issue.message}.`,
+        String(issue.params?.['fix'] ?? 'Jämför med posterna intill.'),
+      ];
     case 'invalid_key':
       return [`${name} hör inte hemma här.`, `Nyckeln ska vara ${issue.issues[0]?.message}.`];
     default:

@@ -1,0 +1,62 @@
+import { filesOf, shownPath } from '../content-paths.mjs';
+import { checkDates } from './articles/article-dates.ts';
+import { checkArticles } from './articles/checks.ts';
+import { readFacts } from './articles/facts.ts';
+import { checkFields } from './articles/fields.ts';
+import { checkAddresses } from './articles/mdx/addresses.ts';
+import { checkElements } from './articles/mdx/elements.ts';
+import { checkOutline } from './articles/mdx/outline.ts';
+import { checkPageReferences, type ListPage, pagePaths } from './articles/page-references.ts';
+import { checkPathLists } from './articles/path-lists.ts';
+import { checkContentReferences } from './articles/references.ts';
+import { readArticles } from './articles/source.ts';
+import { checkContentFiles } from './content-files.ts';
+import { checkTitles } from './doubles.ts';
+import { readFrameworkFiles } from './framework/files.ts';
+import { frameworkProblems } from './framework/read.ts';
+import type { ContentProblem } from './problem.ts';
+import { checkRoleCost } from './role-cost.ts';
+
+/** What the checks need to know about the site around the content. */
+export interface SiteOptions {
+  /** The folder whose files are published as they are. */
+  readonly publicDir: string;
+  /** Files are named relative to this folder. */
+  readonly root: string;
+  /** Where the site is published, such as `https://exempel.se`; unknown where it may be anywhere. */
+  readonly site?: string | undefined;
+  /** The pages that list others, or are the only ones of their kind. */
+  readonly lists: readonly ListPage[];
+  /** The day of the build, `2026-11-30`; the clock's unless told. */
+  readonly today?: string;
+}
+
+/** Tells everything that is wrong with a content folder that can be told before it is built. */
+export function contentProblems(
+  contentDir: string,
+  { publicDir, root, site, lists, today }: SiteOptions,
+): readonly ContentProblem[] {
+  const articles = readArticles(contentDir, root);
+  const { matrix } = filesOf(contentDir);
+  const { files } = readFrameworkFiles(matrix, shownPath(root, matrix));
+  const roles = files && { specialists: files.specialists.items.map(({ value }) => value) };
+  const pages = files && pagePaths(files, articles, lists, contentDir);
+  return [
+    ...checkContentFiles(contentDir, root, articles),
+    ...frameworkProblems(matrix, { root }),
+    ...checkArticles(contentDir, { publicDir, root, articles }),
+    ...checkFields(contentDir, root, articles),
+    ...checkDates(articles, today),
+    ...checkTitles(articles),
+    ...articles.flatMap((article) => [
+      ...checkElements(article),
+      ...checkAddresses(article, { roles, site }),
+      ...checkOutline(article),
+      ...(files && pages && roles ? checkPageReferences(article, files, pages, roles) : []),
+    ]),
+    ...checkContentReferences(contentDir, root, articles),
+    ...checkPathLists(contentDir, root),
+    ...checkRoleCost(contentDir, root),
+    ...readFacts(contentDir, root, articles).problems,
+  ];
+}

@@ -1,0 +1,37 @@
+import { type Document, visit } from 'yaml';
+import { code } from '../problem.ts';
+
+/** A value without quotation marks that doesn't mean what it looks like. */
+export interface OddScalar {
+  readonly offset: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A number as people write it. */
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** What some reader of YAML takes for a number. */
+const NUMBER =
+  /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[\da-f_]+|[\d_]*\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d[\d_]*(?:e[-+]?\d+)?|\d+(?::[0-5]?\d)+(?:\.\d*)?|\.inf|\.nan)$/i;
+
+/**
+ * Finds values that YAML may turn into something else: two readers don't agree on them, and the
+ * generator has another reader than the checks. Days and times are held by their own fields.
+ */
+export function oddScalars(document: Document): OddScalar[] {
+  const found: OddScalar[] = [];
+  visit(document, {
+    Scalar(key, { range, type, source }) {
+      if (key === 'key' || type !== 'PLAIN' || !range || source === undefined) return;
+      if (NUMBER.test(source) && !PLAIN.test(source)) {
+        found.push({
+          offset: range[0],
+          message: `${code(source)} kan läsas som ett annat tal än det ser ut som.`,
+          fix: `Skriv talet med vanliga siffror, eller sätt citattecken runt: ${code(`"${source}"`)}.`,
+        });
+      }
+    },
+  });
+  return found;
+}
