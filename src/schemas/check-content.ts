@@ -1,4 +1,4 @@
-import { filesOf, shownPath } from '../content-paths.mjs';
+import { filesOf } from '../content-paths.mjs';
 import { checkDates } from './articles/article-dates.ts';
 import { checkArticles } from './articles/checks.ts';
 import { readFacts } from './articles/facts.ts';
@@ -12,8 +12,7 @@ import { checkContentReferences } from './articles/references.ts';
 import { readArticles } from './articles/source.ts';
 import { checkContentFiles } from './content-files.ts';
 import { checkTitles } from './doubles.ts';
-import { readFrameworkFiles } from './framework/files.ts';
-import { frameworkProblems } from './framework/read.ts';
+import { checkedFramework } from './framework/read.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkRoleCost } from './role-cost.ts';
 
@@ -38,12 +37,12 @@ export function contentProblems(
 ): readonly ContentProblem[] {
   const articles = readArticles(contentDir, root);
   const { matrix } = filesOf(contentDir);
-  const { files } = readFrameworkFiles(matrix, shownPath(root, matrix));
+  const { files, problems } = checkedFramework(matrix, { root });
   const roles = files && { specialists: files.specialists.items.map(({ value }) => value) };
   const pages = files && pagePaths(files, articles, lists, contentDir);
   return [
     ...checkContentFiles(contentDir, root, articles),
-    ...frameworkProblems(matrix, { root }),
+    ...problems,
     ...checkArticles(contentDir, { publicDir, root, articles }),
     ...checkFields(contentDir, root, articles),
     ...checkDates(articles, today),
@@ -54,7 +53,7 @@ export function contentProblems(
       ...checkOutline(article),
       ...(files && pages && roles ? checkPageReferences(article, files, pages, roles) : []),
     ]),
-    ...checkContentReferences(contentDir, root, articles),
+    ...checkContentReferences(contentDir, root, articles, files),
     ...checkPathLists(contentDir, root),
     ...checkRoleCost(contentDir, root),
     ...readFacts(contentDir, root, articles).problems,

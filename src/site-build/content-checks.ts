@@ -19,7 +19,14 @@ export function checkContent(content: string, publicDir: string, site: string | 
       keptBy: [collection, keptBy].filter((kind) => kind !== undefined),
     }),
   );
-  throwIfAny(contentProblems(content, { publicDir, root: process.cwd(), site, lists }));
+  throwIfAny(
+    contentProblems(content, {
+      publicDir,
+      root: process.cwd(),
+      site: site && new URL(site).origin,
+      lists,
+    }),
+  );
 }
 
 /** Stops a build whose links lead nowhere before it is published. */

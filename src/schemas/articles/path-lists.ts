@@ -119,13 +119,12 @@ function* checkClaims({
   problems,
 }: ReturnType<typeof claims>): Generator<ContentProblem> {
   yield* problems;
-  const singles = (list?.items ?? []).map(
-    ({ index, value: { claim: number, page, sentence } }) => ({
-      source: list,
-      path: [index, 'sentence'],
-      value: `${number} ${page} ${sentence}`,
-    }),
-  );
+  if (list === undefined) return;
+  const singles = list.items.map(({ index, value: { claim: number, page, sentence } }) => ({
+    source: list,
+    path: [index, 'sentence'],
+    value: `${number} ${page} ${sentence}`,
+  }));
   yield* doubles('Påståendet', singles);
 }
 
