@@ -43,7 +43,7 @@ export function settingProblems(env = process.env) {
   return Object.entries(CHECKS).flatMap(([name, check]) => {
     const value = env[name];
     const problem = value === undefined || value === '' ? undefined : check(value);
-    return problem === undefined ? [] : [`${name}=${value} ${problem}`];
+    return problem === undefined ? [] : [`${name}=${value?.replaceAll(/\s+/g, ' ')} ${problem}`];
   });
 }
 

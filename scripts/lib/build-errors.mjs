@@ -20,9 +20,9 @@ const KNOWN = [
     () => 'Minnet tog slut. Stäng program och bygg igen.',
   ],
   [
-    /(?:Cannot find (?:package|module)|Failed to resolve import|Could not (?:resolve|import)) ["'`]([^"'`]+)["'`](?:[^\n]*?from ["'`]?([^"'`\n]+?)["'`]?(?:[\s.?]|$))?/,
+    /(?:Cannot find (?:package|module)|Failed to resolve import|Could not (?:resolve|import)) ["'`]([^"'`]+)["'`](?:[^\n]*?from ["'`]?([^"'`\s]+))?/,
     ([, what, where]) =>
-      `${what} finns inte${where ? `, men behövs av ${where}` : ''}. Rätta raden med import, eller installera paketen med "npm ci".`,
+      `${what} finns inte${where ? `, men behövs av ${where.replace(/[.?]$/, '')}` : ''}. Rätta raden med import, eller installera paketen med "npm ci".`,
   ],
 ];
 

@@ -1,5 +1,5 @@
 // Lets one build at a time write in `.build/` and `dist/`.
-import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 
 /**
  * Takes the lock, and gives it back when this process ends. A lock whose process is gone is taken over.
@@ -18,7 +18,7 @@ export function takeLock(file) {
       unlinkSync(file);
     }
   }
-  process.on('exit', () => unlinkSync(file));
+  process.on('exit', () => rmSync(file, { force: true }));
   return undefined;
 }
 

@@ -13,7 +13,7 @@ import { readArticles } from './articles/source.ts';
 import { checkContentFiles } from './content-files.ts';
 import { checkTitles } from './doubles.ts';
 import { checkedFramework } from './framework/read.ts';
-import type { ContentProblem } from './problem.ts';
+import { type ContentProblem, formatProblem } from './problem.ts';
 import { checkRoleCost } from './role-cost.ts';
 
 /** What the checks need to know about the site around the content. */
@@ -40,7 +40,7 @@ export function contentProblems(
   const { files, problems } = checkedFramework(matrix, { root });
   const roles = files && { specialists: files.specialists.items.map(({ value }) => value) };
   const pages = files && pagePaths(files, articles, lists, contentDir);
-  return [
+  return distinct([
     ...checkContentFiles(contentDir, root, articles),
     ...problems,
     ...checkArticles(contentDir, { publicDir, root, articles }),
@@ -57,5 +57,10 @@ export function contentProblems(
     ...checkPathLists(contentDir, root),
     ...checkRoleCost(contentDir, root),
     ...readFacts(contentDir, root, articles).problems,
-  ];
+  ]);
+}
+
+/** Each problem once: a file that several checks read is told by each. */
+function distinct(problems: readonly ContentProblem[]): readonly ContentProblem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }

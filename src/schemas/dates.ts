@@ -20,9 +20,13 @@ export const day = z.preprocess(
 
 /** A time, which is only one where the author has said in which zone. */
 export const moment = z.preprocess(
-  (value) => (isDate(value) ? value.toISOString() : value),
+  (value) => (isDate(value) ? value.toISOString() : withSeconds(value)),
   z.iso.datetime({ offset: true, error: MOMENT }).transform((written) => new Date(written)),
 );
+
+/** Nobody says the second at which something starts. */
+const withSeconds = (value: unknown) =>
+  typeof value === 'string' ? value.replace(/T\d\d:\d\d(?=[Z+-])/, '$&:00') : value;
 
 const isDate = (value: unknown): value is Date =>
   value instanceof Date && !Number.isNaN(value.getTime());
@@ -31,6 +35,7 @@ const LONG = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UT
 
 /** What is wrong with a value that should be a day, and what to do. `name` is what holds it. */
 export function explainDay(name: string, value: unknown): [message: string, fix: string] {
+  if (value === null) return [`${name} är tom.`, `Skriv ${DAY}.`];
   const shown = `\`${String(value)}\``;
   if (typeof value !== 'string') {
     return [`${name} ska vara ${DAY}, men är ${shown}.`, 'Skriv år, månad och dag: `2026-11-24`.'];

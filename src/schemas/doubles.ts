@@ -19,7 +19,7 @@ export function* doubles(noun: string, singles: readonly Single[]): Generator<Co
   const first = new Map<string, Single>();
   for (const single of singles) {
     const { source, path, value } = single;
-    const key = appearance(value).toLocaleLowerCase('sv');
+    const key = appearance(value.toLocaleLowerCase('sv'));
     const other = first.get(key);
     if (other === undefined) first.set(key, single);
     else {

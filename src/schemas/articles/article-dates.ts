@@ -1,3 +1,4 @@
+import { writtenDay } from '../dates.ts';
 import { type ContentProblem, problemAt } from '../problem.ts';
 import type { ArticleSource } from './source.ts';
 
@@ -50,7 +51,7 @@ function dayOf({ frontmatter }: ArticleSource, key: string): string | undefined 
   const data: unknown = frontmatter?.data;
   const value: unknown =
     typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+  return writtenDay.safeParse(value).data;
 }
 
 /** The day in Sweden, where the authors are: the machine that builds may be elsewhere. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, moment } from '../dates.ts';
-import { text, webAddress } from '../fields.ts';
+import { line, text, webAddress } from '../fields.ts';
 
 /** The shape of what stands around the text of an article, for each kind of article. */
 
@@ -22,7 +22,7 @@ export const fits = (description: string): boolean =>
 
 /** A page that only has a title and a description, such as the start page. */
 export const plainPage = z.strictObject({
-  title: text.max(60),
+  title: line.max(60),
   description: text.refine(fits),
 });
 
@@ -90,7 +90,7 @@ export const event = z
     organiser: text,
     source,
   })
-  .refine(({ starts, ends }) => starts <= ends, { error: 'ends ska inte vara före starts.' });
+  .refine(({ starts, ends }) => !(starts > ends), { error: '`ends` ska inte vara före `starts`.' });
 
 /** The pages of `sidor/`: each belongs to a page that is there anyway. */
 export const TOOL_PAGES = ['start', 'matris', 'rekrytera', 'kandidater'] as const;
@@ -110,7 +110,7 @@ export const term = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'ett id av a–z, siffror och bindestreck, så som `kravprofil`'),
-  term: text,
+  term: line,
   english: text.optional(),
   definition: text,
   see: z.array(z.string()).default([]),

@@ -21,7 +21,7 @@ import type {
   Version,
 } from '../../domain/framework.ts';
 import { writtenDay } from '../dates.ts';
-import { text, webAddress } from '../fields.ts';
+import { line, text, webAddress } from '../fields.ts';
 import type { FieldsOf } from '../fields-of.ts';
 
 /**
@@ -69,14 +69,14 @@ const question = z.strictObject({
 } satisfies FieldsOf<Question>) satisfies z.ZodType<Question>;
 
 const source = z.strictObject({
-  name: text,
+  name: line,
   publisher: text,
   url: webAddress,
 } satisfies FieldsOf<Source>) satisfies z.ZodType<Source>;
 
 /** What others may do with a framework. */
 export const licence = z.strictObject({
-  name: text,
+  name: line,
   url: webAddress,
 } satisfies FieldsOf<Licence>) satisfies z.ZodType<Licence>;
 
@@ -99,8 +99,8 @@ const levelChange = z.strictObject({
 /** A step of the scale, an item of levels.yaml. */
 export const levelSchema = z.strictObject({
   level,
-  name: text,
-  label: text,
+  name: line,
+  label: line,
   ruleOfThumb: text.exactOptional(),
   behaviour: text,
 } satisfies FieldsOf<LevelDefinition>) satisfies z.ZodType<LevelDefinition>;
@@ -108,7 +108,7 @@ export const levelSchema = z.strictObject({
 /** An item of areas.yaml. */
 export const areaSchema = z.strictObject({
   id,
-  name: text,
+  name: line,
   shortName: text.exactOptional(),
   priority: count,
   delegable: z.boolean(),
@@ -121,7 +121,7 @@ export const areaSchema = z.strictObject({
 export const competenceSchema = z.strictObject({
   id,
   area: id,
-  name: text,
+  name: line,
   definition: text,
   baseline: requiredLevel,
   floor: requiredLevel,
@@ -145,7 +145,7 @@ export const competenceSchema = z.strictObject({
 export const specialistSchema = z.strictObject({
   id,
   aliases: z.array(id).exactOptional(),
-  name: text,
+  name: line,
   area: id,
   engagements: z.tuple([engagement], engagement),
   does: text,
@@ -160,7 +160,7 @@ export const specialistSchema = z.strictObject({
 /** An item of profiles.yaml. */
 export const profileSchema = z.strictObject({
   id,
-  name: text,
+  name: line,
   employees: text,
   text,
   leadershipScope: text,
@@ -176,7 +176,7 @@ export const rulesSchema = z.strictObject({
 /** The whole of role.yaml. */
 export const roleSchema = z.strictObject({
   id,
-  name: text,
+  name: line,
   definite: text,
   description: text,
   source: source.exactOptional(),

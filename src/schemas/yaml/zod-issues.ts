@@ -26,7 +26,14 @@ export const IN_SWEDISH = { error: z.locales.sv().localeError };
 
 /** Turns Zod's issues into problems in Swedish with file, line and what to do. */
 export function explainIssues(issues: readonly Issue[], context: IssueContext): ContentProblem[] {
-  return issues.flatMap((issue) => explainIssue(issue, context));
+  const told = new Set<string>();
+  return issues.flatMap((issue) => {
+    const place = issue.path.map(String).join('\n');
+    // What else is wrong with a value of the wrong kind says nothing more.
+    if (issue.code !== 'unrecognized_keys' && told.has(place)) return [];
+    told.add(place);
+    return explainIssue(issue, context);
+  });
 }
 
 function explainIssue(issue: Issue, { source, base, subject, data, schema }: IssueContext) {

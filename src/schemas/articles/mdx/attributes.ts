@@ -73,7 +73,8 @@ function* hidden(
   tag: string,
   line: number,
 ): Generator<Finding> {
-  if (typeof value !== 'string' || value === '') return;
+  // Addresses are read by their own checks, which know more of them.
+  if (typeof value !== 'string' || value === '' || name === 'href' || name === 'src') return;
   const advice = adviceOnText(value);
   if (advice === undefined) return;
   yield { line, message: `${code(name)} hos ${code(tag)} ${advice.message}.`, fix: advice.fix };

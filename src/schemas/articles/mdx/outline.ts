@@ -127,7 +127,7 @@ const LEFT: readonly {
     }),
   },
   {
-    mark: /\]\s?\([^)\n]*\)?/,
+    mark: /\](?:\(|\s\((?=https?:|www\.|mailto:|[/#]|$))[^)\n]*\)?/,
     tell: (found) => ({
       message: `Länken går inte att läsa vid ${code(found)}.`,
       fix: 'Skriv `[text](adress)`, utan mellanslag mellan dem och i adressen.',
