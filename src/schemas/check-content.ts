@@ -5,6 +5,8 @@ import { readFacts } from './articles/facts.ts';
 import { checkFields } from './articles/fields.ts';
 import { checkAddresses } from './articles/mdx/addresses.ts';
 import { checkElements } from './articles/mdx/elements.ts';
+import { checkLeftOver } from './articles/mdx/left-over.ts';
+import { checkNesting } from './articles/mdx/nesting.ts';
 import { checkOutline } from './articles/mdx/outline.ts';
 import { checkPageReferences, type ListPage, pagePaths } from './articles/page-references.ts';
 import { checkPathLists } from './articles/path-lists.ts';
@@ -44,13 +46,20 @@ export function contentProblems(
     ...checkContentFiles(contentDir, root, articles),
     ...problems,
     ...checkArticles(contentDir, { publicDir, root, articles }),
-    ...checkFields(contentDir, root, articles),
+    // One in a folder of its own is told to move before anything else.
+    ...checkFields(
+      contentDir,
+      root,
+      articles.filter(({ name }) => !name.includes('/')),
+    ),
     ...checkDates(articles, today),
     ...checkTitles(articles),
     ...articles.flatMap((article) => [
       ...checkElements(article),
       ...checkAddresses(article, { roles, site }),
       ...checkOutline(article),
+      ...checkLeftOver(article),
+      ...checkNesting(article),
       ...(files && pages && roles ? checkPageReferences(article, files, pages, roles) : []),
     ]),
     ...checkContentReferences(contentDir, root, articles, files),

@@ -46,12 +46,36 @@ export function singlesIn<Key extends string>(
 
 /** No two things of a framework have the same name. */
 export function* checkNames(files: FrameworkFiles): Generator<ContentProblem> {
-  yield* doubles('Namnet', singlesIn(files.areas, 'name'));
+  yield* doubles('Namnet', [...singlesIn(files.areas, 'name'), ...shortNames(files)]);
   yield* doubles('Namnet', singlesIn(files.competences, 'name'));
   yield* doubles('Namnet', singlesIn(files.specialists, 'name'));
   yield* doubles('Namnet', singlesIn(files.profiles, 'name'));
   yield* doubles('Namnet', singlesIn(files.levels, 'name'));
   yield* doubles('Etiketten', singlesIn(files.levels, 'label'));
+  const { competences } = files;
+  for (const { index, value } of competences.items) {
+    const questions = value.questions.map(({ question }, place) => ({
+      source: competences,
+      path: [index, 'questions', place, 'question'],
+      value: question,
+    }));
+    const signs = value.warningSigns.map((sign, place) => ({
+      source: competences,
+      path: [index, 'warningSigns', place],
+      value: sign,
+    }));
+    yield* doubles('Frågan', questions);
+    yield* doubles('Varningstecknet', signs);
+  }
+}
+
+/** The short names of areas, which stand in the places of the whole ones. */
+function shortNames({ areas }: FrameworkFiles): Single[] {
+  return areas.items.flatMap(({ index, value: { name, shortName } }) =>
+    shortName === undefined || shortName === name
+      ? []
+      : [{ source: areas, path: [index, 'shortName'], value: shortName }],
+  );
 }
 
 /** No two articles have the same title, or the same place in the list of their folder. */

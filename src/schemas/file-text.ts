@@ -55,10 +55,12 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16';
   if (first === 0xfe && second === 0xff) return 'UTF-16';
   const start = bytes.subarray(0, 1024);
-  const zeros = start.filter((byte) => byte === 0).length;
-  if (zeros === 0) return undefined;
-  // Every other byte of Swedish in UTF-16 is zero; a document of Word has them anywhere.
-  return zeros > start.length / 4 ? 'UTF-16 eller UTF-32' : 'något annat än text';
+  if (!start.includes(0)) return undefined;
+  // Nearly every other byte of Swedish in UTF-16 is zero, and they are never side by side.
+  const half = (from: number) => start.filter((byte, at) => at % 2 === from && byte === 0).length;
+  const [even, odd] = [half(0), half(1)];
+  const isWide = Math.min(even, odd) === 0 && Math.max(even, odd) > start.length / 3;
+  return isWide ? 'UTF-16' : 'något annat än text';
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -39,9 +39,30 @@ export function adviceOnLine(line: string): AddressAdvice | undefined {
 }
 
 /** Letters that take up no room and only part words, so that a search doesn't find them. */
-const HIDDEN = /[\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u;
+const HIDDEN =
+  /[\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]/u;
+
+/** Letters that were UTF-8 and have been read as Latin-1: å, ä, ö, é and the marks of Word. */
+const MISREAD = /Ã[\u0080-\u00BF]|â[\u0080-\u009F€][\u0080-\u00BF™œ\u2013-\u2122]?/u;
+
+/** A letter of somebody's own typeface, which is an empty box in ours. */
+const PRIVATE = /\p{Co}/u;
 
 function hidden(text: string): AddressAdvice | undefined {
+  const [misread] = MISREAD.exec(text) ?? [];
+  if (misread !== undefined) {
+    return {
+      message: `har \`${misread}\`, som är en bokstav i UTF-8 läst med en annan kodning`,
+      fix: 'Skriv rätt bokstav, och spara filen som UTF-8.',
+    };
+  }
+  const [own] = PRIVATE.exec(text) ?? [];
+  if (own !== undefined) {
+    return {
+      message: 'har ett tecken som bara finns i ett visst teckensnitt',
+      fix: 'Ta bort det.',
+    };
+  }
   const [character] = HIDDEN.exec(text) ?? [];
   if (character === undefined) return undefined;
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');

@@ -1,4 +1,4 @@
-import { type Document, visit } from 'yaml';
+import { type Document, type Node, visit } from 'yaml';
 import { code } from '../problem.ts';
 
 /** A value without quotation marks that doesn't mean what it looks like. */
@@ -21,8 +21,19 @@ const NUMBER =
  */
 export function oddScalars(document: Document): OddScalar[] {
   const found: OddScalar[] = [];
+  const tagged = ({ tag, range }: Node) => {
+    if (tag === undefined || !range) return;
+    found.push({
+      offset: range[0],
+      message: `${code(tag.replace('tag:yaml.org,2002:', '!!'))} säger vilket slag värdet är, och läses olika.`,
+      fix: 'Ta bort det, och sätt citattecken runt text.',
+    });
+  };
   visit(document, {
-    Scalar(key, { range, type, source }) {
+    Collection: (_, node) => tagged(node),
+    Scalar(key, node) {
+      tagged(node);
+      const { range, type, source } = node;
       if (key === 'key' || type !== 'PLAIN' || !range || source === undefined) return;
       if (NUMBER.test(source) && !PLAIN.test(source)) {
         found.push({

@@ -24,14 +24,13 @@ export function* checkAddresses(
   options: LinkOptions,
 ): Generator<ContentProblem> {
   if (tree === undefined) return;
-  const definitions = new Map<string, string>();
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'definition') definitions.set(node.identifier, node.url);
-  }
+  const pictures = new Set(
+    [...nodesOf(tree)].flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
+  );
   for (const node of nodesOf(tree)) {
     const wordless = textProblem(node);
     if (wordless !== undefined) yield { file, line: lineOf(node), ...wordless };
-    const place = placeOf(node, lines);
+    const place = placeOf(node, lines, pictures);
     if (place === undefined) continue;
     const { line, href, noun } = place;
     const advice =
@@ -50,10 +49,16 @@ interface Place {
   readonly href: string;
 }
 
-function placeOf(node: MdastNode, lines: readonly string[]): Place | undefined {
-  if (node.type === 'link' || node.type === 'definition') {
-    return { noun: 'Länken', line: lineOf(node), href: node.url };
+function placeOf(
+  node: MdastNode,
+  lines: readonly string[],
+  pictures: ReadonlySet<string>,
+): Place | undefined {
+  if (node.type === 'definition') {
+    const noun = pictures.has(node.identifier) ? 'Bilden' : 'Länken';
+    return { noun, line: lineOf(node), href: node.url };
   }
+  if (node.type === 'link') return { noun: 'Länken', line: lineOf(node), href: node.url };
   if (node.type === 'image') return { noun: 'Bilden', line: lineOf(node), href: node.url };
   if (!isJsx(node)) return undefined;
   const [name, noun] =
@@ -90,7 +95,7 @@ function adviceOnPicture(node: MdastNode, url: string): AddressAdvice | undefine
     };
   }
   // Only Markdown's own pictures are looked for beside the article.
-  if (node.type === 'image' || url.startsWith('/')) return undefined;
+  if (!isJsx(node) || url.startsWith('/')) return undefined;
   return {
     message: 'ligger inte i public/',
     fix: 'Skriv `![vad den visar](bild.svg)` för en bild bredvid artikeln.',
@@ -99,10 +104,10 @@ function adviceOnPicture(node: MdastNode, url: string): AddressAdvice | undefine
 
 /** What is wrong with a link to the site itself that can be told without its pages. */
 function ownAdvice(href: string, { roles, site }: LinkOptions): AddressAdvice | undefined {
-  if (site !== undefined && new RegExp(`^${RegExp.escape(site)}(?:/|$)`, 'i').test(href)) {
+  if (site !== undefined && URL.parse(href)?.hostname === new URL(site).hostname) {
     return {
       message: 'leder till guidens egen adress',
-      fix: `Skriv bara sökvägen: ${code(href.slice(site.length) || '/')}.`,
+      fix: `Skriv bara sökvägen: ${code(href.replace(/^[^:]*:\/\/[^/]*/, '') || '/')}.`,
     };
   }
   if (!/^[/#]/.test(href)) return undefined;
@@ -120,6 +125,7 @@ function adviceOnFragment(
   fragment: string,
   roles: LinkOptions['roles'],
 ): AddressAdvice | undefined {
+  const keys = new Set<string>();
   for (const [index, part] of fragment.split('&').entries()) {
     const [, key, value = ''] = /^([^=]*)=(.*)$/.exec(part) ?? [];
     if (key === undefined) {
@@ -129,6 +135,13 @@ function adviceOnFragment(
         fix: 'Skriv id:t på en rubrik, med a–z, siffror och bindestreck, eller `har=` och roller.',
       };
     }
+    if (keys.has(key)) {
+      return {
+        message: `har ${code(`${key}=`)} två gånger`,
+        fix: 'Skriv allt i en följd, med komma.',
+      };
+    }
+    keys.add(key);
     if (!KEYS.includes(key)) {
       const fix = suggest(key, KEYS, 'Skriv `#har=` och rollerna, så som `/matris/#har=webbyra`.');
       return { message: `har ${code(key)} före likhetstecknet, som ingen sida läser`, fix };

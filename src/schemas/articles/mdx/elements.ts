@@ -19,12 +19,19 @@ const MARKDOWN = new Set(
 export function* checkElements({ file, tree, lines }: ArticleSource): Generator<ContentProblem> {
   if (tree === undefined) return;
   const seen = new Map<string, number>();
-  for (const node of nodesOf(tree)) {
+  for (const node of knownNodes(tree)) {
     for (const problem of problemsOf(node, lines)) yield { file, ...problem };
     if (!isJsx(node)) continue;
     const again = twice(node, seen);
     if (again !== undefined) yield { file, ...again };
   }
+}
+
+/** The nodes of a tree, but for what stands inside a tag that has to go anyway. */
+function* knownNodes(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if (!('children' in node) || (isJsx(node) && ruleOf(node.name ?? '') === undefined)) return;
+  for (const child of node.children) yield* knownNodes(child);
 }
 
 function* problemsOf(node: MdastNode, lines: readonly string[]): Generator<Finding> {
@@ -139,10 +146,13 @@ function tagLike(name: string): string | undefined {
   return same ?? nearest(name, [...tags, ...Object.keys(ELEMENTS)]);
 }
 
+/** What a tag may hold instead of words; an expression is told by itself. */
+const HOLDING = new Set(['image', 'code', 'mdxTextExpression', 'mdxFlowExpression']);
+
 function hasContent(element: JsxElement): boolean {
   if (textOf(element).trim() !== '') return true;
   return [...nodesOf(element)].some(
-    (node) => node !== element && (node.type === 'image' || node.type === 'code' || isJsx(node)),
+    (node) => node !== element && (isJsx(node) || HOLDING.has(node.type)),
   );
 }
 

@@ -7,12 +7,15 @@ import type { ArticleSource } from '../source.ts';
 type Finding = Omit<ContentProblem, 'file'>;
 type Heading = Extract<MdastNode, { type: 'heading' }>;
 
+/** A longer heading fills the contents list of its page. */
+const LONGEST = 120;
+
 /** The page that writes its own first heading: the others have their title there. */
 const OWN_HEADING = 'sidor/start';
 
 /**
- * Checks that the headings of an article are an outline that can be listed and listened to, that its
- * footnotes have both ends, and that no marks of Markdown are left in the text.
+ * Checks that the headings of an article are an outline that can be listed and listened to, and that its
+ * footnotes and named addresses have both ends.
  */
 export function* checkOutline({
   file,
@@ -22,11 +25,7 @@ export function* checkOutline({
 }: ArticleSource): Generator<ContentProblem> {
   if (tree === undefined) return;
   const ownsFirst = `${collection}/${name}` === OWN_HEADING;
-  for (const problem of [
-    ...headings(tree, ownsFirst),
-    ...footnotes(tree),
-    ...[...nodesOf(tree)].flatMap((node) => [...leftOver(node)]),
-  ]) {
+  for (const problem of [...headings(tree, ownsFirst), ...footnotes(tree), ...definitions(tree)]) {
     yield { file, ...problem };
   }
 }
@@ -69,19 +68,32 @@ function* wordsOf(heading: Heading, line: number): Generator<Finding> {
       message: `Rubriken ${advice?.message ?? 'har inga ord'}.`,
       fix: 'Skriv en rubrik som säger vad stycket handlar om, eller ta bort raden.',
     };
-  } else if (/\p{Extended_Pictographic}/u.test(text)) {
+  } else if (/\p{Extended_Pictographic}|\p{RI}|\u20E3/u.test(text)) {
     yield {
       line,
       message: 'Rubriken har en emoji, som läses upp med sitt namn och inte går att söka på.',
       fix: 'Ta bort den.',
+    };
+  } else if (text.length > LONGEST) {
+    yield {
+      line,
+      message: `Rubriken är ${text.length} tecken, men får vara högst ${LONGEST}.`,
+      fix: 'Korta den, och skriv resten i stycket under.',
     };
   }
 }
 
 function* footnotes(tree: MdastNode): Generator<Finding> {
   const nodes = [...nodesOf(tree)];
+  const own = new Set(
+    nodes
+      .filter((node) => node.type === 'footnoteDefinition')
+      .flatMap((node) => [...nodesOf(node)]),
+  );
   const used = new Set(
-    nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
+    nodes.flatMap((node) =>
+      node.type === 'footnoteReference' && !own.has(node) ? [node.identifier] : [],
+    ),
   );
   const defined = new Map<string, number>();
   for (const node of nodes) {
@@ -114,65 +126,32 @@ function* footnotes(tree: MdastNode): Generator<Finding> {
   }
 }
 
-/** Marks of Markdown that a reader would see, because what they belong to isn't there. */
-const LEFT: readonly {
-  readonly mark: RegExp;
-  readonly tell: (found: string) => Omit<Finding, 'line'>;
-}[] = [
-  {
-    mark: /\[\^[^\]\s]+\]/,
-    tell: (found) => ({
-      message: `Fotnoten ${code(found)} finns inte.`,
-      fix: `Skriv den på en egen rad: ${code(`${found}: …`)}.`,
-    }),
-  },
-  {
-    mark: /\](?:\(|\s\((?=https?:|www\.|mailto:|[/#]|$))[^)\n]*\)?/,
-    tell: (found) => ({
-      message: `Länken går inte att läsa vid ${code(found)}.`,
-      fix: 'Skriv `[text](adress)`, utan mellanslag mellan dem och i adressen.',
-    }),
-  },
-  {
-    mark: /\]\[[^\]\n]*\]/,
-    tell: (found) => ({
-      message: `Länken ${code(found.slice(1))} har ingen adress.`,
-      fix: 'Skriv `[text](adress)`, eller en rad `[namn]: adress` längst ner.',
-    }),
-  },
-  {
-    mark: /\*\*|__(?=\S)|~~/,
-    tell: (found) => ({
-      message: `Tecknen ${code(found)} syns i texten, för de har inget par eller har mellanslag innanför.`,
-      fix: 'Skriv `**fet text**`, utan mellanslag innanför stjärnorna.',
-    }),
-  },
-  {
-    mark: /(?:^|\n)#{1,6}(?=[^\s#\d])/,
-    tell: () => ({
-      message: 'Raden ser ut som en rubrik, men saknar mellanslag efter `#`.',
-      fix: 'Skriv `## Rubrik`.',
-    }),
-  },
-  {
-    mark: /(?:^|\n):::/,
-    tell: () => ({
-      message: 'Raden börjar med `:::`, som guiden inte läser.',
-      fix: 'Skriv `<Exempel>` eller `<Tolkning>`.',
-    }),
-  },
-];
-
-function* leftOver(node: MdastNode): Generator<Finding> {
-  if (node.type !== 'text') return;
-  const advice = node.value.trim() === '' ? undefined : adviceOnText(node.value.trim());
-  if (advice !== undefined && !advice.message.startsWith('har inget')) {
-    yield { line: lineOf(node), message: `Texten ${advice.message}.`, fix: advice.fix };
-  }
-  for (const { mark, tell } of LEFT) {
-    const found = mark.exec(node.value);
-    if (found === null) continue;
-    const before = node.value.slice(0, found.index + found[0].search(/\S/));
-    yield { line: lineOf(node) + before.split('\n').length - 1, ...tell(found[0].trim()) };
+/** An address that is defined under a name is used, and defined once. */
+function* definitions(tree: MdastNode): Generator<Finding> {
+  const nodes = [...nodesOf(tree)];
+  const used = new Set(
+    nodes.flatMap((node) =>
+      node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
+    ),
+  );
+  const defined = new Map<string, number>();
+  for (const node of nodes) {
+    if (node.type !== 'definition') continue;
+    const name = code(`[${node.label ?? node.identifier}]`);
+    const first = defined.get(node.identifier);
+    defined.set(node.identifier, first ?? lineOf(node));
+    if (first !== undefined) {
+      yield {
+        line: lineOf(node),
+        message: `Adressen ${name} finns redan på rad ${first}.`,
+        fix: 'Ta bort den ena.',
+      };
+    } else if (!used.has(node.identifier)) {
+      yield {
+        line: lineOf(node),
+        message: `Adressen ${name} används inte.`,
+        fix: `Skriv ${code(`[text]${name.slice(1, -1)}`)} där länken ska stå, eller ta bort raden.`,
+      };
+    }
   }
 }
