@@ -36,7 +36,7 @@ const LONG = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UT
 /** What is wrong with a value that should be a day, and what to do. `name` is what holds it. */
 export function explainDay(name: string, value: unknown): [message: string, fix: string] {
   if (value === null) return [`${name} är tom.`, `Skriv ${DAY}.`];
-  const shown = `\`${String(value)}\``;
+  const shown = `\`${typeof value === 'object' ? JSON.stringify(value) : String(value)}\``;
   if (typeof value !== 'string') {
     return [`${name} ska vara ${DAY}, men är ${shown}.`, 'Skriv år, månad och dag: `2026-11-24`.'];
   }

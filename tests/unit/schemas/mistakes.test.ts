@@ -5,6 +5,11 @@ import { LINKS, LINKS_ALLOWED } from './mistakes/links.ts';
 import { MDX, MDX_ALLOWED } from './mistakes/mdx.ts';
 import { expectTold } from './mistakes/mistake.ts';
 import { DOUBLES, OUTLINE, OUTLINE_ALLOWED } from './mistakes/outline.ts';
+import { SECOND_FILES } from './mistakes/second/files.ts';
+import { SECOND_MDX } from './mistakes/second/mdx.ts';
+import { SECOND_OUTLINE } from './mistakes/second/outline.ts';
+import { SECOND_TEXTS } from './mistakes/second/texts.ts';
+import { SECOND_VALUES } from './mistakes/second/values.ts';
 import { smallSite } from './mistakes/small-site.ts';
 import { TEXTS, TEXTS_ALLOWED } from './mistakes/texts.ts';
 import { EVENTS, VALUES, VALUES_ALLOWED } from './mistakes/values.ts';
@@ -25,6 +30,11 @@ describe.each([
   { kind: '5: files', rows: FILES },
   { kind: '6: outline', rows: OUTLINE },
   { kind: '6: doubles', rows: DOUBLES },
+  { kind: '2, second round', rows: SECOND_MDX },
+  { kind: '3, second round', rows: SECOND_VALUES },
+  { kind: '4, second round', rows: SECOND_TEXTS },
+  { kind: '5, second round', rows: SECOND_FILES },
+  { kind: '6, second round', rows: SECOND_OUTLINE },
 ])('a mistake of kind $kind', ({ rows }) => {
   test.each(rows)('stops the build: $what', (mistake) => {
     expectTold(site.problemsWith(mistake.changes), mistake);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type ContentProblem, formatProblem } from '../../../../src/schemas/problem.ts';
-import { ARTICLE, article, type Change } from './small-site.ts';
+import { ARTICLE, article, type Change, tinyFile } from './small-site.ts';
 
 /** A mistake: what is done to which files, where it is told, and in which words. */
 export interface Mistake {
@@ -86,4 +86,23 @@ export function expectTold(problems: readonly ContentProblem[], { at, says }: Mi
     expect(part).toMatch(/^[\p{Lu}`<”]/u);
     expect(part).toMatch(/[.?”]$/);
   }
+}
+
+/** A change in a file of the small framework. */
+export function inMatrix(
+  file: string,
+  from: string,
+  to: string,
+  line: number,
+  ...says: readonly string[]
+): Mistake {
+  const text = tinyFile(file);
+  if (!text.includes(from)) throw new Error(`${file} doesn't hold ${from}`);
+  const changed = text.replace(from, () => to);
+  return {
+    what: `${file}: ${JSON.stringify(to)}`,
+    changes: { [`content/matrix/${file}.yaml`]: changed },
+    at: `matrix/${file}.yaml:${line}`,
+    says,
+  };
 }

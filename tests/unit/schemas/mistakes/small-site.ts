@@ -35,6 +35,10 @@ export const article = (body: string, changes = {}) => `${head(changes)}\n${body
 const page = (title: string, body = 'Text.') =>
   `---\ntitle: ${title}\ndescription: ${DESCRIPTION}\n---\n\n${body}\n`;
 
+/** A file of the small framework, as it stands in the site. */
+export const tinyFile = (name: string) =>
+  readFileSync(join(import.meta.dirname, `../../../fixtures/tiny/${name}.yaml`), 'utf8');
+
 /** What the fixtures lack of a site without a fault. */
 const FILES: Readonly<Record<string, string>> = {
   [ARTICLE]: article('## Lådan\n\nText.'),
