@@ -53,6 +53,8 @@ function siteProblem(value) {
   if (!/^https?:\/\/[^/\\\s]/i.test(value)) return `börjar inte med https:// och en domän. ${form}`;
   if (!URL.canParse(value) || /[\s\\]/.test(value)) return `är ingen adress. ${form}`;
   const url = new URL(value);
+  const host = /^https?:\/\/([^/?#]*)/i.exec(value)?.[1]?.replace(/^.*@/, '') ?? '';
+  if (!isHost(host)) return `har ingen domän som går att nå. ${form}`;
   if (url.username !== '' || url.password !== '') return `har ett namn före @. ${form}`;
   if (url.search !== '' || url.hash !== '' || /[?#]/.test(value))
     return `har ett ? eller #. ${form}`;
@@ -61,9 +63,20 @@ function siteProblem(value) {
   return `har en sökväg, och den skrivs för sig. Skriv SITE_URL=${url.origin} BASE_PATH=${base}.`;
 }
 
+/**
+ * A name or a number of a machine, with a port or without.
+ * @param {string} host
+ */
+function isHost(host) {
+  const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
+  const form = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[\\da-f:.]+\\])(?::[1-9]\\d*)?$`, 'iu');
+  return form.test(host);
+}
+
 /** @param {string} value */
 function baseProblem(value) {
-  if (value === '/' || /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+\/?$/.test(value)) return undefined;
+  if (value === '/' || /^(?:\/(?!\.+(?:\/|$))[\w.~-]+)+(?<!\.html)\/?$/.test(value))
+    return undefined;
   const parts = value
     .split('/')
     .map((part) => part.replaceAll(/[^\w~-]+/g, '-').replaceAll(/^-|-$/g, ''));
@@ -82,9 +95,10 @@ function portProblem(value) {
 function repositoryProblem(value) {
   const form =
     'Skriv adressen till källkoden i en webbläsare, så som REPO_URL=https://exempel.se/grupp/matris.';
-  if (!/^https?:\/\/[^/\\\s]+\/[^\s\\?#]+$/i.test(value) || !URL.canParse(value)) {
+  if (!/^https?:\/\/[^/\\\s@]+\/[^\s\\?#]+$/i.test(value) || !URL.canParse(value)) {
     return `är ingen sådan adress. ${form}`;
   }
+  if (/\/(?:tree|blob|src)\//.test(value)) return `leder till en gren eller fil. ${form}`;
   return /\.git\/?$/.test(value)
     ? `slutar på .git. Skriv REPO_URL=${value.replace(/\.git\/?$/, '')}.`
     : undefined;

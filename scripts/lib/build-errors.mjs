@@ -10,17 +10,38 @@ const KNOWN = [
     ([, path]) => `Det går inte att läsa eller skriva ${path}. Ändra rättigheterna och bygg igen.`,
   ],
   [/\bEMFILE\b|\bENFILE\b/, () => 'Datorn har för många filer öppna. Stäng program och bygg igen.'],
+  [/\bEIO\b/, () => 'Disken går inte att läsa eller skriva. Pröva en annan disk och bygg igen.'],
+  [
+    /\bENAMETOOLONG\b/,
+    () => 'Ett namn på en fil eller en mapp är för långt. Korta det och bygg igen.',
+  ],
+  [
+    /\bELOOP\b[^\n]*?'([^']+)'/,
+    ([, path]) => `${path} är en genväg som leder till sig själv. Ta bort den.`,
+  ],
+  [
+    /\bENOTDIR\b[^\n]*?'([^']+)'/,
+    ([, path]) => `I ${path} är något en fil som ska vara en mapp. Byt filen mot mappen.`,
+  ],
+  [
+    /\b(?:EBUSY|ENOTEMPTY)\b[^\n]*?'([^']+)'/,
+    ([, path]) => `Ett annat program använder ${path}. Stäng det och bygg igen.`,
+  ],
+  [
+    /Could not find requested image [`'"]([^`'"]+)/,
+    ([, path]) => `Bilden ${path} finns inte. Lägg filen där, eller rätta sökvägen.`,
+  ],
   [/\bEISDIR\b/, () => 'Där en fil ska ligga är det en mapp. Byt mappen mot filen.'],
   [
     /\bENOENT\b[^\n]*?'([^']+)'/,
     ([, path]) => `${path} finns inte. Lägg tillbaka filen och bygg igen.`,
   ],
   [
-    /heap out of memory|Allocation failed|\bENOMEM\b/,
+    /out of memory|Allocation failed|\bENOMEM\b|^Killed$/im,
     () => 'Minnet tog slut. Stäng program och bygg igen.',
   ],
   [
-    /(?:Cannot find (?:package|module)|Failed to resolve import|Could not (?:resolve|import)) ["'`]([^"'`]+)["'`](?:[^\n]*?from ["'`]?([^"'`\s]+))?/,
+    /(?:Cannot find (?:package|module)|failed to resolve import|Could not (?:resolve|import)) ["'`]?([^"'`\s]+)["'`]?(?:[^\n]*?from ["'`]?([^"'`\s]+))?/i,
     ([, what, where]) =>
       `${what} finns inte${where ? `, men behövs av ${where.replace(/[.?]$/, '')}` : ''}. Rätta raden med import, eller installera paketen med "npm ci".`,
   ],
