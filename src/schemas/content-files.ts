@@ -81,10 +81,10 @@ function adviceOn(
   if (wrong !== undefined) return wrong;
   if (places.files.has(name) || pictures.has(path)) return undefined;
   const folder = dirname(name) === '.' ? '' : dirname(name);
-  const isArticle = folder !== 'matrix' && folder !== '' && extname(name) === '.mdx';
-  if (isArticle && folder === 'sidor') return toolPage(basename(name, '.mdx'));
-  if (isArticle && places.folders.has(folder)) return undefined;
-  return unread(name, folder, places);
+  if (extname(name) !== '.mdx' || !ARTICLE_FOLDERS.includes(folder)) {
+    return unread(name, folder, places);
+  }
+  return folder === 'sidor' ? toolPage(basename(name, '.mdx')) : undefined;
 }
 
 function wrongKind(name: string, path: string, places: Places): Advice | undefined {

@@ -56,7 +56,7 @@ function explainIssue(issue: Issue, { source, base, subject, data, schema }: Iss
   if ((value === null && !isDate) || (typeof value === 'string' && value.trim() === '')) {
     return [at([], `${name} är tom.`, 'Fyll i den, eller ta bort raden om den går att vara utan.')];
   }
-  return [at([], ...describe(issue, name, value))];
+  return [at([], ...(dateAdvice(issue, name, value) ?? describe(issue, name, value)))];
 }
 
 /** The keys that a schema knows at a path, to guess what a misspelt one meant. */
@@ -73,10 +73,13 @@ function keysAt(schema: z.core.$ZodType, path: readonly Step[]): readonly string
   return inner === undefined ? [] : keysAt(inner, rest);
 }
 
+function dateAdvice({ message }: Issue, name: string, value: unknown) {
+  if (message === DAY) return explainDay(name, value);
+  return message === MOMENT ? explainMoment(name, value) : undefined;
+}
+
 // The message and the fix for a value that is there but isn't right.
 function describe(issue: Issue, name: string, value: unknown): [message: string, fix: string] {
-  if (issue.message === DAY) return explainDay(name, value);
-  if (issue.message === MOMENT) return explainMoment(name, value);
   switch (issue.code) {
     case 'invalid_value':
       return wrongValue(issue.values.map(String), name, value);

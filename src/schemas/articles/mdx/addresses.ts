@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { STAFFING_KEY, VERSION_KEY } from '../../../domain/company-part.ts';
 import { decodeLink } from '../../../domain/link.ts';
 import { type AddressAdvice, adviceOnLink } from '../../addresses.ts';
 import { type ContentProblem, code } from '../../problem.ts';
@@ -16,7 +17,7 @@ export interface LinkOptions {
 }
 
 /** What may stand in a fragment before an equals sign: a company, the version, a calculation. */
-const KEYS = ['har', 'v', 'kostnad'];
+const KEYS: readonly string[] = [STAFFING_KEY, VERSION_KEY, 'kostnad'];
 
 /** Checks the form of every link and every picture's address in an article. */
 export function* checkAddresses(
@@ -125,33 +126,37 @@ function adviceOnFragment(
   fragment: string,
   roles: LinkOptions['roles'],
 ): AddressAdvice | undefined {
-  const keys = new Set<string>();
-  for (const [index, part] of fragment.split('&').entries()) {
-    const [, key, value = ''] = /^([^=]*)=(.*)$/.exec(part) ?? [];
-    if (key === undefined) {
-      if (index === 0 && /^[a-z][a-z0-9-]*$/.test(part)) continue;
-      return {
-        message: `har ${code(part)} efter ${code('#')}, som inte är ett id`,
-        fix: 'Skriv id:t på en rubrik, med a–z, siffror och bindestreck, eller `har=` och roller.',
-      };
-    }
-    if (keys.has(key)) {
-      return {
-        message: `har ${code(`${key}=`)} två gånger`,
-        fix: 'Skriv allt i en följd, med komma.',
-      };
-    }
-    keys.add(key);
-    if (!KEYS.includes(key)) {
-      const fix = suggest(key, KEYS, 'Skriv `#har=` och rollerna, så som `/matris/#har=webbyra`.');
-      return { message: `har ${code(key)} före likhetstecknet, som ingen sida läser`, fix };
-    }
-    if (key === 'v' && !/^[1-9]\d*$/.test(value)) {
-      return { message: `har versionen ${code(value)}`, fix: 'Skriv ett heltal, så som `v=2`.' };
-    }
+  const parts = fragment.split('&');
+  const keys = parts.flatMap((part) => /^([^=]*)=/.exec(part)?.[1] ?? []);
+  const twice = keys.find((key, index) => keys.indexOf(key) < index);
+  if (twice !== undefined) {
+    const fix = 'Skriv allt i en följd, med komma.';
+    return { message: `har ${code(`${twice}=`)} två gånger`, fix };
   }
-  if (roles === undefined || !fragment.includes('har=')) return undefined;
+  for (const [index, part] of parts.entries()) {
+    const advice = adviceOnPart(part, index === 0);
+    if (advice !== undefined) return advice;
+  }
+  if (roles === undefined || !keys.includes(STAFFING_KEY)) return undefined;
   return adviceOnRoles(fragment, roles);
+}
+
+function adviceOnPart(part: string, isFirst: boolean): AddressAdvice | undefined {
+  const [, key, value = ''] = /^([^=]*)=(.*)$/.exec(part) ?? [];
+  if (key === undefined) {
+    if (isFirst && /^[a-z][a-z0-9-]*$/.test(part)) return undefined;
+    return {
+      message: `har ${code(part)} efter ${code('#')}, som inte är ett id`,
+      fix: 'Skriv id:t på en rubrik, med a–z, siffror och bindestreck, eller `har=` och roller.',
+    };
+  }
+  if (!KEYS.includes(key)) {
+    const fix = suggest(key, KEYS, 'Skriv `#har=` och rollerna, så som `/matris/#har=webbyra`.');
+    return { message: `har ${code(key)} före likhetstecknet, som ingen sida läser`, fix };
+  }
+  return key === VERSION_KEY && !/^[1-9]\d*$/.test(value)
+    ? { message: `har versionen ${code(value)}`, fix: 'Skriv ett heltal, så som `v=2`.' }
+    : undefined;
 }
 
 /** What is wrong with the roles that a fragment names. */

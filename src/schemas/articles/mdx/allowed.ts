@@ -20,6 +20,8 @@ export interface TagRule {
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   /** Whether something stands between its beginning and its end. */
   readonly holds: 'text' | 'nothing';
+  /** The only folder whose pages may show it. */
+  readonly in?: string;
 }
 
 const words = (is: string): AttributeRule => ({
@@ -63,7 +65,8 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   Exempel: tag('text'),
   Exempelroller: tag('nothing'),
   Figur: tag('nothing', { id: required(id) }),
-  Inbaddning: tag('nothing'),
+  // Its preview is a frame, which only those pages allow.
+  Inbaddning: { ...tag('nothing'), in: 'om' },
   Kandidater: tag('nothing'),
   Kompetensmatris: tag('nothing', {
     area: id,

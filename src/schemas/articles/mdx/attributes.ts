@@ -57,6 +57,15 @@ export function* attributeProblems(
       };
     } else yield* hidden(value, name, tag, line);
   }
+  yield* missing(element, attributes, written);
+}
+
+function* missing(
+  element: JsxElement,
+  attributes: TagRule['attributes'],
+  written: ReadonlySet<string>,
+): Generator<Finding> {
+  const tag = `<${element.name}>`;
   for (const [name, { required, is }] of Object.entries(attributes)) {
     if (required !== true || written.has(name)) continue;
     yield {

@@ -16,15 +16,37 @@ const MARKDOWN = new Set(
 );
 
 /** Holds the code of an article against the short list of what authors may write. */
-export function* checkElements({ file, tree, lines }: ArticleSource): Generator<ContentProblem> {
+export function* checkElements({
+  file,
+  tree,
+  lines,
+  collection,
+}: ArticleSource): Generator<ContentProblem> {
   if (tree === undefined) return;
   const seen = new Map<string, number>();
   for (const node of knownNodes(tree)) {
     for (const problem of problemsOf(node, lines)) yield { file, ...problem };
     if (!isJsx(node)) continue;
+    yield* elsewhere(node, file, collection);
     const again = twice(node, seen);
     if (again !== undefined) yield { file, ...again };
   }
+}
+
+function* elsewhere(
+  { name, position }: JsxElement,
+  file: string,
+  collection: string,
+): Generator<ContentProblem> {
+  const folder = ruleOf(name ?? '')?.in;
+  if (folder === undefined || folder === collection) return;
+  const message = `${code(`<${name}>`)} visas bara på sidor i mappen ${folder}.`;
+  yield {
+    file,
+    line: position?.start.line ?? 0,
+    message,
+    fix: 'Länka till en sådan sida i stället.',
+  };
 }
 
 /** The nodes of a tree, but for what stands inside a tag that has to go anyway. */

@@ -116,7 +116,8 @@ const LEFT: readonly {
   },
 ];
 
-function* leftOver(node: MdastNode): Generator<Finding> {
+/** The words of a picture or a link that aren't in the running text. */
+function* besideText(node: MdastNode): Generator<Finding> {
   for (const words of [
     ...('alt' in node ? [node.alt] : []),
     ...('title' in node ? [node.title] : []),
@@ -130,6 +131,10 @@ function* leftOver(node: MdastNode): Generator<Finding> {
       };
     }
   }
+}
+
+function* leftOver(node: MdastNode): Generator<Finding> {
+  yield* besideText(node);
   if (node.type !== 'text') return;
   const advice = node.value.trim() === '' ? undefined : adviceOnText(node.value.trim());
   if (advice !== undefined && !advice.message.startsWith('har inget')) {

@@ -39,14 +39,7 @@ function* headings(tree: MdastNode, ownsFirst: boolean): Generator<Finding> {
     const { depth } = node;
     yield* wordsOf(node, line);
     if (depth === 1 && (!ownsFirst || first !== undefined)) {
-      yield {
-        line,
-        message:
-          first === undefined
-            ? 'Sidan har redan sin första rubrik, som är artikelns `title`.'
-            : `Sidan har redan sin första rubrik på rad ${first}.`,
-        fix: 'Skriv rubriken med `## `.',
-      };
+      yield { line, ...anotherFirst(first) };
     } else if (depth > above + 1) {
       yield {
         line,
@@ -57,6 +50,14 @@ function* headings(tree: MdastNode, ownsFirst: boolean): Generator<Finding> {
     if (depth === 1) first ??= line;
     above = depth === 1 ? 1 : depth;
   }
+}
+
+function anotherFirst(first: number | undefined): Pick<ContentProblem, 'message' | 'fix'> {
+  const place = first === undefined ? ', som är artikelns `title`' : ` på rad ${first}`;
+  return {
+    message: `Sidan har redan sin första rubrik${place}.`,
+    fix: 'Skriv rubriken med `## `.',
+  };
 }
 
 function* wordsOf(heading: Heading, line: number): Generator<Finding> {

@@ -113,5 +113,10 @@ export const SECOND_MDX: readonly Mistake[] = [
   inText('link of emoji', '[🙂](/guide/kassan/)', 'inga ord'),
   inText('nested link', '<a href="/guide/kassan/">a [x](/guide/forsta-dagen/)</a>', 'länk'),
   inText('p in p', '<p>a <p>b</p></p>', '`<p>`'),
+  inText(
+    'a tag that only other pages may show',
+    '<Inbaddning />',
+    'visas bara på sidor i mappen om',
+  ),
   inText('code after a separator of lines', '{// a\u2028process.exit()\n}', 'styrtecken', 'U+2028'),
 ];
