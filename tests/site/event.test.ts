@@ -68,10 +68,10 @@ describe('the events, when there are some', () => {
 
   it('tells machines what it is, when, where and by whom', () => {
     const html = read('event/nasta-mote/index.html');
-    const [, data = ''] =
-      /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
-    const things: unknown[] = JSON.parse(data)['@graph'];
+    const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+    const things: unknown[] = blocks.map(([, data = '']) => JSON.parse(data));
     expect(things).toContainEqual({
+      '@context': 'https://schema.org',
       '@type': 'Event',
       name: 'Mötet som bara finns i testerna',
       description: expect.stringContaining('Ett event som visar'),
