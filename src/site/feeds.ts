@@ -71,7 +71,7 @@ async function itemsOf(
 ): Promise<readonly FeedItem[]> {
   const entries = kind.collection === undefined ? [] : await entriesOf(kind.collection);
   return entries.flatMap(({ id, data }) => {
-    if (!('published' in data)) return [];
+    if (!('updated' in data)) return [];
     const { title, description } = data;
     const item = { path: path(`${kind.path}${id}/`), title, description, date: data[date] };
     // A change is news although the article isn't, so the date is part of what tells them apart.
