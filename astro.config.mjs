@@ -11,12 +11,13 @@ import { headingIds } from './src/markdown/heading-ids.ts';
 import { permalinks } from './src/markdown/permalinks.ts';
 import { swedishText } from './src/markdown/swedish-text.ts';
 import { tableScroll } from './src/markdown/table-scroll.ts';
+import { basePath, siteAddress } from './src/settings.mjs';
 import { siteBuild } from './src/site-build/index.ts';
 
 /** Where the site is published. Both can be set when building, so that the same source serves a
  *  domain of its own and a sub-folder. */
-const site = process.env.SITE_URL ?? 'https://kompetensmatrisen.example';
-const base = process.env.BASE_PATH ?? '/';
+const site = siteAddress();
+const base = basePath();
 /** The folder with everything that is read: another one gives a matrix for another role. */
 const content = contentPaths().dir;
 

@@ -3,10 +3,12 @@
 // `--back` shows the release before. BASE_PATH and CONTENT_DIR must be what the site was built with.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtSite, giveUp, message, root, run } from '../scripts/lib/tools.mjs';
+import { builtSite, checkSettings, giveUp, message, root, run } from '../scripts/lib/tools.mjs';
 import { contentPaths } from '../src/content-paths.mjs';
+import { basePath } from '../src/settings.mjs';
 import { addRelease, goBack, removeOld, show, writeConfig } from './releases.ts';
 
+checkSettings();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { back: { type: 'boolean' }, reload: { type: 'string' } },
@@ -15,7 +17,7 @@ const [folder] = positionals;
 if (folder === undefined) {
   giveUp('Säg vart: npm run release -- /srv/kompetensmatrisen');
 }
-const place = { target: resolve(folder), base: process.env['BASE_PATH'] ?? '/' };
+const place = { target: resolve(folder), base: basePath() };
 
 try {
   if (values.back === true) {

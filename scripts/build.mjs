@@ -1,10 +1,12 @@
 // Builds beside and swaps, so that a build that is interrupted or refused leaves the published
 // one whole. Where nothing has changed since the last build it is left as it stands;
 // `npm run build -- --igen` builds it all the same.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { giveUp, message, node, root } from './lib/tools.mjs';
+import { whyStopped } from './lib/build-errors.mjs';
+import { takeLock } from './lib/build-lock.mjs';
+import { checkSettings, giveUp, message, node, root } from './lib/tools.mjs';
 import { unchanged } from './lib/unchanged.mjs';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
@@ -14,8 +16,14 @@ if (major < 22) {
   );
 }
 
-const beside = join(root, '.build', 'next');
-const old = join(root, '.build', 'old');
+const unknown = process.argv.slice(2).find((word) => word !== '--igen');
+if (unknown !== undefined)
+  giveUp(`Bygget förstår inte ${unknown}. Det enda som går att säga är --igen.`);
+checkSettings();
+
+const work = join(root, '.build');
+const beside = join(work, 'next');
+const old = join(work, 'old');
 const dist = join(root, 'dist');
 
 const site = unchanged(root, dist);
@@ -25,22 +33,34 @@ if (!process.argv.includes('--igen') && site.isBuilt()) {
 }
 
 try {
+  await mkdir(work, { recursive: true });
+  const other = takeLock(join(work, 'pagar'));
+  if (other !== undefined) {
+    giveUp(
+      `Ett annat bygge pågår, process ${other}. Vänta tills det är klart. Pågår inget, ta bort .build/pagar.`,
+    );
+  }
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
 } catch (error) {
   giveUp(`Det går inte att skriva i projektets mapp. Ingenting ändrades: ${message(error)}`);
 }
+let said = '';
 const code = await node('node_modules/astro/bin/astro.mjs', ['build', '--outDir', beside], {
   // Whatever the shell has set: the other kinds of build bring tools for developers along.
   env: { ...process.env, NODE_ENV: 'production' },
+  // Held back until it is known whether it is a warning or the reason why the build stops.
+  onError: (text) => {
+    said += text;
+  },
 });
 if (code !== 0) {
-  giveUp(
-    existsSync(dist)
-      ? 'Bygget stoppades. dist/ är orörd och innehåller det förra bygget.'
-      : 'Bygget stoppades. Ingenting publicerades.',
-  );
+  const kept = existsSync(dist)
+    ? 'Bygget stoppades. dist/ är orörd och innehåller det förra bygget.'
+    : 'Bygget stoppades. Ingenting publicerades.';
+  giveUp(`${whyStopped(said)}\n\n${kept}${logged(said)}`);
 }
+process.stderr.write(said);
 try {
   await rm(old, { recursive: true, force: true });
   if (existsSync(dist)) await rename(dist, old);
@@ -49,4 +69,17 @@ try {
   site.remember();
 } catch (error) {
   giveUp(`Bygget kunde inte läggas i dist/: ${message(error)}`);
+}
+
+/**
+ * Keeps everything that the generator said, for whoever maintains it, and tells where.
+ * @param {string} text
+ */
+function logged(text) {
+  try {
+    writeFileSync(join(work, 'fel.txt'), text);
+    return ' Allt som sades står i .build/fel.txt.';
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,7 @@
 // `npm run dev`: the site while it is written. `npm run dev -- exempel/min-roll` shows that matrix.
-import { chooseContent, install, node } from './lib/tools.mjs';
+import { checkSettings, chooseContent, install, node } from './lib/tools.mjs';
 
 chooseContent();
+checkSettings();
 await install();
 process.exitCode = await node('node_modules/astro/bin/astro.mjs', ['dev']);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import { precompress } from '../deploy/precompress.ts';
+import { basePath } from '../src/settings.mjs';
 import { BROWSER_ARGS, findBrowser } from './lib/browser.mjs';
 import { oneOfEachKind } from './lib/kinds.mjs';
 import { serve } from './lib/server.mjs';
@@ -14,7 +15,7 @@ import { builtSite } from './lib/tools.mjs';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const wanted = process.argv.slice(2);
 const dist = builtSite();
-const base = process.env.BASE_PATH ?? '/';
+const base = basePath();
 const paths = (await oneOfEachKind(dist, base)).filter((path) =>
   wanted.every((word) => path.includes(word)),
 );

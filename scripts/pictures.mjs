@@ -5,6 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import pLimit from 'p-limit';
+import { basePath } from '../src/settings.mjs';
 import { BROWSER_ARGS, findBrowser } from './lib/browser.mjs';
 import { serve } from './lib/server.mjs';
 import { builtSite, root, run } from './lib/tools.mjs';
@@ -71,7 +72,7 @@ const chosen = jobs.filter(({ file }) => wanted.every((word) => file.includes(wo
 
 const dist = builtSite();
 await mkdir(out, { recursive: true });
-const base = process.env.BASE_PATH ?? '/';
+const base = basePath();
 const { address, stop } = await serve(dist, { base });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
 

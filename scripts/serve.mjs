@@ -1,9 +1,11 @@
 // Serves dist/ and prints the address. A taken port is no reason to stop: the next free one does.
+import { basePath, wantedPort } from '../src/settings.mjs';
 import { serve } from './lib/server.mjs';
-import { builtSite, giveUp, message } from './lib/tools.mjs';
+import { builtSite, checkSettings, giveUp, message } from './lib/tools.mjs';
 
-const wanted = Number(process.env.PORT ?? 4321);
-const options = { base: process.env.BASE_PATH ?? '/' };
+checkSettings();
+const wanted = wantedPort();
+const options = { base: basePath() };
 const dist = builtSite();
 
 try {

@@ -1,6 +1,6 @@
 // The only file that knows where the content lies and which settings choose another. Plain
 // JavaScript, because the commands ask it too, on whatever Node the machine has.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /** The settings that choose another content than the guide's. */
@@ -77,6 +77,25 @@ export function exampleContents(root = process.cwd()) {
   const names =
     isChosen || !existsSync(join(root, EXAMPLES)) ? [] : readdirSync(join(root, EXAMPLES));
   return new Map(names.map((name) => [name, contentOf(`${EXAMPLES}/${name}`)]));
+}
+
+/**
+ * What is wrong with the settings that choose a content, one whole line for each.
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function contentSettingProblems(root) {
+  return CONTENT_SETTINGS.flatMap((name) => {
+    const dir = process.env[name];
+    if (dir === undefined) return [];
+    const isFolder =
+      statSync(resolve(root, dir), { throwIfNoEntry: false })?.isDirectory() === true;
+    if (dir !== '' && isFolder) return [];
+    const form = name === 'CONTENT_DIR' ? 'exempel/logistikchef/content' : 'content/event';
+    return [
+      `${name}=${dir} är ingen mapp. Skriv den från projektets mapp, så som ${name}=${form}.`,
+    ];
+  });
 }
 
 /**

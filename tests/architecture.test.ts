@@ -22,6 +22,7 @@ const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '
 /** Which layers of ours each layer may import. Its own is always allowed. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'content-paths.mjs': [],
+  'settings.mjs': [],
   domain: [],
   text: ['domain'],
   styles: [],

@@ -4,7 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chooseContentDir, contentOf, EXAMPLES, filesOf } from '../../src/content-paths.mjs';
+import {
+  chooseContentDir,
+  contentOf,
+  contentSettingProblems,
+  EXAMPLES,
+  filesOf,
+} from '../../src/content-paths.mjs';
+import { settingProblems } from '../../src/settings.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 // Nothing that these commands start reports to anybody.
@@ -30,6 +37,11 @@ export function message(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
+/**
+ * What a program is started with, and who hears its complaints instead of the screen.
+ * @typedef {import('node:child_process').SpawnOptions & { onError?: (text: string) => void }} RunOptions
+ */
+
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
@@ -37,12 +49,15 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * asks this process to end asks the program too, and this process ends as it did.
  * @param {string} program
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export function run(program, args, options = {}) {
+export function run(program, args, { onError, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
+    /** @type {import('node:child_process').StdioOptions} */
+    const stdio = onError === undefined ? 'inherit' : ['inherit', 'inherit', 'pipe'];
+    const child = spawn(program, args, { cwd: root, stdio, ...options });
+    child.stderr?.setEncoding('utf8').on('data', (text) => onError?.(text));
     /** @type {NodeJS.Signals | undefined} */
     let asked;
     /** @param {NodeJS.Signals} signal */
@@ -66,7 +81,7 @@ export function run(program, args, options = {}) {
       console.error(`${program}: ${error.message}`);
       done(1);
     });
-    child.on('exit', (code, signal) => done(code ?? (signal === null ? 0 : 1)));
+    child.on('close', (code, signal) => done(code ?? (signal === null ? 0 : 1)));
   });
 }
 
@@ -96,7 +111,7 @@ export async function install() {
  * Runs a script on the project's own Node, whatever the machine has.
  * @param {string} script
  * @param {string[]} [args]
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @param {RunOptions} [options]
  */
 export function node(script, args = [], options = {}) {
   const own = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -116,6 +131,12 @@ export function chooseContent() {
     giveUp(`${matrix}/ finns inte. Kopiera ${EXAMPLES}/logistikchef/ till ${folder} först.`);
   }
   chooseContentDir(content);
+}
+
+/** Ends the command where a setting has the wrong form, before anything is started. */
+export function checkSettings() {
+  const problems = [...settingProblems(), ...contentSettingProblems(root)];
+  if (problems.length > 0) giveUp(problems.join('\n'));
 }
 
 /** The folder with the built site; ends the command where nothing has been built. */

@@ -9,6 +9,7 @@ import {
   type ParameterSource,
 } from '../domain/cost-parameters.ts';
 import { PARAMETER_IDS } from '../domain/role-cost.ts';
+import { day } from './dates.ts';
 import { text, webAddress } from './fields.ts';
 import type { FieldsOf } from './fields-of.ts';
 import { type ContentProblem, code, type Located, problemAt } from './problem.ts';
@@ -35,7 +36,7 @@ const parameter = z.strictObject({
   about: text,
   example: z.boolean().default(false),
   source: source.exactOptional(),
-  checked: z.coerce.date(),
+  checked: day,
 } satisfies FieldsOf<DescribedParameter>) satisfies z.ZodType<DescribedParameter>;
 
 /** The values that the calculator begins with, the whole of kostnad.yaml. */

@@ -1,38 +1,41 @@
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Element } from 'hast';
-import { checkArticles } from '../schemas/articles/checks.ts';
-import { readFacts } from '../schemas/articles/facts.ts';
-import { checkFields } from '../schemas/articles/fields.ts';
+import { toString as textIn } from 'hast-util-to-string';
 import { type BuiltPage, checkLinks } from '../schemas/articles/links.ts';
 import { articleLinks } from '../schemas/articles/links-in-content.ts';
-import { checkMoved, checkPathLists, redirectLinks } from '../schemas/articles/path-lists.ts';
-import { checkContentReferences } from '../schemas/articles/references.ts';
-import { readArticles } from '../schemas/articles/source.ts';
+import { checkMoved, claimChecks, redirectLinks } from '../schemas/articles/path-lists.ts';
+import { contentProblems } from '../schemas/check-content.ts';
 import { throwIfAny } from '../schemas/problem.ts';
-import { checkRoleCost } from '../schemas/role-cost.ts';
+import { PAGE_KINDS } from '../site/page-kinds.ts';
 import { inHead, type Page } from './page.ts';
 import type { Site, Step } from './step.ts';
 
-/** Stops a build whose articles are broken before it starts. */
-export function checkContent(content: string, publicDir: string): void {
-  const root = process.cwd();
-  const articles = readArticles(content, root);
-  throwIfAny([
-    ...checkArticles(content, { publicDir, root, articles }),
-    ...checkFields(content, root, articles),
-    ...checkContentReferences(content, root, articles),
-    ...checkPathLists(content, root),
-    ...checkRoleCost(content, root),
-    ...readFacts(content, root, articles).problems,
-  ]);
+/** Stops a build whose content is broken before it starts. `site` is where it is published. */
+export function checkContent(content: string, publicDir: string, site: string | undefined): void {
+  const lists = PAGE_KINDS.filter(({ id }) => id !== 'start').map(
+    ({ path, collection, keptBy }) => ({
+      path,
+      keptBy: [collection, keptBy].filter((kind) => kind !== undefined),
+    }),
+  );
+  throwIfAny(
+    contentProblems(content, {
+      publicDir,
+      root: process.cwd(),
+      site: site && new URL(site).origin,
+      lists,
+    }),
+  );
 }
 
 /** Stops a build whose links lead nowhere before it is published. */
 export function linkChecks({ dir, prefix, content }: Site): Step {
   const pages = new Map<string, BuiltPage & { readonly moved: boolean }>();
+  const claims = claimChecks(content.dir);
   return {
     page: (page) => {
+      claims.read(page.address, page.main === undefined ? '' : textIn(page.main));
       pages.set(page.address, { ...linked(page, prefix), moved: leadsOn(page) });
     },
     done: async () => {
@@ -43,7 +46,7 @@ export function linkChecks({ dir, prefix, content }: Site): Step {
       for (const [address, page] of pages) {
         pages.set(address, { ...page, links: page.links.filter(isPage) });
       }
-      throwIfAny(checkMoved(content.dir, pages));
+      throwIfAny([...checkMoved(content.dir, pages), ...claims.missing()]);
       if (checkLinks(pages, []).length === 0) return;
       // The content is read again only where there is a link whose line must be told.
       throwIfAny(checkLinks(pages, [...articleLinks(content.dir), ...redirectLinks(content.dir)]));

@@ -33,9 +33,9 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
     name: 'site-build',
     hooks: {
       // This early, because the generator reads the content before a build is said to start.
-      'astro:config:setup': ({ config: { root, publicDir }, command }) => {
+      'astro:config:setup': ({ config: { root, publicDir, site }, command }) => {
         if (command !== 'build') return;
-        checkContent(fileURLToPath(new URL(content, root)), fileURLToPath(publicDir));
+        checkContent(fileURLToPath(new URL(content, root)), fileURLToPath(publicDir), site);
       },
       'astro:config:done': (done) => {
         config = done.config;

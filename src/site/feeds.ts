@@ -11,6 +11,7 @@ export interface FeedItem {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** The day it was published, or changed: never when something it tells of happens. */
   readonly date: Date;
   /** True where the same page is news again each time its date changes. */
   readonly dated?: boolean;
@@ -54,9 +55,14 @@ export function feed(
 export async function articleItems({ id, feed: own }: ArticleKind): Promise<FeedItem[]> {
   const kinds = 'alsoKind' in own ? [id, own.alsoKind] : [id];
   const items = await Promise.all(kinds.map((each) => itemsOf(kindById(each), own.date)));
-  return items
-    .flat()
-    .toSorted((a, b) => b.date.getTime() - a.date.getTime() || (a.path < b.path ? -1 : 1));
+  return newestFirst(items.flat());
+}
+
+/** The order of a feed: readers show what is at the top as news. */
+export function newestFirst(items: readonly FeedItem[]): FeedItem[] {
+  return items.toSorted(
+    (a, b) => b.date.getTime() - a.date.getTime() || (a.path < b.path ? -1 : 1),
+  );
 }
 
 async function itemsOf(
@@ -65,7 +71,7 @@ async function itemsOf(
 ): Promise<readonly FeedItem[]> {
   const entries = kind.collection === undefined ? [] : await entriesOf(kind.collection);
   return entries.flatMap(({ id, data }) => {
-    if (!('published' in data)) return [];
+    if (!('updated' in data)) return [];
     const { title, description } = data;
     const item = { path: path(`${kind.path}${id}/`), title, description, date: data[date] };
     // A change is news although the article isn't, so the date is part of what tells them apart.

@@ -3,6 +3,7 @@ import type {
   BreadcrumbList,
   DefinedTerm,
   DefinedTermSet,
+  Event,
   Occupation,
   Organization,
   WebApplication,
@@ -30,6 +31,7 @@ type Thing =
   | BreadcrumbList
   | DefinedTerm
   | DefinedTermSet
+  | Event
   | Occupation
   | WebApplication
   | WebSite;
@@ -115,6 +117,30 @@ export const article =
     author: publisher(place),
     publisher: publisher(place),
     ...basedOn(source),
+  });
+
+interface EventFields {
+  readonly title: string;
+  readonly description: string;
+  readonly starts: Date;
+  readonly ends: Date;
+  readonly place: string;
+  readonly organiser: string;
+}
+
+/** An event by others. What its own page doesn't say, such as a price, isn't said here either. */
+export const eventData =
+  ({ title, description, starts, ends, place: where, organiser }: EventFields): Describe =>
+  (place) => ({
+    '@type': 'Event',
+    name: title,
+    description,
+    url: place.url,
+    inLanguage: 'sv',
+    startDate: starts.toISOString(),
+    endDate: ends.toISOString(),
+    location: { '@type': 'Place', name: where },
+    organizer: { '@type': 'Organization', name: organiser },
   });
 
 /** The pages above a page, as its breadcrumbs show them. */

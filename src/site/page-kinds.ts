@@ -20,7 +20,7 @@ interface PageKindFields {
   /** Whether its pages are articles, made by the routes in `pages/[kind]/`. */
   readonly articles?: true;
   /** The feed beside its list: the date that makes something news, and another kind that is in it. */
-  readonly feed?: { readonly date: 'published' | 'updated' | 'starts'; readonly alsoKind?: string };
+  readonly feed?: { readonly date: 'published' | 'updated'; readonly alsoKind?: string };
   /** What it is called in menus, in breadcrumbs and on pictures for sharing. */
   readonly name: string;
   /** Its heading in the search. */
@@ -123,7 +123,7 @@ const kinds = [
     pages: /^\/event\/[^/]+\/$/,
     collection: 'event',
     keptBy: 'stories',
-    feed: { date: 'starts' },
+    feed: { date: 'published' },
     name: names.event.name,
     llmsHeading: names.story.withEvents,
     order: { footer: 2, search: 7, llms: 5 },

@@ -114,6 +114,99 @@ describe('a build', () => {
     expect(published(copy.path)).toBe('the site as it was');
   });
 
+  it('beside another one says so in one line and leaves it alone', () => {
+    using copy = copyOfProject();
+    mkdirSync(join(copy.path, '.build'));
+    writeFileSync(join(copy.path, '.build/pagar'), String(process.pid));
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
+      cwd: copy.path,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(
+      `Ett annat bygge pågår, process ${process.pid}. Vänta tills det är klart. Pågår inget, ta bort .build/pagar.`,
+    );
+    expect(readdirSync(join(copy.path, '.build'))).toEqual(['pagar']);
+    expect(published(copy.path)).toBe('the site as it was');
+  });
+
+  it('on a full disk says so in Swedish, without a trace, and changes nothing', () => {
+    using copy = copyOfProject();
+    // Every file that the generator writes meets a full disk; the small command around it doesn't.
+    const full = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      if (process.argv[1]?.endsWith('astro.mjs')) {
+        fs.promises.writeFile = async (file) => {
+          throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: 'ENOSPC' });
+        };
+        syncBuiltinESMExports();
+      }`;
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
+      cwd: copy.path,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(full)}`,
+      },
+    });
+    expect(status).toBe(1);
+    const [said, kept] = stderr.trim().split('\n\n');
+    expect(said).toBe('Disken är full. Frigör plats och bygg igen.');
+    expect(kept).toContain('dist/ är orörd');
+    expect(stderr).not.toMatch(/^\s+at |ENOSPC/m);
+    expect(published(copy.path)).toBe('the site as it was');
+  }, 120_000);
+
+  it('of content with a mistake says only that, and touches nothing', () => {
+    using copy = copyOfProject();
+    const article = join(copy.path, 'content/guide/intervju.mdx');
+    writeFileSync(
+      article,
+      `${readFileSync(article, 'utf8')}\nHej {namn}\n\n<Exmpel>Text</Exmpel>\n`,
+    );
+    writeFileSync(join(copy.path, 'content/guide/ny.md'), 'Text.');
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
+      cwd: copy.path,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Menade du `<Exempel>`?');
+    expect(stderr).toContain('klamrar, `{namn}`');
+    expect(stderr).toContain('content/guide/ny.md: Filen läses inte');
+    expect(stderr).not.toMatch(/^\s+at |\[ERROR\]|hook/m);
+    expect(published(copy.path)).toBe('the site as it was');
+  }, 60_000);
+
+  it.each([
+    [
+      'scripts/build.mjs',
+      { BASE_PATH: 'guide' },
+      /^BASE_PATH=guide ska vara en sökväg.*BASE_PATH=\/guide\/\.$/,
+    ],
+    [
+      'scripts/start.mjs',
+      { SITE_URL: 'https://exempel.se/guide' },
+      /SITE_URL=https:\/\/exempel\.se BASE_PATH=\/guide\/\.$/,
+    ],
+    ['scripts/serve.mjs', { PORT: 'abc' }, /^PORT=abc är ingen port\..*PORT=4321\.$/],
+    ['scripts/dev.mjs', { CONTENT_DIR: 'finns-inte' }, /^CONTENT_DIR=finns-inte är ingen mapp\./],
+  ])(
+    'with a setting of the wrong form, %s says so in one line before anything starts',
+    (script, env, line) => {
+      using copy = copyOfProject();
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+        cwd: copy.path,
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+      });
+      expect(status).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr.trim()).toMatch(line);
+      expect(existsSync(join(copy.path, '.build'))).toBe(false);
+    },
+  );
+
   it('on another Node says which one and how, in one line', () => {
     const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.0' } })`;
     for (const script of ['scripts/build.mjs', 'scripts/start.mjs']) {

@@ -59,9 +59,40 @@ describe('the events, when there are some', () => {
     expect(file).toContain('SUMMARY:Mötet som bara finns i testerna');
   });
 
+  it('stamps it with the day it was published, and invents nobody who organises it', () => {
+    const file = read('event/nasta-mote/kalender.ics');
+    expect(file).toContain('DTSTAMP:20261120T000000Z');
+    expect(file).not.toContain('ORGANIZER');
+    expect(file).not.toContain('invalid');
+  });
+
+  it('tells machines what it is, when, where and by whom', () => {
+    const html = read('event/nasta-mote/index.html');
+    const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+    const things: unknown[] = blocks.map(([, data = '']) => JSON.parse(data));
+    expect(things).toContainEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: 'Mötet som bara finns i testerna',
+      description: expect.stringContaining('Ett event som visar'),
+      url: expect.stringMatching(/^https:.*\/event\/nasta-mote\/$/),
+      inLanguage: 'sv',
+      startDate: '2099-03-04T08:00:00.000Z',
+      endDate: '2099-03-05T15:00:00.000Z',
+      location: { '@type': 'Place', name: 'Testsalen, Umeå' },
+      organizer: { '@type': 'Organization', name: 'Testarna' },
+    });
+  });
+
   it('feeds only what is coming', () => {
     const feed = read('event/flode.xml');
     expect(feed).toContain('<title>Mötet som bara finns i testerna</title>');
     expect(feed).not.toContain('redan har varit');
+  });
+
+  it('feeds it on the day it was published, from a feed that says where it is', () => {
+    const feed = read('event/flode.xml');
+    expect(feed).toContain('<pubDate>Fri, 20 Nov 2026 00:00:00 GMT</pubDate>');
+    expect(feed).toMatch(/<atom:link href="https:[^"]*\/event\/flode\.xml" rel="self"/);
   });
 });

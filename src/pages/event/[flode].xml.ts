@@ -1,19 +1,19 @@
 import type { APIContext } from 'astro';
 import { path } from '../../site/addresses.ts';
 import { getEvents } from '../../site/events.ts';
-import { feed } from '../../site/feeds.ts';
+import { feed, newestFirst } from '../../site/feeds.ts';
 import { onlyIfShown } from '../../site/shown-kinds.ts';
 
 export const getStaticPaths = () => onlyIfShown('event', { flode: 'flode' });
 
-/** The feed of coming events, in the order they happen. */
+/** The feed of coming events, the one that was published last first. */
 export async function GET({ site }: APIContext): Promise<Response> {
   const { coming } = await getEvents();
-  const items = coming.map(({ id, data: { title, description, starts } }) => ({
+  const items = coming.map(({ id, data: { title, description, published } }) => ({
     path: path(`/event/${id}/`),
     title,
     description,
-    date: starts,
+    date: published,
   }));
-  return feed('event', items, site);
+  return feed('event', newestFirst(items), site);
 }

@@ -1,5 +1,6 @@
 import { asciiSlug, isAsciiSlug } from '../../text/slug.ts';
 import { type ContentProblem, code, inFileOrder, problemAt } from '../problem.ts';
+import { adviceOnText } from '../text-advice.ts';
 import { checkAnchors } from './anchor-checks.ts';
 import { checkImages } from './image-checks.ts';
 import { DESCRIPTION, fits, lengthOf } from './schema.ts';
@@ -45,7 +46,11 @@ function* checkFrontmatter({ frontmatter }: ArticleSource): Generator<ContentPro
   if (frontmatter === undefined) return;
   for (const key of ['title', 'description']) {
     const value = fieldOf(frontmatter.data, key);
-    if (value === undefined || value === null || value === '') {
+    if (
+      value === undefined ||
+      value === null ||
+      (typeof value === 'string' && value.trim() === '')
+    ) {
       yield problemAt(
         frontmatter,
         [key],
@@ -61,14 +66,18 @@ function* checkFrontmatter({ frontmatter }: ArticleSource): Generator<ContentPro
         `${code(key)} ska vara text.`,
         'Sätt värdet inom citattecken.',
       );
-    } else if (key === 'description') yield* checkLength(frontmatter, value);
+    } else if (key === 'description') yield* checkDescription(frontmatter, value);
   }
 }
 
-function* checkLength(
+function* checkDescription(
   frontmatter: NonNullable<ArticleSource['frontmatter']>,
   description: string,
 ): Generator<ContentProblem> {
+  const advice = adviceOnText(description);
+  if (advice !== undefined) {
+    yield problemAt(frontmatter, ['description'], `Beskrivningen ${advice.message}.`, advice.fix);
+  }
   if (fits(description)) return;
   const length = lengthOf(description);
   yield problemAt(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { filesOf, shownPath } from '../../content-paths.mjs';
+import { day } from '../dates.ts';
 import { text, webAddress } from '../fields.ts';
 import { type ContentProblem, code, formatProblem, problemAt } from '../problem.ts';
 import { suggest } from '../suggest.ts';
@@ -163,7 +164,7 @@ function sourced(
 const addressOf = ({ collection, name }: ArticleSource) => `/${collection}/${name}/`;
 
 const head = z.object({
-  checked: z.coerce.date().optional().catch(undefined),
+  checked: day.optional().catch(undefined),
   sources: z.array(z.object({ name: z.string(), url: z.string() })).catch([]),
 });
 

@@ -26,8 +26,9 @@ export function checkFields(
         key !== 'description' &&
         !(key === 'title' && (code === 'invalid_type' || code === 'too_small')),
     );
-    const custom = issues.filter(({ code }) => code === 'custom');
-    const rest = issues.filter(({ code }) => code !== 'custom');
+    // What is wrong between the fields stands at none of them.
+    const between = issues.filter(({ code, path }) => code === 'custom' && path.length === 0);
+    const rest = issues.filter((issue) => !between.includes(issue));
     return [
       ...explainIssues(rest, {
         source: frontmatter,
@@ -36,13 +37,8 @@ export function checkFields(
         data,
         schema,
       }),
-      ...custom.map(({ message, path }) =>
-        problemAt(
-          frontmatter,
-          path.filter((step) => typeof step !== 'symbol'),
-          message,
-          'Jämför med en annan artikel i samma mapp.',
-        ),
+      ...between.map(({ message }) =>
+        problemAt(frontmatter, [], message, 'Jämför med en annan artikel i samma mapp.'),
       ),
     ];
   });

@@ -8,6 +8,14 @@ import type { ArticleSource } from './source.ts';
 /** Elements whose `src` is a picture and whose `alt` says what it shows. */
 const IMAGE_ELEMENTS = new Set(['img', 'Image', 'Picture']);
 
+/** The files that an article shows and that lie among the articles. */
+export function* usedPictures(article: ArticleSource): Generator<string> {
+  for (const { url } of imagesOf(article)) {
+    if (url === undefined || !isInternal(url) || url.startsWith('/')) continue;
+    yield join(dirname(article.path), pathOf(url));
+  }
+}
+
 interface Image {
   readonly line: number;
   readonly url: string | undefined;

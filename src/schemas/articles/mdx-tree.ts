@@ -71,16 +71,43 @@ export function attributeOf(
   return undefined;
 }
 
-// `{"text"}` says no more than "text" does.
-function literalOf(expression: string): string | undefined {
+/** The words of `{"text"}`, which says no more than "text" does; undefined where it is computed. */
+export function literalOf(expression: string): string | undefined {
   return /^\s*(["'`])([^"'`$\\]*)\1\s*$/.exec(expression)?.[2];
 }
 
-// The parser tells where an element begins; in one of many lines the attribute may stand below.
-function attributeLine(element: JsxElement, name: string, lines: readonly string[]): number {
+/** The words of `["a", "b"]`; undefined where it is no list of words. */
+export function literalListOf(expression: string): readonly string[] | undefined {
+  const list = /^\s*\[([\s\S]*?),?\s*\]\s*$/.exec(expression)?.[1];
+  if (list === undefined) return undefined;
+  const items = list.trim() === '' ? [] : list.split(',').map(literalOf);
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+/** The list of words that an attribute of a JSX element holds, with its line. */
+export function listOf(
+  element: JsxElement,
+  name: string,
+  lines: readonly string[],
+): { readonly items: readonly string[]; readonly line: number } | undefined {
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
+    const { value } = attribute;
+    const items =
+      typeof value === 'object' && value !== null ? literalListOf(value.value) : undefined;
+    if (items !== undefined) return { items, line: attributeLine(element, name, lines) };
+  }
+  return undefined;
+}
+
+/**
+ * The line of an attribute. The parser tells where an element begins; in one of many lines the
+ * attribute may stand below.
+ */
+export function attributeLine(element: JsxElement, name: string, lines: readonly string[]): number {
   const first = lineOf(element);
   const last = element.position?.end.line ?? first;
-  const pattern = new RegExp(`(?:^|\\s|<[\\w.]+\\s)${name}\\s*=`);
+  const pattern = new RegExp(`(?:^|\\s|<[\\w.]+\\s)${RegExp.escape(name)}\\s*=`);
   for (let line = first; line <= last; line++) {
     if (pattern.test(lines[line - 1] ?? '')) return line;
   }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { filesOf, shownPath } from '../../content-paths.mjs';
+import { doubles } from '../doubles.ts';
 import { type ContentProblem, code, problemAt } from '../problem.ts';
+import { suggest } from '../suggest.ts';
 import { duplicates, readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
 import type { ContentLink } from './links-in-content.ts';
@@ -16,11 +18,51 @@ export function checkPathLists(
   contentDir: string,
   root: string = process.cwd(),
 ): readonly ContentProblem[] {
-  return [
-    ...read(filesOf(contentDir).claims, root, 'Påståendet', claim).problems,
-    ...checkRedirects(redirects(contentDir, root)),
-  ];
+  return [...checkClaims(claims(contentDir, root)), ...checkRedirects(redirects(contentDir, root))];
 }
+
+/**
+ * Holds the sentences that render the source against the built pages. Each page is shown once, with
+ * its address without the base and the text of its main part.
+ */
+export function claimChecks(contentDir: string, root: string = process.cwd()) {
+  const { parsed: list } = claims(contentDir, root);
+  const items = list?.items ?? [];
+  const open = new Map(items.map(({ index, value }) => [index, value]));
+  const seen = new Set<string>();
+  return {
+    read(address: string, text: string): void {
+      seen.add(address);
+      const own = [...open].filter(([, { page }]) => page === address);
+      // Most pages render nothing, and a page is long.
+      const said = own.length === 0 ? '' : oneSpaced(text);
+      for (const [index, { sentence }] of own) {
+        if (said.includes(oneSpaced(sentence))) open.delete(index);
+      }
+    },
+    missing(): readonly ContentProblem[] {
+      if (list === undefined) return [];
+      return [...open].map(([index, { claim: number, page, sentence }]) =>
+        seen.has(page)
+          ? problemAt(
+              list,
+              [index, 'sentence'],
+              `Meningen för ${code(number)} står inte längre på ${page}: ”${sentence}”`,
+              'Skriv den som den står på sidan nu, eller lägg tillbaka den där.',
+            )
+          : problemAt(
+              list,
+              [index, 'page'],
+              `Sidan ${code(page)} finns inte.`,
+              suggest(page, seen, 'Skriv sidan där meningen står.'),
+            ),
+      );
+    },
+  };
+}
+
+/** Text as it is compared: spaces of all kinds are one, and soft hyphens don't count. */
+const oneSpaced = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /**
  * Tells which paths are said to have moved although their pages are still there: a visitor would be
@@ -53,6 +95,9 @@ export function redirectLinks(
   return items.map(({ index, value }) => ({ file, line: lineOf([index, 'to']), href: value.to }));
 }
 
+const claims = (contentDir: string, root: string) =>
+  read(filesOf(contentDir).claims, root, 'Påståendet', claim);
+
 const redirects = (contentDir: string, root: string) =>
   read(filesOf(contentDir).redirects, root, 'Flytten', redirect);
 
@@ -67,6 +112,20 @@ function read<S extends z.ZodObject>(
   // With nothing but its explanation left, the file says that nothing has moved yet.
   if (reading.source?.data === null) return { parsed: undefined, problems: [] };
   return readList(reading, noun, schema);
+}
+
+function* checkClaims({
+  parsed: list,
+  problems,
+}: ReturnType<typeof claims>): Generator<ContentProblem> {
+  yield* problems;
+  if (list === undefined) return;
+  const singles = list.items.map(({ index, value: { claim: number, page, sentence } }) => ({
+    source: list,
+    path: [index, 'sentence'],
+    value: `${number} ${page} ${sentence}`,
+  }));
+  yield* doubles('Påståendet', singles);
 }
 
 function* checkRedirects({

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { filesOf, shownPath } from '../../content-paths.mjs';
+import { doubles, singlesIn } from '../doubles.ts';
 import { type FrameworkFiles, readFrameworkFiles } from '../framework/files.ts';
 import {
   type ContentPath,
@@ -25,9 +26,9 @@ export function checkContentReferences(
   contentDir: string,
   root: string = process.cwd(),
   articles: readonly ArticleSource[] = readArticles(contentDir, root),
+  files: FrameworkFiles | undefined = frameworkOf(contentDir, root),
 ): ContentProblem[] {
-  const { matrix, articles: folderOf } = filesOf(contentDir);
-  const { files } = readFrameworkFiles(matrix, shownPath(root, matrix));
+  const { articles: folderOf } = filesOf(contentDir);
   if (files === undefined) return [];
   return [
     ...areaArticles(files, articles, shownPath(root, folderOf('omraden'))),
@@ -36,6 +37,11 @@ export function checkContentReferences(
     ...checkTeaching(files, contentDir, root),
     ...checkFigures(files, contentDir, root, articles),
   ];
+}
+
+function frameworkOf(contentDir: string, root: string): FrameworkFiles | undefined {
+  const { matrix } = filesOf(contentDir);
+  return readFrameworkFiles(matrix, shownPath(root, matrix)).files;
 }
 
 function* areaArticles(
@@ -123,4 +129,5 @@ function* glossary(
     const message = `Id:t ${code(value)} används redan på rad ${firstLine}.`;
     yield problemAt(list, at, message, 'Ge ordet ett eget id, eller slå ihop dem.');
   }
+  yield* doubles('Ordet', singlesIn(list, 'term'));
 }

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { day, moment } from '../dates.ts';
+import { line, text, webAddress } from '../fields.ts';
 
 /** The shape of what stands around the text of an article, for each kind of article. */
 
@@ -6,7 +8,7 @@ const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
   error: 'en sökväg med snedstreck först och sist, så som `/guide/kravprofil/`',
 });
 
-const source = z.strictObject({ name: z.string().min(1), url: z.url() });
+const source = z.strictObject({ name: text, url: webAddress });
 
 /** Shorter says too little in a list of search results, longer is cut off there. */
 export const DESCRIPTION = { min: 50, max: 160 } as const;
@@ -20,21 +22,21 @@ export const fits = (description: string): boolean =>
 
 /** A page that only has a title and a description, such as the start page. */
 export const plainPage = z.strictObject({
-  title: z.string().min(1).max(60),
-  description: z.string().trim().refine(fits),
+  title: line.max(60),
+  description: text.refine(fits),
 });
 
 const dated = {
   ...plainPage.shape,
-  published: z.coerce.date(),
-  updated: z.coerce.date(),
-  responsible: z.string().min(1),
+  published: day,
+  updated: day,
+  responsible: text,
 };
 
 const legal = {
   /** True where the text speaks of law; the page then says that it is no legal advice. */
   legal: z.boolean().default(false),
-  checked: z.coerce.date().optional(),
+  checked: day.optional(),
   sources: z.array(source).default([]),
 };
 
@@ -76,18 +78,22 @@ export const story = z
 /** A page about the guide itself. */
 export const aboutPage = z.strictObject(dated);
 
-/** An event: only real ones, with an organiser and a source. */
+/** An event: only real ones, with an organiser and a source. It is told of the day it is published. */
 export const event = z
   .strictObject({
     ...plainPage.shape,
-    starts: z.coerce.date(),
-    ends: z.coerce.date(),
-    place: z.string().min(1),
-    url: z.url(),
-    organiser: z.string().min(1),
+    published: day,
+    starts: moment,
+    ends: moment,
+    place: text,
+    url: webAddress,
+    organiser: text,
     source,
   })
-  .refine(({ starts, ends }) => starts <= ends, { error: 'ends ska inte vara före starts.' });
+  .refine(({ starts, ends }) => !(starts > ends), { error: '`ends` ska inte vara före `starts`.' });
+
+/** The pages of `sidor/`: each belongs to a page that is there anyway. */
+export const TOOL_PAGES = ['start', 'matris', 'rekrytera', 'kandidater'] as const;
 
 /** The fields of the articles in each folder of `content/`, which is also a collection. */
 export const ARTICLE_SCHEMAS = {
@@ -104,9 +110,9 @@ export const term = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'ett id av a–z, siffror och bindestreck, så som `kravprofil`'),
-  term: z.string().min(1),
-  english: z.string().min(1).optional(),
-  definition: z.string().min(1),
+  term: line,
+  english: text.optional(),
+  definition: text,
   see: z.array(z.string()).default([]),
   competence: z.string().optional(),
 });
@@ -115,7 +121,7 @@ export const term = z.strictObject({
 export const claim = z.strictObject({
   claim: z.string().regex(/^S\d+$/, 'påståendets nummer, så som `S7`'),
   page: path,
-  sentence: z.string().min(1),
+  sentence: text,
 });
 
 /** A path that has moved. */

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
+import { text } from '../fields.ts';
 import { type ContentProblem, code, problemAt } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import { readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
 
 const entry = z.strictObject({
-  page: z.string().min(1),
-  words: z.array(z.string().min(1)).min(1),
+  page: text,
+  words: z.array(text).min(1),
 });
 
 /** What readers call things, by the address of the page they want, and what is wrong with it. */

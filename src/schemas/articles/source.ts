@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { shownPath } from '../../content-paths.mjs';
+import { readText } from '../file-text.ts';
 import type { ContentProblem } from '../problem.ts';
 import { parseYaml, type YamlSource } from '../yaml/source.ts';
 import { parseMdx } from './mdx-tree.ts';
@@ -27,8 +28,9 @@ export interface ArticleSource {
 
 /** Reads every MDX file below a content folder, in a fixed order. */
 export function readArticles(contentDir: string, root: string): readonly ArticleSource[] {
-  return readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
+  return readdirSync(contentDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)))
     .map((name) => name.split(sep).join('/'))
     .toSorted()
     .map((name) => readArticle(contentDir, name, root));
@@ -37,16 +39,20 @@ export function readArticles(contentDir: string, root: string): readonly Article
 function readArticle(contentDir: string, name: string, root: string): ArticleSource {
   const path = join(contentDir, name);
   const file = shownPath(root, path);
-  const text = readFileSync(path, 'utf8');
+  const { text = '', problems } = readText(path, file);
   const [collection, ...rest] = name.includes('/') ? name.split('/') : ['', name];
-  const frontmatter = readFrontmatter(text, file);
-  const { tree, advice } = parseMdx(text);
-  return {
+  const article = {
     file,
     path,
     collection: collection ?? '',
     name: rest.join('/').replace(/\.mdx$/, ''),
     lines: text.split('\n'),
+  };
+  if (problems.length > 0) return { ...article, frontmatter: undefined, tree: undefined, problems };
+  const frontmatter = readFrontmatter(text, file);
+  const { tree, advice } = parseMdx(text);
+  return {
+    ...article,
     frontmatter: frontmatter.source,
     tree,
     problems:

@@ -47,6 +47,19 @@ export interface FrameworkFiles {
   readonly versions: LocatedList<VersionEntry> | undefined;
 }
 
+/** The names of the files of a framework, without their ending. */
+export const FRAMEWORK_FILES = [
+  'role',
+  'levels',
+  'areas',
+  'competences',
+  'specialists',
+  'profiles',
+  'rules',
+  'published',
+  'versions',
+] as const;
+
 /** What came of reading: `files` is undefined where a file couldn't be read at all. */
 export interface FrameworkReading {
   readonly files: FrameworkFiles | undefined;

@@ -1,9 +1,10 @@
 import { shownPath } from '../../content-paths.mjs';
 import type { Framework } from '../../domain/framework.ts';
+import { checkNames } from '../doubles.ts';
 import { type ContentProblem, throwIfAny } from '../problem.ts';
 import type { LocatedList } from '../yaml/located-list.ts';
 import { checkEngagements } from './engagement-checks.ts';
-import { type FrameworkFiles, readFrameworkFiles } from './files.ts';
+import { type FrameworkFiles, type FrameworkReading, readFrameworkFiles } from './files.ts';
 import { checkIds } from './id-checks.ts';
 import { checkLevels } from './level-checks.ts';
 import { checkReferences } from './reference-checks.ts';
@@ -22,9 +23,21 @@ export interface ReadOptions {
  * everything that is wrong, in Swedish, with file and line.
  */
 export function readFramework(dir: string, { root = process.cwd() }: ReadOptions = {}): Framework {
-  const { files, problems } = readFrameworkFiles(dir, shownPath(root, dir));
-  throwIfAny(files === undefined ? problems : [...problems, ...checkFramework(files)]);
+  const { files, problems } = checkedFramework(dir, { root });
+  throwIfAny(problems);
   return assemble(files);
+}
+
+/** Reads the files of a framework and tells everything that is wrong with them. */
+export function checkedFramework(
+  dir: string,
+  { root = process.cwd() }: ReadOptions = {},
+): FrameworkReading {
+  const { files, problems } = readFrameworkFiles(dir, shownPath(root, dir));
+  return {
+    files,
+    problems: files === undefined ? problems : [...problems, ...checkFramework(files)],
+  };
 }
 
 /** Holds the files of a framework against each other and tells everything that doesn't agree. */
@@ -35,6 +48,7 @@ function checkFramework(files: FrameworkFiles): readonly ContentProblem[] {
     ...checkLevels(files),
     ...checkEngagements(files),
     ...checkRetired(files),
+    ...checkNames(files),
   ];
   // A number that is wrong anyway would look like a change that no version records.
   return problems.length > 0 ? problems : [...checkVersions(files)];

@@ -21,7 +21,8 @@ import type {
   SupplierRaise,
   Version,
 } from '../../domain/framework.ts';
-import { text, webAddress } from '../fields.ts';
+import { writtenDay } from '../dates.ts';
+import { line, text, webAddress } from '../fields.ts';
 import type { FieldsOf } from '../fields-of.ts';
 
 /**
@@ -75,14 +76,14 @@ const question = z.strictObject({
 } satisfies FieldsOf<Question>) satisfies z.ZodType<Question>;
 
 const source = z.strictObject({
-  name: text,
+  name: line,
   publisher: text,
   url: webAddress,
 } satisfies FieldsOf<Source>) satisfies z.ZodType<Source>;
 
 /** What others may do with a framework. */
 export const licence = z.strictObject({
-  name: text,
+  name: line,
   url: webAddress,
 } satisfies FieldsOf<Licence>) satisfies z.ZodType<Licence>;
 
@@ -105,8 +106,8 @@ const levelChange = z.strictObject({
 /** A step of the scale, an item of levels.yaml. */
 export const levelSchema = z.strictObject({
   level,
-  name: text,
-  label: text,
+  name: line,
+  label: line,
   ruleOfThumb: text.exactOptional(),
   behaviour: text,
 } satisfies FieldsOf<LevelDefinition>) satisfies z.ZodType<LevelDefinition>;
@@ -114,7 +115,7 @@ export const levelSchema = z.strictObject({
 /** An item of areas.yaml. */
 export const areaSchema = z.strictObject({
   id,
-  name: text,
+  name: line,
   shortName: text.exactOptional(),
   priority: count,
   delegable: z.boolean(),
@@ -127,7 +128,7 @@ export const areaSchema = z.strictObject({
 export const competenceSchema = z.strictObject({
   id,
   area: id,
-  name: text,
+  name: line,
   definition: text,
   baseline: requiredLevel,
   floor: requiredLevel,
@@ -151,7 +152,7 @@ export const competenceSchema = z.strictObject({
 export const specialistSchema = z.strictObject({
   id,
   aliases: z.array(id).exactOptional(),
-  name: text,
+  name: line,
   area: id,
   engagements: z.tuple([engagement], engagement),
   does: text,
@@ -166,7 +167,7 @@ export const specialistSchema = z.strictObject({
 /** An item of profiles.yaml. */
 export const profileSchema = z.strictObject({
   id,
-  name: text,
+  name: line,
   employees: text,
   text,
   leadershipScope: text,
@@ -182,7 +183,7 @@ export const rulesSchema = z.strictObject({
 /** The whole of role.yaml. */
 export const roleSchema = z.strictObject({
   id,
-  name: text,
+  name: line,
   definite: text,
   description: text,
   source: source.exactOptional(),
@@ -192,7 +193,7 @@ export const roleSchema = z.strictObject({
 /** A version of the levels. */
 const publishedVersion = z.strictObject({
   version: count,
-  date: z.iso.date('ett datum, så som `2026-11-24`'),
+  date: writtenDay,
   summary: text,
   changes: z.array(levelChange).default([]),
   rulesBefore: rulesSchema.exactOptional(),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import {
   type Document,
   isAlias,
@@ -13,7 +13,9 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { readText } from '../file-text.ts';
 import { type ContentPath, type ContentProblem, code, type Located } from '../problem.ts';
+import { oddScalars } from './odd-scalars.ts';
 import { explainYaml } from './syntax-advice.ts';
 
 /** A YAML file as data that remembers its lines. */
@@ -28,9 +30,14 @@ export type YamlReading =
 
 /** Reads and parses a YAML file; `file` is the name it is called by in messages. */
 export function readYaml(path: string, file: string): YamlReading {
-  if (existsSync(path)) return parseYaml(readFileSync(path, 'utf8'), file);
-  const problem = { file, line: 0, message: 'Filen saknas.', fix: 'Lägg till den.' };
-  return { source: undefined, problems: [problem] };
+  const wrong = !existsSync(path)
+    ? { message: 'Filen saknas.', fix: 'Lägg till den.' }
+    : statSync(path).isDirectory()
+      ? { message: 'Här ska en fil ligga, men det är en mapp.', fix: 'Byt mappen mot filen.' }
+      : undefined;
+  if (wrong !== undefined) return { source: undefined, problems: [{ file, line: 0, ...wrong }] };
+  const { text, problems } = readText(path, file);
+  return text === undefined ? { source: undefined, problems } : parseYaml(text, file);
 }
 
 /** Parses YAML; `firstLine` is where the text begins in its file, for frontmatter. */
@@ -48,6 +55,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlReadin
     ...duplicateKeys(document, text),
     ...references(document),
     ...cutShort(document, text),
+    ...oddScalars(document),
   ].map(({ offset, message, fix }) => ({ file, line: lineAt(offset), message, fix }));
   if (problems.length > 0) return { source: undefined, problems };
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { DAY, explainDay, explainMoment, MOMENT } from '../dates.ts';
 import { type ContentProblem, code, type Located, problemAt } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 
@@ -25,7 +26,14 @@ export const IN_SWEDISH = { error: z.locales.sv().localeError };
 
 /** Turns Zod's issues into problems in Swedish with file, line and what to do. */
 export function explainIssues(issues: readonly Issue[], context: IssueContext): ContentProblem[] {
-  return issues.flatMap((issue) => explainIssue(issue, context));
+  const told = new Set<string>();
+  return issues.flatMap((issue) => {
+    const place = issue.path.map(String).join('\n');
+    // What else is wrong with a value of the wrong kind says nothing more.
+    if (issue.code !== 'unrecognized_keys' && told.has(place)) return [];
+    told.add(place);
+    return explainIssue(issue, context);
+  });
 }
 
 function explainIssue(issue: Issue, { source, base, subject, data, schema }: IssueContext) {
@@ -43,11 +51,12 @@ function explainIssue(issue: Issue, { source, base, subject, data, schema }: Iss
 
   const name = nameOf(path);
   const value = valueAt(data, path);
+  const isDate = issue.message === DAY || issue.message === MOMENT;
   if (value === undefined) return [at([], `${name} saknas.`, `Lägg till ${example(issue, path)}.`)];
-  if (value === null || (typeof value === 'string' && value.trim() === '')) {
+  if ((value === null && !isDate) || (typeof value === 'string' && value.trim() === '')) {
     return [at([], `${name} är tom.`, 'Fyll i den, eller ta bort raden om den går att vara utan.')];
   }
-  return [at([], ...describe(issue, name, value))];
+  return [at([], ...(dateAdvice(issue, name, value) ?? describe(issue, name, value)))];
 }
 
 /** The keys that a schema knows at a path, to guess what a misspelt one meant. */
@@ -62,6 +71,11 @@ function keysAt(schema: z.core.$ZodType, path: readonly Step[]): readonly string
   if (step === undefined) return Object.keys(schema.shape);
   const inner: z.core.$ZodType | undefined = schema.shape[step];
   return inner === undefined ? [] : keysAt(inner, rest);
+}
+
+function dateAdvice({ message }: Issue, name: string, value: unknown) {
+  if (message === DAY) return explainDay(name, value);
+  return message === MOMENT ? explainMoment(name, value) : undefined;
 }
 
 // The message and the fix for a value that is there but isn't right.
@@ -79,6 +93,11 @@ function describe(issue: Issue, name: string, value: unknown): [message: string,
       return tooBig(name, value, Number(issue.maximum));
     case 'invalid_format':
       return [`${name} ska vara ${issue.message}.`, `Rätta ${code(show(value))}.`];
+    case 'custom':
+      return [
+        `${name} ${issue.message}.`,
+        String(issue.params?.['fix'] ?? 'Jämför med posterna intill.'),
+      ];
     case 'invalid_key':
       return [`${name} hör inte hemma här.`, `Nyckeln ska vara ${issue.issues[0]?.message}.`];
     default:

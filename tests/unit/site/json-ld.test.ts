@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { article, serialise, webSite } from '../../../src/site/json-ld.ts';
+import { article, eventData, serialise, webSite } from '../../../src/site/json-ld.ts';
 import { tiny } from '../../support/framework.ts';
 
 const place = {
@@ -27,5 +27,28 @@ it('puts several things on one page into one graph', () => {
   expect(JSON.parse(serialise([webSite(tiny.role), hostile], place))).toMatchObject({
     '@context': 'https://schema.org',
     '@graph': [{ '@type': 'WebSite', url: 'https://exempel.se/' }, { '@type': 'Article' }],
+  });
+});
+
+it('tells an event with its times and its place, and nothing that its page leaves out', () => {
+  const event = eventData({
+    title: 'Mötet',
+    description: 'Ett möte.',
+    starts: new Date('2027-03-04T09:00+01:00'),
+    ends: new Date('2027-03-04T16:00+01:00'),
+    place: 'Testsalen, Umeå',
+    organiser: 'Testarna',
+  });
+  expect(JSON.parse(serialise([event], place))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'Mötet',
+    description: 'Ett möte.',
+    url: place.url,
+    inLanguage: 'sv',
+    startDate: '2027-03-04T08:00:00.000Z',
+    endDate: '2027-03-04T15:00:00.000Z',
+    location: { '@type': 'Place', name: 'Testsalen, Umeå' },
+    organizer: { '@type': 'Organization', name: 'Testarna' },
   });
 });

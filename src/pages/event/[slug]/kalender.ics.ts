@@ -12,21 +12,23 @@ export async function getStaticPaths() {
   return [...coming, ...past].map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 }
 
-/** The event as iCalendar; the id and stamps come from the event, so a rebuild changes nothing. */
+/**
+ * The event as iCalendar. The stamp is the day it was published, so a rebuild changes nothing. No
+ * organizer: the format wants an address to mail, which an event needn't have.
+ */
 export function GET({ props, site: origin }: APIContext<{ entry: Entry }>): Response {
   const { id, data } = props.entry;
   const address = new URL(path(`/event/${id}/`), origin).href;
   const calendar = ical({ prodId: { company: site.name, product: 'event', language: 'SV' } });
   calendar.createEvent({
     id: address,
-    stamp: data.starts,
+    stamp: data.published,
     start: data.starts,
     end: data.ends,
     summary: data.title,
     description: data.description,
     location: data.place,
     url: address,
-    organizer: { name: data.organiser, email: 'noreply@invalid' },
   });
   return new Response(calendar.toString(), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   checkMoved,
   checkPathLists,
+  claimChecks,
   redirectLinks,
 } from '../../../../src/schemas/articles/path-lists.ts';
 import { messagesOf, type Project, project } from '../project.ts';
@@ -106,4 +107,43 @@ test('a path whose page is still there has not moved', () => {
   expect(messagesOf(checkMoved(join(site.root, 'content'), pages, site.root))).toEqual([
     'content/redirects.yaml:3: Sidan `/om/` finns kvar, så den har inte flyttat. Ta bort posten, eller döp om sidan.',
   ]);
+});
+
+describe('a sentence that renders the source', () => {
+  const missing = (pages: Readonly<Record<string, string>>) => {
+    using site = project();
+    site.write('content/claims.yaml', CLAIM);
+    const claims = claimChecks(join(site.root, 'content'), site.root);
+    for (const [address, text] of Object.entries(pages)) claims.read(address, text);
+    return messagesOf(claims.missing());
+  };
+  const page = '/guide/forsta-dagen/';
+
+  test.each([
+    ['as it is written', 'Först. Nycklarna ligger i skåpet. Sedan.'],
+    ['over two lines', 'Nycklarna ligger\n  i skåpet.'],
+    ['with spaces that don’t break and soft hyphens', 'Nycklarna\u00a0ligger i skå\u00adpet.'],
+  ])('stands on its page %s', (_, text) => {
+    expect(missing({ '/': '', [page]: text })).toEqual([]);
+  });
+
+  test.each([
+    [
+      'is gone',
+      { [page]: 'Nycklarna ligger i lådan.' },
+      'claims.yaml:3: Meningen för `S1` står inte längre',
+    ],
+    [
+      'stands on another page',
+      { [page]: '', '/': 'Nycklarna ligger i skåpet.' },
+      'claims.yaml:3: Meningen',
+    ],
+    [
+      'had its page renamed',
+      { '/guide/forsta-dagar/': 'Nycklarna ligger i skåpet.' },
+      'claims.yaml:2: Sidan `/guide/forsta-dagen/` finns inte. Menade du `/guide/forsta-dagar/`?',
+    ],
+  ])('is told when it %s', (_, pages, told) => {
+    expect(missing(pages)).toEqual([expect.stringContaining(told)]);
+  });
 });

@@ -1,0 +1,108 @@
+import { inFile, inMatrix, inText, type Mistake } from '../mistake.ts';
+import { tinyFile } from '../small-site.ts';
+
+const AREAS = tinyFile('areas');
+const LINES = AREAS.split('\n').length;
+const areas = (
+  what: string,
+  text: string | Uint8Array,
+  line: number,
+  ...says: readonly string[]
+) => ({
+  ...inFile('matrix/areas.yaml', text, line, ...says),
+  what,
+});
+const inAreas = (from: string, to: string, line: number, ...says: readonly string[]) =>
+  inMatrix('areas', from, to, line, ...says);
+
+/** Tried by fresh eyes when the first table was done: the kinds were known, and none of its rows. */
+export const SECOND_TEXTS: readonly Mistake[] = [
+  areas(
+    'windows-1252 quotes',
+    Uint8Array.from([...Buffer.from(AREAS.slice(0, 20)), 0x93, ...Buffer.from(AREAS.slice(20))]),
+    2,
+    'UTF-8',
+  ),
+  areas(
+    'mac roman',
+    Uint8Array.from([...Buffer.from('# '), 0x8a, 10, ...Buffer.from(AREAS)]),
+    1,
+    'UTF-8',
+  ),
+  areas('overlong', Uint8Array.from([...Buffer.from(AREAS), 0x23, 0xc0, 0xaf, 10]), LINES, 'UTF-8'),
+  areas(
+    'surrogate in utf8',
+    Uint8Array.from([...Buffer.from(AREAS), 0x23, 0xed, 0xa0, 0x80, 10]),
+    LINES,
+    'UTF-8',
+  ),
+  areas('gzip', Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2]), 1, 'text'),
+  areas('zip', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0]), 1, 'text'),
+  areas('null byte in middle', Uint8Array.from([...Buffer.from(AREAS), 0x23, 0, 10]), 1, 'text'),
+  areas(
+    'null far in',
+    Uint8Array.from([...Buffer.from(`# ${'x'.repeat(2000)}\n${AREAS}`), 0x23, 0, 10]),
+    LINES + 1,
+    'styrtecken',
+  ),
+  areas(
+    'utf16 be without bom',
+    Uint8Array.from(Buffer.from(AREAS, 'utf16le').swap16()),
+    1,
+    'UTF-16',
+  ),
+  areas('utf32 be', Uint8Array.from([0, 0, 0xfe, 0xff, 0, 0, 0, 0x2d]), 1, 'UTF'),
+  inAreas('Personal', 'Pers\u0000onal', 1, 'text'),
+  inAreas('name: Personal', 'name: Pers\u0085onal', 2, 'styrtecken'),
+  inAreas('name: Personal', 'name: Pers\u009fonal', 2, 'styrtecken'),
+  inAreas('name: Personal', 'name: Pers\u007fonal', 2, 'styrtecken'),
+  inAreas('name: Personal', 'name: Pers\u2029onal', 2, 'styrtecken'),
+  inAreas('name: Personal', 'name: Pers\u202aonal', 2, 'läsriktningen'),
+  inAreas('name: Personal', 'name: Pers\u202conal', 2, 'läsriktningen'),
+  inAreas('name: Personal', 'name: Pers\u2066onal', 2, 'läsriktningen'),
+  inAreas('name: Personal', 'name: Pers\u200eonal', 2, 'inte syns'),
+  inAreas('name: Personal', 'name: Pers\u200fonal', 2, 'inte syns'),
+  inAreas('name: Personal', 'name: Pers\u061conal', 2, 'inte syns'),
+  inAreas('name: Personal', 'name: Pers\u180eonal', 2, 'inte syns'),
+  inAreas('name: Personal', 'name: Pers\u2061onal', 2, 'inte syns'),
+  inAreas('name: Personal', 'name: Pers\ufff9onal', 2, 'syns'),
+  inAreas('name: Personal', 'name: Pers\ufffconal', 2, 'syns'),
+  inAreas('name: Personal', 'name: Pers\u{1d173}onal', 2, 'syns'),
+  inAreas('name: Personal', 'name: Pers\u{10ffff}onal', 2, 'inget program'),
+  inAreas('name: Personal', 'name: Pers\ufdd0onal', 2, 'inget program'),
+  inAreas('name: Personal', 'name: "Pers\\ud800onal"', 2, ''),
+  inAreas('name: Personal', 'name: "\\u115f"', 2, '`name`'),
+  inAreas('name: Personal', 'name: "\\u2800\\u2800"', 2, '`name`'),
+  inAreas('name: Personal', 'name: "\\u200d"', 2, '`name`'),
+  inAreas('name: Personal', 'name: "\\u00ad\\u00ad"', 2, '`name`'),
+  inAreas('name: Personal', 'name: "\\ufe0f"', 2, '`name`'),
+  inAreas('name: Personal', 'name: "\\u0301"', 2, '`name`'),
+  inAreas('name: Personal', 'name: "\\t"', 2, '`name`'),
+  inAreas('name: Personal', 'name: "Pers\\tonal"', 2, 'styrtecken'),
+  inAreas('name: Personal', 'name: "Pers\\eonal"', 2, 'styrtecken'),
+  inAreas('name: Personal', 'name: "Pers\\bonal"', 2, 'styrtecken'),
+  inAreas('name: Personal', 'name: "Pers\\Lonal"', 2, 'styrtecken'),
+  inAreas('name: Personal', 'name: "Pers\\nonal"', 2, 'på en rad'),
+  inAreas('name: Personal', 'name: "Pers\\ronal"', 2, ''),
+  inAreas('name: Personal', 'name: PersÃ¶nal', 2, 'UTF-8'),
+  inAreas('name: Personal', 'name: fÃ¶rsÃ¤ljning', 2, 'UTF-8'),
+  inAreas('summary: Det som butikschefen', 'summary: Det som â€œbutikschefenâ€', 5, 'UTF-8'),
+  inText('mojibake in an article', 'LÃ¥dan Ã¤r Ã¶ppen.', 'UTF-8'),
+  inText('entity null', 'Text &#0; mer.', ''),
+  inText('entity bidi hex', 'a&#8238;b', 'läsriktningen'),
+  inText('zero width entity', 'a&ZeroWidthSpace;b', 'inte syns'),
+  inText('in code', 'Skriv `a\u202eb`.', 'läsriktningen'),
+  inText('in alt', '![En \u202elåda](/kassa.svg)', 'läsriktningen'),
+  inText('alt entity', '![En &#x202e; låda](/kassa.svg)', 'läsriktningen'),
+  inText('link title entity', '[x](/guide/kassan/ "a&#x202e;b")', 'läsriktningen'),
+  inText('Mall namn entity', '<Mall namn="a&#x202e;b">Text</Mall>', 'läsriktningen'),
+  inText('object repl', 'Text \ufffc mer', 'syns'),
+  inText('interlinear', 'Text \ufff9 mer', 'syns'),
+  inText('private use', 'Text \ue000 mer', 'teckensnitt'),
+  inText('conflict diff3', '||||||| abc123\nText', 'sammanslagning'),
+  inText('conflict with CR', '<<<<<<< HEAD\r\nText', 'sammanslagning'),
+  inText('indented conflict', '  <<<<<<< HEAD\nText', 'tagg'),
+  inFile('avstavning.txt', 'kas\u202esa\n', 1, 'läsriktningen'),
+  inFile('stavning.txt', '<<<<<<< HEAD\nkassa\n', 1, 'sammanslagning'),
+  inFile('lix.json', '', 0, 'JSON'),
+];
