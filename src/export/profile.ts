@@ -98,7 +98,7 @@ function demanded({ musts, words }: Sources): Block[] {
       kind: 'table',
       caption: words.mustsCaption,
       head: words.mustsHead,
-      widths: [24, 8, 48, 20],
+      widths: [20, 7, 57, 16],
       rows: musts.map((must) => [
         must.name,
         words.level(must.span.min, must.span.max),
@@ -147,7 +147,7 @@ function covered({ framework, result, words }: Sources): Block[] {
           kind: 'table',
           caption: words.coveredCaption,
           head: words.coveredHead,
-          widths: [34, 66],
+          widths: [31, 69],
           rows,
         },
   ];
