@@ -20,7 +20,7 @@ export async function workbook(
   features: readonly Feature<Blob>[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const safe = sheets.map(({ sheet }) => ({ ...xmlSafe(sheet), data: cells(sheet.data) }));
-  const all = [...features, fitToPaper, titlesOnEveryPage(sheets), properties(title)];
+  const all = [...features, defaultStyle, fitToPaper, titlesOnEveryPage(sheets), properties(title)];
   const blob = await writeXlsxFile(safe, { features: all }).toBlob();
   return withFixedTime(new Uint8Array(await blob.arrayBuffer()));
 }
@@ -58,6 +58,23 @@ const fitToPaper = onSheets((xml) =>
       `<pageSetup fitToWidth="1" fitToHeight="0"$1/><headerFooter><oddFooter>${results.footer}</oddFooter></headerFooter>`,
     ),
 );
+
+/** The style that every cell begins from, which some programs miss. */
+const defaultStyle: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (xml) =>
+          xml
+            .replace('<cellXfs', '<cellStyleXfs count="1"><xf/></cellStyleXfs>$&')
+            .replace(
+              '</cellXfs>',
+              '$&<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+            ),
+      },
+    },
+  },
+};
 
 function titlesOnEveryPage(sheets: readonly TitledSheet[]): Feature<Blob> {
   const names = sheets.map(({ sheet, titleRow }, at) => {

@@ -170,7 +170,7 @@ describe('the workbook', () => {
         sheet.indexOf(part),
       );
       expect(order).toEqual([...order].sort((a, b) => a - b));
-      expect(sheet).toContain('<oddFooter>&amp;A, sida &amp;P av &amp;N</oddFooter>');
+      expect(sheet).toContain('<oddFooter>&amp;L&amp;A, sida &amp;P av &amp;N</oddFooter>');
     }
   });
 
