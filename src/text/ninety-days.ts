@@ -21,7 +21,7 @@ export const ninetyDays = {
   meetings: 'Tre avstämningar',
   meetingsHead: ['Möte', 'När', 'Du visar', 'Ni går igenom'],
   meetingsCaption: 'Du och din närmaste chef, en timme varje gång',
-  meeting: (number: number) => `Dag ${number}`,
+  meeting: (number: number) => `Dag${NBSP}${number}`,
   when: (date: string) => (date === '' ? '' : sentence(day(date))),
   receipts: [
     'En sida om nuläget: vad som fungerar, var pengarna försvinner och vad kunderna klagar på.',
