@@ -46,7 +46,6 @@ export function profile(
       items(words.weighs(musts.filter(({ core }) => core).map(({ name }) => name))),
       ...(choices.notes.trim() === '' ? [] : [heading(2, words.notes), ...written(choices.notes)]),
       ...signed(words),
-      paragraph(words.source),
     ],
   };
 }
@@ -93,7 +92,7 @@ function demanded({ musts, words }: Sources): Block[] {
   const used = TESTS.filter((test) => musts.some(({ tests }) => tests.includes(test)));
   return [
     heading(2, words.musts),
-    paragraph(words.mustsIntro(musts.length)),
+    paragraph(`${words.mustsIntro(musts.length)} ${words.source}`),
     {
       kind: 'table',
       caption: words.mustsCaption,

@@ -67,8 +67,8 @@ export const COMPACT: Density = {
   line: 252,
   after: 70,
   padding: 40,
-  // 10 mm.
-  pen: 567,
+  // 9 mm.
+  pen: 510,
   title: [32, 0, 80],
   heading1: [23, 180, 50],
   heading2: [20, 140, 40],
