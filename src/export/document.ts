@@ -21,14 +21,31 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       /** How the width is shared between the columns, in any unit. */
       readonly widths: readonly number[];
+      /** Drawn instead of the words of its only row where a picture can be drawn, column by column. */
+      readonly bars?: readonly (readonly Bar[])[];
     };
+
+/** A bar of a picture: what is required, in a frame as high as it was before somebody covered it. */
+export interface Bar {
+  readonly required: number;
+  readonly baseline: number;
+  /** Whether it is one of the demands that the document is about. */
+  readonly strong: boolean;
+}
 
 /** A whole document. `file` is the name it is saved under, without its extension. */
 export interface Document {
   readonly file: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** As in "en-GB"; Swedish without it. */
+  readonly language?: string;
+  /** True where it has to get by with few pages, so that letters and distances are smaller. */
+  readonly compact?: boolean;
 }
+
+/** The language of a document that doesn't say which. */
+export const SWEDISH = 'sv-SE';
 
 /** A heading. Level 1 is the document's own title. */
 export const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
@@ -68,6 +85,17 @@ export const PLACEHOLDER = /\[[^[\]\n]+\]/g;
 export function blanks({ title, blocks }: Document): number {
   const texts = [title, ...blocks.flatMap(textsOf)];
   return texts.reduce((sum, words) => sum + (words.match(PLACEHOLDER)?.length ?? 0), 0);
+}
+
+/** About so many lines a document has, in lines of so many characters: a row of a table is one text. */
+export function linesOf({ title, blocks }: Document, lineLength: number): number {
+  const texts = [
+    title,
+    ...blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((cells) => cells.join(' ')) : textsOf(block),
+    ),
+  ];
+  return texts.reduce((sum, words) => sum + Math.max(1, Math.ceil(words.length / lineLength)), 0);
 }
 
 function textsOf(block: Block): readonly string[] {

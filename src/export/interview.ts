@@ -25,6 +25,13 @@ export function interview(framework: HiringFramework, result: Result, choices: C
       paragraph(text.sheetIntro),
       {
         kind: 'table',
+        caption: text.aboutCaption,
+        head: text.aboutHead,
+        widths: [28, 20, 26, 26],
+        rows: [text.aboutHead.map(() => '')],
+      },
+      {
+        kind: 'table',
         caption: text.sheetCaption,
         head: text.sheetHead,
         widths: [28, 8, 16, 16, 32],

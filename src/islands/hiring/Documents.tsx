@@ -5,9 +5,9 @@ import type { Result } from '../../export/result.ts';
 import { missing } from '../../export/vacancy.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import type { Download } from '../shared/downloads/use-download.ts';
+import { DocumentActions, loadDocumentFiles } from '../shared/paper/DocumentActions.tsx';
+import { Paper, PaperBlocks } from '../shared/paper/Paper.tsx';
 import { AdEditor } from './AdEditor.tsx';
-import { DocumentActions, loadDocumentFiles } from './DocumentActions.tsx';
-import { Paper, PaperBlocks } from './Paper.tsx';
 import type { HiringProps } from './props.ts';
 import type { OwnChoices } from './use-choices.ts';
 
@@ -40,7 +40,7 @@ function AdDocument({ id, framework, result, own, download, ready, announce }: D
             : text.unmarked(lacking.map((name) => text.missing[name]))}
         </p>
       </DocumentActions>
-      <Paper kind="ad">
+      <Paper kind="ad" name={text.kinds.ad}>
         <div class="controls" data-only="screen">
           <AdEditor {...{ id, framework, result, own, announce }} />
         </div>
@@ -63,7 +63,7 @@ function InterviewDocument({ framework, result, own, download, ready }: Document
   return (
     <>
       <DocumentActions {...{ document, download, ready }} extra={[[text.scores, scores]]} />
-      <Paper kind="interview">
+      <Paper kind="interview" name={text.kinds.interview}>
         <PaperBlocks document={document} />
       </Paper>
     </>

@@ -11,16 +11,16 @@ import { useDownload } from '../shared/downloads/use-download.ts';
 import { Lazy, preload } from '../shared/Lazy.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Profiles } from '../shared/Profiles.tsx';
+import { DocumentActions, loadDocumentFiles } from '../shared/paper/DocumentActions.tsx';
+import { Paper, PaperBlocks } from '../shared/paper/Paper.tsx';
 import { Staffing } from '../shared/Staffing.tsx';
 import { useAnnouncement } from '../shared/use-announcement.ts';
 import { type Company, useCompany } from '../shared/use-company.ts';
 import { type CompanyResult, useResult } from '../shared/use-result.ts';
-import { DocumentActions, loadDocumentFiles } from './DocumentActions.tsx';
 import type { DocumentProps } from './Documents.tsx';
 import { Goals, Notes, Vacancy } from './Fields.tsx';
 import { KeepChoices } from './KeepChoices.tsx';
 import { Musts } from './Musts.tsx';
-import { Paper, PaperBlocks } from './Paper.tsx';
 import type { HiringProps } from './props.ts';
 import { type OwnChoices, useChoices } from './use-choices.ts';
 
@@ -175,8 +175,10 @@ function ProfileDocument({ framework, result, own, download, ready }: DocumentPr
   const document = useMemo(() => profile(framework, result, choices), [framework, result, choices]);
   return (
     <>
-      <DocumentActions {...{ document, download, ready }} />
-      <Paper kind="profile">
+      <DocumentActions {...{ document, download, ready }}>
+        {choices.goals.every((goal) => goal.trim() === '') && <p class="note">{text.noGoals}</p>}
+      </DocumentActions>
+      <Paper kind="profile" name={text.kinds.profile}>
         <PaperBlocks document={document} />
       </Paper>
     </>

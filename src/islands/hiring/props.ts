@@ -13,8 +13,14 @@ export interface HiringProps {
 
 /** Cuts a framework down to what the hiring documents are written from. */
 export function hiringFramework(framework: Framework): HiringProps['framework'] {
+  const shown = matrixFramework(framework);
   return {
-    ...matrixFramework(framework),
+    ...shown,
+    // As many and in the same order: what proves a demand is added to what the matrix shows.
+    areas: shown.areas.map((area, at) => {
+      const proof = framework.areas[at]?.proof;
+      return proof === undefined ? area : { ...area, proof };
+    }),
     levels: framework.levels.map((level) => pick(level, ['level', 'label', 'name', 'behaviour'])),
     competences: framework.competences.map((competence) =>
       pick(competence, [...COMPETENCE, 'questions', 'warningSigns']),

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { assess, gapsInOrder } from '../../../src/domain/assessment.ts';
+import type { Level } from '../../../src/domain/framework.ts';
+import { planOf } from '../../../src/domain/ninety-days.ts';
+import { meetingCalendar } from '../../../src/export/calendar.ts';
+import { type FirstDays, firstDays } from '../../../src/export/ninety-days.ts';
+import { xmlText } from '../../../src/export/office-file.ts';
+import { published } from '../../support/framework.ts';
+import { resultOf, textsOf } from '../../support/hiring.ts';
+
+const result = resultOf(published, 'logistikansvarig:extern,controller');
+const material = parse(readFileSync('content/matrix/learning.yaml', 'utf8'));
+
+function of(answers: Readonly<Record<string, Level>>, more: Partial<FirstDays> = {}): FirstDays {
+  const assessed = assess(result.index, result.requirements, new Map(Object.entries(answers)));
+  const gaps = gapsInOrder(assessed, published.areas);
+  const plan = planOf(result.index, result.staffing, gaps, material);
+  return { plan, open: ['seo'], name: 'Kim Ek', starts: '2027-02-01', ...more };
+}
+
+const written = (days: FirstDays) =>
+  textsOf(firstDays(published, result, days)).map((text) => text.replaceAll('\u00a0', ' '));
+
+describe('the plan', () => {
+  it('says what to learn, from whom, how it shows and when to meet', () => {
+    const texts = written(of({ 'budget-prognos': 2, returer: 1 }));
+    expect(texts[0]).toBe('De första 90 dagarna för Kim Ek');
+    expect(texts).toContain('Budget och prognos, från 2 till 3');
+    expect(texts.some((text) => text.startsWith('Ekonom eller controller. Boka'))).toBe(true);
+    expect(texts.some((text) => text.startsWith('Logistikansvarig (extern). Boka'))).toBe(true);
+    const [, , step] = material.find(
+      ({ competence }: { competence: string }) => competence === 'budget-prognos',
+    ).steps;
+    expect(texts).toContain(step.task);
+    expect(texts).toContain(step.sign);
+    expect(texts.join('\n')).toMatch(/2 mars 2027.*1 april 2027.*3 maj 2027/s);
+    expect(texts.join('\n')).toContain('Sökmotoroptimering (SEO). Ta ställning');
+  });
+
+  it('leaves the dates to a pen where the first day isn’t known, and has no loose ends', () => {
+    const texts = written(of({ returer: 1 }, { name: '', starts: '', open: [] }));
+    expect(texts[0]).toBe('De första 90 dagarna');
+    expect(texts.join('\n')).not.toMatch(/\[|undefined|NaN|Invalid|\.\.| {2}/);
+  });
+
+  it('says so where nothing is missing', () => {
+    expect(written(of({ returer: 4 })).join('\n')).toContain('Inga av de bedömda');
+  });
+});
+
+describe('the calendar', () => {
+  it('holds the three meetings, at nine wherever one is', () => {
+    const file = meetingCalendar(published, of({ returer: 1 }));
+    expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    expect([...file.matchAll(/DTSTART:(\S+)/g)].map(([, when]) => when)).toEqual([
+      '20270302T090000',
+      '20270401T090000',
+      '20270503T090000',
+    ]);
+    expect(file).toContain('SUMMARY:Avstämning dag 30: Kim Ek');
+    expect(meetingCalendar(published, of({ returer: 1 }))).toBe(file);
+    expect(new Set(file.match(/UID:.*/g)).size).toBe(3);
+    expect(file).not.toMatch(/UID:.*Kim/);
+  });
+
+  it('holds any name as text', () => {
+    const name = 'Kim; Ek,\r\nEND:VEVENT\u0000\u000b\\n"😀"';
+    const file = meetingCalendar(published, of({}, { name }));
+    expect(file.match(/^END:VEVENT/gm)).toHaveLength(3);
+    const lines = file.split('\r\n');
+    expect(lines.every((line) => /^(?:[A-Z-]+[:;]| |$)/.test(line))).toBe(true);
+    expect(xmlText(file.replaceAll('\r', ''))).toBe(file.replaceAll('\r', ''));
+  });
+});
