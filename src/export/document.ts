@@ -28,7 +28,14 @@ export interface Document {
   readonly file: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** As in "en-GB"; Swedish without it. */
+  readonly language?: string;
+  /** True where it has to get by with few pages, so that letters and distances are smaller. */
+  readonly compact?: boolean;
 }
+
+/** The language of a document that doesn't say which. */
+export const SWEDISH = 'sv-SE';
 
 /** A heading. Level 1 is the document's own title. */
 export const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text });

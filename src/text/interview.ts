@@ -4,7 +4,8 @@ import { inSentence, list } from './swedish.ts';
 
 export const guide = {
   file: 'intervjuguide',
-  title: (role: string) => `Intervjuguide för ${inSentence(role)}`,
+  title: (role: string, employer: string) =>
+    `Intervjuguide för ${inSentence(role)}${employer && ` hos ${employer}`}`,
   before: 'Så går intervjun till',
   rules: [
     'Alla kandidater får samma frågor, ordagrant och i samma ordning.',
@@ -25,7 +26,8 @@ export const guide = {
   sample: 'Arbetsprov',
   sampleText: (names: readonly string[]) =>
     `Prövar ${list(names.map(inSentence))}. Alla gör samma prov med samma underlag och på lika lång tid, högst en timme om det är obetalt.`,
-  sampleTask: '[Uppgiften, till exempel att räkna på en order eller prioritera tio önskemål]',
+  sampleTask:
+    'Ta en uppgift ur vardagen, till exempel att räkna på en order eller att ordna tio önskemål. Bestäm i förväg vad ett bra svar innehåller.',
   references: 'Referenser',
   referencesText: (names: readonly string[]) =>
     `Prövar ${list(names.map(inSentence))}. Ring bara dem som kandidaten har godkänt: helst en chef, någon som kandidaten har lett och någon med en annan utsiktspunkt.`,
@@ -37,8 +39,11 @@ export const guide = {
     'Skulle du arbeta med personen igen, och i så fall i vilken roll?',
   ],
   sheet: 'Poängblad',
+  sheetFields: ['Kandidatens initialer', 'Datum'],
+  sheetFieldsHead: ['Gäller', 'Skriv här'],
+  sheetFieldsCaption: 'Fylls i för hand, ett blad per kandidat',
   sheetIntro:
-    'Gäller [kandidatens initialer], den [datum]. Bedömarna fyller i var sitt blad och lägger dem sedan bredvid varandra. Poängen räknas aldrig ihop.',
+    'Bedömarna fyller i var sitt blad och lägger dem sedan bredvid varandra. Poängen räknas aldrig ihop.',
   sheetHead: ['Fråga', 'Krav', 'Bedömare 1', 'Bedömare 2', 'Det poängen bygger på'],
   sheetCaption: 'Poäng 0–4 från två bedömare',
   anchors: 'Så sätter ni poäng',

@@ -21,6 +21,7 @@ interface Props {
 
 /** Everything that the document on the screen can be saved as. */
 export function DocumentActions({ document, download, ready, extra = [], children }: Props) {
+  const left = blanks(document);
   const formats: readonly Format[] = [
     [text.word, async () => (await loadDocumentFiles()).wordFile(document)],
     ...extra,
@@ -45,7 +46,11 @@ export function DocumentActions({ document, download, ready, extra = [], childre
         </button>
       </div>
       <DownloadStatus download={download} />
-      <p class="note">{text.blanks(blanks(document))}</p>
+      {left > 0 && (
+        <p key={left} class="note">
+          {text.blanks(left)}
+        </p>
+      )}
       {children}
     </div>
   );

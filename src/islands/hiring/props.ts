@@ -1,5 +1,5 @@
 import type { Framework } from '../../domain/framework.ts';
-import type { HiringFramework } from '../../export/result.ts';
+import { byId, type HiringFramework } from '../../export/result.ts';
 import { COMPETENCE, type MatrixFramework, matrixFramework } from '../matrix/props.ts';
 import { pick } from '../shared/pick.ts';
 
@@ -9,15 +9,24 @@ export interface HiringProps {
   readonly framework: MatrixFramework & HiringFramework;
   /** Ids of the roles that are offered; the others are still understood in a link. */
   readonly offered: readonly string[];
+  /** Where what some documents need beside the page is fetched. */
+  readonly data: string;
+  /** Whether that holds the framework's words in English too. */
+  readonly english: boolean;
 }
 
 /** Cuts a framework down to what the hiring documents are written from. */
 export function hiringFramework(framework: Framework): HiringProps['framework'] {
+  const matrix = matrixFramework(framework);
   return {
-    ...matrixFramework(framework),
+    ...matrix,
     levels: framework.levels.map((level) => pick(level, ['level', 'label', 'name', 'behaviour'])),
     competences: framework.competences.map((competence) =>
       pick(competence, [...COMPETENCE, 'questions', 'warningSigns']),
     ),
+    specialists: matrix.specialists.map((specialist) => ({
+      ...specialist,
+      ...pick(byId(framework.specialists, specialist.id), ['indefinite']),
+    })),
   };
 }

@@ -1,9 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it, test } from 'vitest';
 import { storageKeys } from '../../../src/browser/storage.ts';
-import { Goals, Notes, Vacancy } from '../../../src/islands/hiring/Fields.tsx';
+import { Goals, Notes } from '../../../src/islands/hiring/Fields.tsx';
 import { KeepChoices } from '../../../src/islands/hiring/KeepChoices.tsx';
 import { type OwnChoices, useChoices } from '../../../src/islands/hiring/use-choices.ts';
+import { Vacancy } from '../../../src/islands/hiring/Vacancy.tsx';
 import { button, press } from '../tools.tsx';
 
 const KEY = storageKeys('prov').choices;
