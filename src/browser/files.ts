@@ -39,10 +39,26 @@ export function pickFile(
   });
 }
 
-/** Acts each time the page is about to be printed, however that is asked for. Gives the way to stop. */
-export function onPrint(act: () => void): () => void {
-  addEventListener('beforeprint', act);
-  return () => removeEventListener('beforeprint', act);
+/**
+ * Acts each time the page is about to be printed, however that is asked for, and once it has been.
+ * Gives the way to stop.
+ */
+export function onPrint(before: () => void, after: () => void = () => undefined): () => void {
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
+  return () => {
+    removeEventListener('beforeprint', before);
+    removeEventListener('afterprint', after);
+  };
+}
+
+/** Gives the page another title, and the way back to the one it had. */
+export function titlePage(title: string): () => void {
+  const before = document.title;
+  document.title = title;
+  return () => {
+    document.title = before;
+  };
 }
 
 /** Opens the print dialog. */

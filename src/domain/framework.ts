@@ -84,12 +84,17 @@ export interface LevelDefinition {
   readonly behaviour: string;
 }
 
+/** What proves a demand beside the question in the interview. */
+export type Proof = 'sample' | 'reference';
+
 /** An area with its words. `priority` 1 is the highest and never enters the calculation. */
 export interface Area extends AreaRule {
   readonly name: string;
   readonly shortName?: string;
   readonly priority: number;
   readonly summary: string;
+  /** How its demands are proved beside the question; by the question alone without it. */
+  readonly proof?: Proof;
 }
 
 /** A question for an interview with what a good answer holds. */

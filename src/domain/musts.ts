@@ -23,27 +23,23 @@ export function pickable(index: RuleIndex, all: readonly Requirement[]): Require
 }
 
 /**
- * Suggests what to demand beside the core areas: the highest remaining requirements first, then
- * area priority, then matrix order, which is the order that areas and competences stand in. What
- * is left to buy or to understand is never suggested: only what must be mastered from day one.
+ * Suggests what to demand beside the core areas. The areas take turns in matrix order, which is
+ * their order of priority, and each gives its highest remaining requirement, the first in matrix
+ * order among equals. What is left to buy or to understand is never suggested: only what must be
+ * mastered from day one.
  */
 export function suggestedMusts(index: RuleIndex, all: readonly Requirement[]): string[] {
-  const place = (area: AreaRule | undefined) =>
-    area === undefined ? 0 : index.framework.areas.indexOf(area);
-  return pickable(index, all)
-    .filter(({ required }) => required > index.rules.externalFloor)
-    .map((requirement) => {
-      const position = index.positions.get(requirement.competence) ?? 0;
-      return { requirement, position, area: place(index.competences[position]?.area) };
-    })
-    .sort(
-      (a, b) =>
-        b.requirement.required - a.requirement.required ||
-        a.area - b.area ||
-        a.position - b.position,
-    )
-    .slice(0, MOST_PICKED)
-    .map(({ requirement }) => requirement.competence);
+  const queues = byArea(index.framework, all)
+    .filter(({ area }) => area.delegable)
+    .map(({ requirements }) =>
+      requirements
+        .filter(({ required }) => required > index.rules.externalFloor)
+        .sort((a, b) => b.required - a.required),
+    );
+  const rounds = Array.from({ length: MOST_PICKED }, (_, round) =>
+    queues.flatMap((queue) => queue[round]?.competence ?? []),
+  );
+  return rounds.flat().slice(0, MOST_PICKED);
 }
 
 /** The requirement that weighs most in an area: the highest, and among equals the first. */
@@ -69,4 +65,35 @@ export function meriting(
         (required > externalFloor || (desired(competence) ?? 0) > externalFloor),
     )
     .sort((a, b) => b.required - a.required);
+}
+
+/** What isn't demanded on the first day: each requirement in the one place where it belongs. */
+export interface BesideMusts {
+  /** Above a buyer's level and covered by nobody: to be learnt on the job. */
+  readonly later: readonly Requirement[];
+  /** Covered by nobody, but no more than a buyer's level. */
+  readonly buying: readonly Requirement[];
+  /** Desired to be higher than required, wherever it stands. */
+  readonly merits: readonly Requirement[];
+}
+
+/**
+ * Sorts what isn't among the demanded, in matrix order. What somebody in the company covers is left
+ * out, because it is told of with the one who covers it; a merit is something beyond what is required.
+ */
+export function besideMusts(
+  index: RuleIndex,
+  all: readonly Requirement[],
+  demanded: ReadonlySet<string>,
+  desired: (competence: string) => RequiredLevel | undefined,
+): BesideMusts {
+  const { externalFloor } = index.rules;
+  const open = pickable(index, all).filter(
+    ({ competence, offers }) => !demanded.has(competence) && offers.length === 0,
+  );
+  return {
+    later: open.filter(({ required }) => required > externalFloor),
+    buying: open.filter(({ required }) => required <= externalFloor),
+    merits: all.filter(({ competence, required }) => (desired(competence) ?? 0) > required),
+  };
 }

@@ -31,23 +31,37 @@ export interface Demand {
   readonly words: string;
 }
 
+/** So many demands are proved by a work sample unless the user says otherwise: it has an hour. */
+const MOST_SAMPLES = 2;
+
 /** The demands on the person: the core areas, then what is picked, in matrix order. */
 export function demands(framework: HiringFramework, result: Result, choices: Choices): Demand[] {
   const { index, requirements } = result;
   const picked = new Set(pickedMusts(result, choices));
+  const usual = usualTests(framework);
   return [
     ...coreAreas(index, requirements).map(({ area, requirements: all }) => {
       const { name } = byId(framework.areas, area.id);
-      // How a person leads and does business shows best to those who were there.
-      return demand(framework, choices, area.id, true, name, all, ['question', 'reference']);
+      return demand(framework, choices, area.id, true, name, all, usual(area.id));
     }),
     ...requirements
       .filter(({ competence }) => picked.has(competence))
       .map((requirement) => {
-        const { id, name } = byId(framework.competences, requirement.competence);
-        return demand(framework, choices, id, false, name, [requirement], ['question']);
+        const { id, name, area } = byId(framework.competences, requirement.competence);
+        return demand(framework, choices, id, false, name, [requirement], usual(area));
       }),
   ];
+}
+
+/** How the next demand is tried: by a question, and by what proves the demands of its area best. */
+function usualTests({ areas }: HiringFramework): (area: string) => readonly Test[] {
+  let samples = 0;
+  return (area) => {
+    const { proof } = byId(areas, area);
+    if (proof === 'sample') samples += 1;
+    const hasRoom = proof === 'reference' || samples <= MOST_SAMPLES;
+    return proof !== undefined && hasRoom ? ['question', proof] : ['question'];
+  };
 }
 
 /** What is demanded beside the core areas: what the user has picked, or else the suggestion. */

@@ -21,7 +21,17 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       /** How the width is shared between the columns, in any unit. */
       readonly widths: readonly number[];
+      /** Drawn instead of the words of its only row where a picture can be drawn, column by column. */
+      readonly bars?: readonly (readonly Bar[])[];
     };
+
+/** A bar of a picture: what is required, in a frame as high as it was before somebody covered it. */
+export interface Bar {
+  readonly required: number;
+  readonly baseline: number;
+  /** Whether it is one of the demands that the document is about. */
+  readonly strong: boolean;
+}
 
 /** A whole document. `file` is the name it is saved under, without its extension. */
 export interface Document {
@@ -75,6 +85,11 @@ export const PLACEHOLDER = /\[[^[\]\n]+\]/g;
 export function blanks({ title, blocks }: Document): number {
   const texts = [title, ...blocks.flatMap(textsOf)];
   return texts.reduce((sum, words) => sum + (words.match(PLACEHOLDER)?.length ?? 0), 0);
+}
+
+/** How many characters the words of a document have. */
+export function lengthOf({ title, blocks }: Document): number {
+  return [title, ...blocks.flatMap(textsOf)].reduce((sum, words) => sum + words.length, 0);
 }
 
 function textsOf(block: Block): readonly string[] {

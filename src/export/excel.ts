@@ -1,12 +1,9 @@
-import writeXlsxFile, {
-  type Feature,
-  type Sheet,
-  type SheetData,
-} from 'write-excel-file/universal';
+import type { Feature, Sheet, SheetData } from 'write-excel-file/universal';
 import { coverage as coverageText } from '../text/coverage.ts';
-import { scores } from '../text/interview.ts';
+import { guide, scores } from '../text/interview.ts';
 import { results } from '../text/results.ts';
-import { withFixedTime } from './office-file.ts';
+import { sentence } from '../text/swedish.ts';
+import { onSheets, type TitledSheet, workbook } from './excel-parts.ts';
 import type { ScoreSheet } from './scores.ts';
 
 /** Cells that a reader may want to sort and filter by as numbers. Everything else is typed as text,
@@ -23,37 +20,37 @@ export function matrixWorkbook(
   coverage: readonly (readonly string[])[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const widths = [22, 10, 10, 30, 7, 12, 11, 10, 66];
-  return workbook([
-    {
-      sheet: results.sheet,
-      data: table(matrix, widths),
-      columns: widths.map((width) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: 'landscape',
-    },
-    {
-      sheet: results.staffingSheet,
-      data: table(staffing, [44, 24]),
-      orientation: 'landscape',
-      columns: [{ width: 44 }, { width: 24 }],
-      stickyRowsCount: 1,
-    },
+  return workbook(sentence(results.file), [
+    tableSheet(results.sheet, matrix, widths),
+    tableSheet(results.staffingSheet, staffing, [44, 24]),
     coverageSheet(coverage),
   ]);
 }
 
+/** A sheet that is one table, with its header in sight. */
+function tableSheet(
+  name: string,
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): TitledSheet {
+  return {
+    titleRow: 1,
+    sheet: {
+      sheet: name,
+      data: table(rows, widths),
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape',
+    },
+  };
+}
+
 /** As wide as there are roles, with the competences in sight however far one scrolls. */
-function coverageSheet(coverage: readonly (readonly string[])[]): Sheet<Blob> {
+function coverageSheet(coverage: readonly (readonly string[])[]): TitledSheet {
   const roles = Math.max(0, (coverage[0]?.length ?? 0) - 5);
   const widths = [22, 34, 6, ...Array<number>(roles).fill(16), 12, 44];
-  return {
-    sheet: coverageText.sheet,
-    data: table(coverage, widths),
-    columns: widths.map((width) => ({ width })),
-    stickyRowsCount: 1,
-    stickyColumnsCount: 2,
-    orientation: 'landscape',
-  };
+  const { titleRow, sheet } = tableSheet(coverageText.sheet, coverage, widths);
+  return { titleRow, sheet: { ...sheet, stickyColumnsCount: 2 } };
 }
 
 /** A score sheet for each assessor, where a score can only be 0–4, and a sheet with the anchors. */
@@ -61,8 +58,10 @@ export function scoreWorkbook(sheet: ScoreSheet): Promise<Uint8Array<ArrayBuffer
   const widths = [64, 8, 12, 56];
   const anchorWidths = [26, 26, 34, 34, 34, 34];
   const wide = (value: string) => ({ value, ...FONT, wrap: true, columnSpan: widths.length });
-  const assessors = [1, 2].map(
-    (assessor): Sheet<Blob> => ({
+  // The title, the fields, the hint and an empty row stand above the header.
+  const titleRow = scores.fields.length + 4;
+  const assessors = [1, 2].map((assessor): TitledSheet => {
+    const paper: Sheet<Blob> = {
       sheet: scores.sheet(assessor),
       data: [
         [{ ...wide(scores.sheetTitle(assessor)), fontSize: 16, fontWeight: 'bold', height: 26 }],
@@ -75,19 +74,12 @@ export function scoreWorkbook(sheet: ScoreSheet): Promise<Uint8Array<ArrayBuffer
       ],
       columns: widths.map((width) => ({ width })),
       orientation: 'landscape',
-    }),
-  );
-  const anchors: Sheet<Blob> = {
-    sheet: scores.anchors,
-    data: table([scores.anchorsHead, ...sheet.anchors], anchorWidths),
-    columns: anchorWidths.map((width) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-  };
-  // The title, the fields, the hint, an empty row and the header stand above the first score.
-  const first = scores.fields.length + 5;
-  const last = first + sheet.questions.length - 1;
-  return workbook([...assessors, anchors], [onlyScores(`C${first}:C${last}`)]);
+    };
+    return { titleRow, sheet: paper };
+  });
+  const anchors = tableSheet(scores.anchors, [scores.anchorsHead, ...sheet.anchors], anchorWidths);
+  const last = titleRow + sheet.questions.length;
+  return workbook(guide.sheet, [...assessors, anchors], [onlyScores(`C${titleRow + 1}:C${last}`)]);
 }
 
 /** Lets the score cells of the assessors' sheets hold nothing but a whole number from 0 to 4. */
@@ -101,23 +93,6 @@ function onlyScores(cells: string): Feature<Blob> {
   return onSheets((xml, sheet) =>
     sheet === scores.anchors ? xml : xml.replace(/<pageMargins|<pageSetup/, (next) => rule + next),
   );
-}
-
-/** Lets a printed sheet be as wide as the paper and as long as it needs. */
-const fitToPaper = onSheets((xml) =>
-  xml
-    .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace('<pageSetup', '<pageSetup fitToWidth="1" fitToHeight="0"'),
-);
-
-function onSheets(change: (xml: string, sheet: string | undefined) => string): Feature<Blob> {
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': { transform: (xml, { sheet }) => change(xml, sheet) },
-      },
-    },
-  };
 }
 
 /** Rows of text with a header. `widths` are in characters; `lowest` is the height of a row in points. */
@@ -145,12 +120,4 @@ function table(
         : { bottomBorderStyle: 'thin' as const, bottomBorderColor: '#D9D6CB' }),
     }));
   });
-}
-
-async function workbook(
-  sheets: Sheet<Blob>[],
-  features: Feature<Blob>[] = [],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await writeXlsxFile(sheets, { features: [...features, fitToPaper] }).toBlob();
-  return withFixedTime(new Uint8Array(await blob.arrayBuffer()));
 }

@@ -1,32 +1,52 @@
-import { meriting } from '../domain/musts.ts';
-import { documents, profile as text } from '../text/documents.ts';
-import { inSentence, list, sentence } from '../text/swedish.ts';
-import type { Choices } from './choices.ts';
+import { besideMusts } from '../domain/musts.ts';
+import { byArea, spanOf } from '../domain/span.ts';
+import { type ProfileWords, profile as swedish } from '../text/profile.ts';
+import { type Choices, fieldsOf, TESTS } from './choices.ts';
 import { type Demand, demands } from './demands.ts';
 import { type Block, type Document, heading, items, paragraph, written } from './document.ts';
 import { byId, type HiringFramework, type Result } from './result.ts';
+import { titleOf, vacancyDays } from './vacancy.ts';
 
-/** The kravprofil: what is demanded, how it is tried and what the company has already. */
-export function profile(framework: HiringFramework, result: Result, choices: Choices): Document {
+/** What every part of the kravprofil is written from. */
+interface Sources {
+  readonly framework: HiringFramework;
+  readonly result: Result;
+  readonly musts: readonly Demand[];
+  readonly words: ProfileWords;
+}
+
+/**
+ * The kravprofil on two pages at most: the picture, what is demanded and how it is tried, what the
+ * company covers and by whom. What isn't known is left out, so nothing is left to fill in but the
+ * names of those who sign it.
+ */
+export function profile(
+  framework: HiringFramework,
+  result: Result,
+  choices: Choices,
+  words: ProfileWords = swedish,
+): Document {
   const musts = demands(framework, result, choices);
-  const employer = choices.vacancy.employer?.trim() ?? '';
+  const sources = { framework, result, musts, words };
+  const goalsOfYear = goals(choices, []);
   return {
-    file: text.file,
-    title: text.title(framework.role.name),
+    file: words.file,
+    language: words.language,
+    compact: true,
+    title: words.title(titleOf(framework, choices), fieldsOf(choices)('employer')),
     blocks: [
-      ...(employer === '' ? [] : [paragraph(text.employer(employer))]),
-      paragraph(text.decided),
-      heading(2, text.goals),
-      items(goals(choices, text.noGoals)),
-      ...staffed(framework, result),
-      ...demanded(musts),
-      ...merits(framework, result, musts),
-      heading(2, text.weighing),
-      items(text.weighs(musts.filter(({ core }) => core).map(({ name }) => name))),
-      ...(choices.notes.trim() === '' ? [] : [heading(2, text.notes), ...written(choices.notes)]),
-      heading(2, text.control),
-      paragraph(text.controlText),
-      paragraph(documents.source),
+      ...vacancyDays(choices, words.language),
+      ...(goalsOfYear.length === 0 ? [] : [heading(2, words.goals), items(goalsOfYear)]),
+      heading(2, words.picture),
+      picture(sources),
+      ...demanded(sources),
+      ...covered(sources),
+      ...others(sources),
+      heading(2, words.weighing),
+      items(words.weighs(musts.filter(({ core }) => core).map(({ name }) => name))),
+      ...(choices.notes.trim() === '' ? [] : [heading(2, words.notes), ...written(choices.notes)]),
+      ...signed(words),
+      paragraph(words.source),
     ],
   };
 }
@@ -37,98 +57,144 @@ export function goals(choices: Choices, empty: readonly string[]): readonly stri
   return given.length > 0 ? given : empty;
 }
 
-function staffed(framework: HiringFramework, { staffing, requirements }: Result): Block[] {
-  const name = (id: string) => byId(framework.specialists, id).name;
-  const those = (form: string) =>
-    [...staffing].filter(([, engaged]) => engaged === form).map(([id]) => name(id));
-  const covered = requirements.filter(({ offers }) => offers.length > 0);
-  const line = (roles: readonly string[], lead: string) =>
-    paragraph(`${roles.length === 0 ? text.noOne : sentence(list(roles.map(inSentence)))}.`, lead);
-  return [
-    heading(2, text.staffing),
-    ...(staffing.size === 0
-      ? [paragraph(text.nobody)]
-      : [line(those('employed'), text.employed), line(those('external'), text.external)]),
-    ...(covered.length === 0
-      ? []
-      : [
-          heading(3, text.covered),
-          paragraph(text.coveredIntro),
-          {
-            kind: 'table' as const,
-            caption: text.coveredCaption,
-            head: text.coveredHead,
-            widths: [34, 42, 12, 12],
-            rows: covered.map(({ competence, offers, baseline, required }) => [
-              byId(framework.competences, competence).name,
-              list(
-                offers.map(({ specialist, engagement }) =>
-                  documents.engaged(name(specialist), engagement === 'external'),
-                ),
-              ),
-              String(baseline),
-              String(required),
-            ]),
-          },
-        ]),
-  ];
+/** A column for each area, with a bar for each of its competences. */
+function picture({ framework, result, musts, words }: Sources): Block {
+  const demanded = new Set(
+    musts.flatMap(({ requirements }) => requirements.map(({ competence }) => competence)),
+  );
+  const areas = byArea(framework, result.requirements);
+  return {
+    kind: 'table',
+    caption: words.pictureCaption,
+    head: areas.map(({ area, requirements }) => {
+      const { min, max } = spanOf(requirements);
+      return words.pictureArea(area.shortName ?? area.name, min, max);
+    }),
+    // As wide as there are bars, but never too narrow for the name.
+    widths: areas.map(({ requirements }) => 3 + requirements.length),
+    rows: [
+      areas.map(({ competences, requirements }) =>
+        words.pictureColumn(
+          requirements.map(({ required }, at) => [competences[at]?.name ?? '', required]),
+        ),
+      ),
+    ],
+    bars: areas.map(({ requirements }) =>
+      requirements.map(({ competence, required, baseline }) => ({
+        required,
+        baseline,
+        strong: demanded.has(competence),
+      })),
+    ),
+  };
 }
 
-function demanded(musts: readonly Demand[]): Block[] {
-  const tried = ({ tests }: Demand) => list(tests.map((test) => documents.tests[test]));
+function demanded({ musts, words }: Sources): Block[] {
+  const used = TESTS.filter((test) => musts.some(({ tests }) => tests.includes(test)));
   return [
-    heading(2, text.musts),
-    paragraph(text.mustsIntro(musts.length)),
+    heading(2, words.musts),
+    paragraph(words.mustsIntro(musts.length)),
     {
       kind: 'table',
-      caption: text.mustsCaption,
-      head: text.mustsHead,
-      widths: [58, 12, 30],
+      caption: words.mustsCaption,
+      head: words.mustsHead,
+      widths: [24, 8, 48, 20],
       rows: musts.map((must) => [
         must.name,
-        documents.level(must.span.min, must.span.max),
-        tried(must),
+        words.level(must.span.min, must.span.max),
+        meaning(must, words),
+        must.tests.length === 0
+          ? words.untried
+          : words.tried(must.tests.map((test) => words.tests[test])),
       ]),
     },
-    ...musts.flatMap((must, at): Block[] => [
-      heading(3, text.must(at + 1, must.name, must.span.min, must.span.max)),
-      ...(must.core ? [paragraph(holds(must), text.holdsLead)] : []),
-      ...(must.words !== '' || must.core
-        ? [paragraph(must.words || text.hereEmpty, text.here)]
-        : []),
-      paragraph(must.behaviour, text.behaviour(must.required)),
-      paragraph(must.question.question, text.asks),
-      paragraph(must.question.goodAnswer, text.good),
-      paragraph(must.tests.length === 0 ? text.untried : `${tried(must)}.`, text.tried),
-    ]),
+    ...(used.length === 0
+      ? []
+      : [paragraph(used.map((test) => words.howTests[test]).join(' '), words.how)]),
   ];
 }
 
-function holds({ requirements, parts }: Demand): string {
-  return text.holds(
-    requirements.map(({ required }, at) => documents.withLevel(parts[at] ?? '', required)),
-  );
+/** What a demand means in this company, how its level shows and what it holds. */
+function meaning(
+  { core, words: own, behaviour, requirements, parts }: Demand,
+  words: ProfileWords,
+) {
+  const held = requirements.map(({ required }, at) => words.withLevel(parts[at] ?? '', required));
+  return [own, behaviour, core ? words.holds(held) : ''].filter((line) => line !== '').join('\n');
 }
 
-function merits(framework: HiringFramework, result: Result, musts: readonly Demand[]): Block[] {
-  const good = meriting(
+/** A row for each of the company's roles, with what it covers and what is still asked of the manager. */
+function covered({ framework, result, words }: Sources): Block[] {
+  const { staffing, requirements } = result;
+  const covers = (role: string) =>
+    requirements
+      .filter(({ offers }) => offers.some(({ specialist }) => specialist === role))
+      .map(({ competence, required }) =>
+        words.withLevel(byId(framework.competences, competence).name, required),
+      );
+  const rows = [...staffing].map(([id, engagement]) => {
+    const parts = covers(id);
+    return [
+      words.engaged(byId(framework.specialists, id).name, engagement),
+      parts.length === 0 ? words.supports : words.covers(parts),
+    ];
+  });
+  return [
+    heading(2, words.covered),
+    rows.length === 0
+      ? paragraph(words.nobody)
+      : {
+          kind: 'table',
+          caption: words.coveredCaption,
+          head: words.coveredHead,
+          widths: [34, 66],
+          rows,
+        },
+  ];
+}
+
+/** What is to be learnt, what can be bought, and what is more than is required. */
+function others({ framework, result, musts, words }: Sources): Block[] {
+  const competence = (id: string) => byId(framework.competences, id);
+  const { later, buying, merits } = besideMusts(
     result.index,
     result.requirements,
     new Set(musts.map(({ id }) => id)),
-    (id) => byId(framework.competences, id).desired,
+    (id) => competence(id).desired,
   );
+  const named = (all: typeof later) =>
+    all.map(({ competence: id, required }) => words.withLevel(competence(id).name, required));
+  const rows = [
+    [words.later, named(later)],
+    [words.buying, named(buying)],
+    [
+      words.merits,
+      merits.map(({ competence: id, required }) => {
+        const { name, desired } = competence(id);
+        return words.merit(name, desired ?? required);
+      }),
+    ],
+  ] as const;
+  const filled = rows.filter(([, parts]) => parts.length > 0);
+  if (filled.length === 0) return [];
   return [
-    heading(2, text.merits),
-    ...(good.length === 0
-      ? [paragraph(text.noMerits)]
-      : [
-          paragraph(text.meritsIntro),
-          items(
-            good.map(({ competence, required }) => {
-              const { name, desired } = byId(framework.competences, competence);
-              return text.merit(name, required, desired);
-            }),
-          ),
-        ]),
+    heading(2, words.others),
+    ...filled.map(([lead, parts]) => paragraph(words.row(parts), lead)),
+  ];
+}
+
+/** Room for the names of the two who have read it. */
+function signed(words: ProfileWords): Block[] {
+  const empty = words.controlHead.map(() => '');
+  return [
+    heading(2, words.control),
+    paragraph(words.controlText),
+    {
+      kind: 'table',
+      caption: words.controlCaption,
+      head: words.controlHead,
+      widths: [40, 20, 40],
+      rows: [empty, empty],
+    },
   ];
 }

@@ -27,8 +27,8 @@ export interface ResultFramework {
 
 /** The part of a framework that the hiring documents are written from. */
 export interface HiringFramework extends ResultFramework {
+  readonly areas: readonly (ResultFramework['areas'][number] & Pick<Area, 'shortName' | 'proof'>)[];
   readonly levels: readonly Pick<LevelDefinition, 'level' | 'label' | 'name' | 'behaviour'>[];
-  readonly areas: readonly (ResultFramework['areas'][number] & Pick<Area, 'shortName'>)[];
   readonly competences: readonly (ResultFramework['competences'][number] &
     Pick<Competence, 'questions' | 'warningSigns'>)[];
   readonly specialists: readonly (ResultFramework['specialists'][number] &

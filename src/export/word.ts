@@ -1,97 +1,57 @@
 import {
-  AlignmentType,
-  BorderStyle,
   type FileChild,
   Footer,
   HeadingLevel,
-  HeightRule,
-  type IParagraphOptions,
-  LevelFormat,
-  LineRuleType,
   Packer,
-  PageNumber,
   Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  SimpleField,
   TextRun,
-  WidthType,
   Document as WordDocument,
 } from 'docx';
-import { type Block, type Document, PLACEHOLDER } from './document.ts';
-import { coreProperties, withFixedTime } from './office-file.ts';
-
-/** A4 in twentieths of a point, and the width left between its margins. */
-const PAGE = { width: 11906, height: 16838 };
-const MARGIN = 1247;
-const WIDTH = PAGE.width - 2 * MARGIN;
-
-/** A typeface that every word processor has, or has one of the same measures for. */
-const FONT = 'Arial';
-const INK = '1C1D1B';
-const MUTED = '55564F';
-const LINE = 'D9D6CB';
-const SUNKEN = 'F1EFE8';
-/** Tables of no more rows than this are not split between pages. */
-const SHORT = 8;
-/** The ground of what is still to be filled in, as on the screen. */
-const BLANK = 'FCEFC9';
-/** The height of a row to write in by hand: 12 mm. */
-const PEN = 680;
-const BULLETS = 'punkter';
+import { pageOf } from '../text/documents.ts';
+import { type Block, type Document, lengthOf, SWEDISH } from './document.ts';
+import { coreProperties, withFixedTime, xmlSafe } from './office-file.ts';
+import {
+  BULLETS,
+  COMPACT,
+  type Density,
+  numbering,
+  PAGE,
+  ROOMY,
+  runs,
+  styles,
+} from './word-style.ts';
+import { table } from './word-table.ts';
 
 /** Writes a document as a Word file (.docx) on A4. The same document gives the same bytes. */
-export async function toWord({ title, blocks }: Document): Promise<Uint8Array<ArrayBuffer>> {
+export async function toWord(document: Document): Promise<Uint8Array<ArrayBuffer>> {
+  // Nothing is written below that hasn't passed here.
+  const { title, blocks, compact = false, language = SWEDISH } = xmlSafe(document);
+  const density = compact ? COMPACT : ROOMY;
+  const { margin } = density;
   const file = new WordDocument({
     title,
     creator: 'Kompetensmatrisen',
-    styles: {
-      default: {
-        document: {
-          run: { font: FONT, size: 21, color: INK, language: { value: 'sv-SE' } },
-          paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
-        },
-        title: style(44, 0, 240),
-        heading1: style(30, 400, 120),
-        heading2: style(24, 280, 80),
-      },
-    },
-    numbering: {
-      config: [
-        {
-          reference: BULLETS,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 360, hanging: 260 } } },
-            },
-          ],
-        },
-      ],
-    },
+    styles: styles(density, language),
+    numbering,
     sections: [
       {
         properties: {
           page: {
             size: PAGE,
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
           },
         },
-        footers: { default: new Footer({ children: [pageNumber(title)] }) },
+        footers: { default: new Footer({ children: [footer(document, title, language)] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
-          ...blocks.flatMap((of, at) => block(of, staysWith(of, blocks[at + 1]))),
+          ...blocks.flatMap((of, at) => block(of, staysWith(of, blocks[at + 1]), density)),
         ],
       },
     ],
   });
   // The properties hold the time of writing, so they are written here without it.
-  const properties = { path: 'docProps/core.xml', data: coreProperties(title) };
+  const properties = { path: 'docProps/core.xml', data: coreProperties(title, language) };
   const bytes = await Packer.toArrayBuffer(file, undefined, [properties]);
   return withFixedTime(new Uint8Array(bytes));
 }
@@ -104,7 +64,7 @@ function staysWith(of: Block, next: Block | undefined): boolean {
 const hasLead = (of: Block | undefined) =>
   (of?.kind === 'paragraph' || of?.kind === 'list') && of.lead !== undefined;
 
-function block(of: Block, keepNext: boolean): FileChild[] {
+function block(of: Block, keepNext: boolean, density: Density): FileChild[] {
   switch (of.kind) {
     case 'heading': {
       const heading = of.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -123,104 +83,40 @@ function block(of: Block, keepNext: boolean): FileChild[] {
               // A list with a lead is short and is read as one.
               keepNext: keepNext || (of.lead !== undefined && at < of.items.length - 1),
               numbering: { reference: BULLETS, level: 0 },
-              spacing: { after: 60 },
+              spacing: { after: density.after / 2 },
               children: runs(entry),
             }),
         ),
       ];
     case 'table':
       return [
-        paragraph({
-          keepNext: true,
-          spacing: { before: 160, after: 80 },
-          children: [new TextRun({ text: of.caption, color: MUTED, size: 19 })],
-        }),
-        table(of),
-        new Paragraph({ spacing: { after: 80 } }),
+        new Paragraph({ style: 'Caption', keepNext: true, children: runs(of.caption) }),
+        table(of, density),
+        new Paragraph({ spacing: { after: 0, line: 120 } }),
       ];
   }
 }
 
-function table({ head, rows, widths }: Extract<Block, { kind: 'table' }>): Table {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const columns = widths.map((width) => Math.round((WIDTH * width) / whole));
-  const row = (cells: readonly string[], header: boolean, last: boolean) =>
-    new TableRow({
-      tableHeader: header,
-      ...(cells.includes('') ? { height: { value: PEN, rule: HeightRule.ATLEAST } } : {}),
-      cantSplit: true,
-      children: cells.map(
-        (cell, at) =>
-          new TableCell({
-            width: { size: columns[at] ?? 0, type: WidthType.DXA },
-            margins: { top: 60, bottom: 60, left: 90, right: 90 },
-            ...(header ? { shading: { fill: SUNKEN } } : {}),
-            children: [
-              paragraph({
-                spacing: { after: 0 },
-                // A short table stays on one page.
-                keepNext: !last && rows.length <= SHORT,
-                children: [new TextRun({ text: cell, size: 20, bold: header })],
-              }),
-            ],
-          }),
-      ),
-    });
-  const line = { style: BorderStyle.SINGLE, size: 4, color: LINE };
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: columns,
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
-    rows: [
-      row(head, true, false),
-      ...rows.map((cells, at) => row(cells, false, at === rows.length - 1)),
-    ],
-  });
-}
+/** So many characters of a document fill a page, more or less. */
+const PER_PAGE = 2_800;
 
-function pageNumber(title: string): Paragraph {
-  const small = { color: MUTED, size: 18 };
-  return paragraph({
+/**
+ * The title and the page below each page. Programs that lay out pages count them themselves; the
+ * others show what is written here, where the number of pages is an estimate.
+ */
+function footer(document: Document, title: string, language: string): Paragraph {
+  const { before, between } = pageOf(language);
+  const pages = Math.max(1, Math.round(lengthOf(document) / PER_PAGE));
+  return new Paragraph({
+    style: 'Footer',
     children: [
-      new TextRun({ ...small, children: [`${title}, sida `, PageNumber.CURRENT] }),
-      new TextRun({ ...small, children: [' av ', PageNumber.TOTAL_PAGES] }),
+      new TextRun(`${title}, ${before} `),
+      new SimpleField('PAGE', '1'),
+      new TextRun(` ${between} `),
+      new SimpleField('NUMPAGES', String(pages)),
     ],
-  });
-}
-
-const paragraph = (options: IParagraphOptions) => new Paragraph(options);
-
-/** The words of a paragraph. What is still to be filled in is marked, so that none of it is missed. */
-function runs(text: string): TextRun[] {
-  const blanks = text.match(PLACEHOLDER) ?? [];
-  return text.split(PLACEHOLDER).flatMap((words, at) => {
-    const blank = blanks[at];
-    return [
-      ...(words === '' && text !== '' ? [] : [new TextRun(words)]),
-      ...(blank === undefined
-        ? []
-        : [
-            new TextRun({
-              text: blank,
-              shading: { type: ShadingType.CLEAR, color: 'auto', fill: BLANK },
-            }),
-          ]),
-    ];
   });
 }
 
 const lead = (words: string | undefined) =>
   words === undefined ? [] : [new TextRun({ text: `${words}: `, bold: true })];
-
-const style = (size: number, before: number, after: number) => ({
-  run: { font: FONT, size, bold: true, color: INK },
-  paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO } },
-});

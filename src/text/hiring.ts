@@ -15,7 +15,7 @@ export const hiring = {
   resetStaffing: 'Töm rutorna',
   always: (areas: readonly string[]) =>
     `${list(areas)} är alltid med, eftersom ingen annan kan ta över ${areas.length === 1 ? 'det' : 'dem'}. Välj högst fyra kompetenser till.`,
-  why: 'Förslaget tar de kompetenser där kravet är högst hos er, över nivån där det räcker att kunna beställa. Är kraven lika höga går områdena i prioritetsordning, och inom ett område gäller matrisens ordning.',
+  why: 'Förslaget går genom områdena i prioritetsordning och tar ett krav ur varje, det högsta först, tills fyra är valda. Bara krav över nivån där det räcker att kunna beställa är med, och är två lika höga gäller matrisens ordning.',
   pick: 'Välj kompetenser',
   picked: (number: number) => `${number} av högst fyra valda`,
   full: 'Fyra är valda. Ta bort en för att välja en annan.',
@@ -114,9 +114,11 @@ export const hiring = {
     'Dokumentet kunde inte hämtas, troligen för att nätet är borta. Inget av det du har fyllt i är förlorat.',
   word: 'Ladda ned Word',
   markdown: 'Markdown',
-  print: 'Skriv ut',
+  print: 'Skriv ut eller spara som PDF',
   blanks: (number: number) =>
     `${count(number, ['ställe', 'ställen'])} inom hakparentes är kvar att fylla i eller ta bort.`,
+  noGoals:
+    'Kravprofilen har inga mål än. Skriv dem under ”Mål för det första året”, så kommer de med.',
   scores: 'Poängblad (Excel)',
   page: 'Webbsida',
   marked: 'Webbsidan får JobPosting-data, så att sökmotorer förstår att tjänsten är ledig.',

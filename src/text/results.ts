@@ -5,6 +5,8 @@ export const results = {
   file: 'kompetensmatris',
   title: (role: string) => `Krav på vår ${inSentence(role)}`,
   sheet: 'Krav',
+  /** Below each printed page, in the codes of the format: the sheet, the page and how many there are. */
+  footer: '&amp;A, sida &amp;P av &amp;N',
   staffingSheet: 'Specialister',
   head: [
     'Område',

@@ -10,7 +10,7 @@ import { useAnswers } from './use-answers.ts';
 import { type Flow, useFlow } from './use-flow.ts';
 import { useSnapshots } from './use-snapshots.ts';
 
-interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages' | 'learnAt'> {
+interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages' | 'learnAt' | 'learning'> {
   readonly result: CompanyResult;
   /** Says something in the island's one status region. */
   readonly announce: (sentence: string) => void;
@@ -18,7 +18,7 @@ interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages' | 'learnA
 
 /** A person's own answers, one question at a time, and then her profile over the requirements. */
 export function SelfAssessment(props: Props) {
-  const { id, framework, result, pages, learnAt, announce } = props;
+  const { id, framework, result, pages, learnAt, learning, announce } = props;
   const own = useAnswers(framework);
   const flow = useFlow(framework, own, announce);
   const snapshots = useSnapshots(framework);
@@ -39,7 +39,10 @@ export function SelfAssessment(props: Props) {
         <Resume {...{ own, flow }} />
         <div class="flow-part" ref={flow.part}>
           {place === 'result' || question === undefined ? (
-            <SelfResult {...{ id, framework, result, pages, learnAt, own, flow, snapshots }} />
+            <SelfResult
+              {...{ id, framework, result, pages, learnAt, learning }}
+              {...{ own, flow, snapshots, announce }}
+            />
           ) : (
             <Question
               key={question.competence.id}

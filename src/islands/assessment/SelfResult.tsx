@@ -2,9 +2,11 @@ import { printPage } from '../../browser/files.ts';
 import { type Assessed, assess } from '../../domain/assessment.ts';
 import { encodeLink } from '../../domain/link.ts';
 import { matrix } from '../../text/matrix.ts';
+import { ninetyDaysDoor } from '../../text/ninety-days.ts';
 import { self as text } from '../../text/self.ts';
 import { inSentence, unbroken } from '../../text/swedish.ts';
 import type { MatrixProps } from '../matrix/props.ts';
+import { NinetyDaysDoor } from '../ninety-days/NinetyDaysDoor.tsx';
 import type { CompanyResult } from '../shared/use-result.ts';
 import { GapsAndBreadth } from './GapsAndBreadth.tsx';
 import { OwnProfile } from './OwnProfile.tsx';
@@ -14,15 +16,17 @@ import type { OwnAnswers } from './use-answers.ts';
 import type { Flow } from './use-flow.ts';
 import type { Snapshots } from './use-snapshots.ts';
 
-interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages' | 'learnAt'> {
+interface Props extends Pick<MatrixProps, 'id' | 'framework' | 'pages' | 'learnAt' | 'learning'> {
   readonly result: CompanyResult;
   readonly own: OwnAnswers;
   readonly flow: Flow;
   readonly snapshots: Snapshots;
+  readonly announce: (sentence: string) => void;
 }
 
 /** What the answers come to: the profile, what has changed, what to learn next and what to keep. */
-export function SelfResult({ id, framework, result, pages, learnAt, own, flow, snapshots }: Props) {
+export function SelfResult(props: Props) {
+  const { id, framework, result, pages, learnAt, learning, own, flow, snapshots, announce } = props;
   const answers = own.edits.now;
   const assessed = assess(result.index, result.requirements, answers);
   const missing = flow.questions.length - assessed.length;
@@ -62,6 +66,11 @@ export function SelfResult({ id, framework, result, pages, learnAt, own, flow, s
               {text.result.print}
             </button>
           </div>
+          <NinetyDaysDoor
+            {...{ id, framework, result, learning, answers, announce }}
+            summary={ninetyDaysDoor.own}
+            name=""
+          />
         </>
       )}
       <SnapshotList {...{ framework, own, flow, snapshots }} />

@@ -5,7 +5,9 @@ import { assess } from '../../domain/assessment.ts';
 import { answersOf, score } from '../../domain/candidates.ts';
 import { assessment } from '../../text/assessment.ts';
 import { candidates as text } from '../../text/candidates.ts';
+import { ninetyDaysDoor } from '../../text/ninety-days.ts';
 import { GapsAndBreadth } from '../assessment/GapsAndBreadth.tsx';
+import { NinetyDaysDoor } from '../ninety-days/NinetyDaysDoor.tsx';
 import { Changing } from '../shared/Changing.tsx';
 import { ChangeSummary, PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
@@ -23,7 +25,7 @@ import { ScoreForm } from './ScoreForm.tsx';
 import { useCandidates } from './use-candidates.ts';
 
 /** Several candidates against what this very company requires, side by side and never ranked. */
-export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
+export function Candidates({ id, framework, offered, pages, learning }: CandidatesProps) {
   const company = useCompany(framework);
   const { staffing, ready, notices } = company;
   const candidates = useCandidates(framework, ready);
@@ -110,6 +112,13 @@ export function Candidates({ id, framework, offered, pages }: CandidatesProps) {
               nothing={assessment.breadth.nothing}
               learn={text.gaps.learn}
               learnText={text.gaps.learnText}
+            />
+            <NinetyDaysDoor
+              key={chosen.id}
+              {...{ id, framework, result, learning, announce }}
+              summary={ninetyDaysDoor.hired}
+              name={chosen.name}
+              answers={answersOf(chosen)}
             />
           </Section>
           <Section id={`${id}-compare`} heading={text.compare.heading}>

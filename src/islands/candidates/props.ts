@@ -9,4 +9,6 @@ export interface CandidatesProps {
   readonly offered: readonly string[];
   /** Where a competence is explained, by competence id. */
   readonly pages: Readonly<Record<string, string>>;
+  /** The data that says how each competence is learnt, where there is any. */
+  readonly learning?: string | undefined;
 }

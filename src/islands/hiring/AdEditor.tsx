@@ -4,7 +4,7 @@ import type { AdPart, Edited } from '../../export/choices.ts';
 import type { HiringFramework, Result } from '../../export/result.ts';
 import type { AdText } from '../../text/ad.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import { PaperTitle } from './Paper.tsx';
+import { PaperTitle } from '../shared/paper/Paper.tsx';
 import type { OwnChoices } from './use-choices.ts';
 
 interface Props {

@@ -8,10 +8,10 @@ import { isReal, missing } from '../../export/vacancy.ts';
 import { type AdText, ad as swedish } from '../../text/ad.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import type { Download } from '../shared/downloads/use-download.ts';
+import { DocumentActions, loadDocumentFiles } from '../shared/paper/DocumentActions.tsx';
+import { Paper, PaperBlocks } from '../shared/paper/Paper.tsx';
 import { AdEditor } from './AdEditor.tsx';
-import { DocumentActions, loadDocumentFiles } from './DocumentActions.tsx';
 import { fetchData } from './data.ts';
-import { Paper, PaperBlocks } from './Paper.tsx';
 import type { HiringProps } from './props.ts';
 import type { OwnChoices } from './use-choices.ts';
 import { WrongDays } from './WrongDays.tsx';
@@ -49,7 +49,7 @@ export function AdDocument({ words = swedish, ...props }: DocumentProps & { word
         <WrongDays own={own} />
         <p class="note">{markup(choices, document)}</p>
       </DocumentActions>
-      <Paper kind="ad">
+      <Paper kind="ad" name={text.kinds.ad}>
         <div class="controls" data-only="screen">
           <AdEditor {...props} words={words} />
         </div>
@@ -79,7 +79,7 @@ function InterviewDocument({ framework, result, own, download, ready }: Document
   return (
     <>
       <DocumentActions {...{ document, download, ready }} extra={[[text.scores, scores]]} />
-      <Paper kind="interview">
+      <Paper kind="interview" name={text.kinds.interview}>
         <PaperBlocks document={document} />
       </Paper>
     </>

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { English as Words } from '../../domain/framework.ts';
 import { inEnglish } from '../../export/languages.ts';
 import { adInEnglish } from '../../text/ad-english.ts';
+import { profileInEnglish } from '../../text/profile-english.ts';
 import { AdDocument, type DocumentProps } from './Documents.tsx';
 import { ProfileDocument } from './ProfileDocument.tsx';
 
@@ -16,6 +17,6 @@ export function English({ kind, english, ...props }: Props) {
   return kind === 'ad' ? (
     <AdDocument {...props} framework={framework} words={adInEnglish} />
   ) : (
-    <ProfileDocument {...props} framework={framework} />
+    <ProfileDocument {...props} framework={framework} words={profileInEnglish} />
   );
 }

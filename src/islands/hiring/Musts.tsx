@@ -1,8 +1,8 @@
 import { TESTS } from '../../export/choices.ts';
 import { type Demand, demands } from '../../export/demands.ts';
 import { byId, type HiringFramework, type Result } from '../../export/result.ts';
-import { documents } from '../../text/documents.ts';
 import { hiring as text } from '../../text/hiring.ts';
+import { profile } from '../../text/profile.ts';
 import { Changing } from '../shared/Changing.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { MustPicker } from './MustPicker.tsx';
@@ -32,7 +32,7 @@ export function Musts({ id, framework, result, own }: Props) {
             <>
               <span>{must.name}</span>{' '}
               <span class="must-level">
-                <Changing>{text.level(documents.level(must.span.min, must.span.max))}</Changing>
+                <Changing>{text.level(profile.level(must.span.min, must.span.max))}</Changing>
               </span>
             </>
           }

@@ -1,4 +1,4 @@
-import { fetchJson } from '../../browser/fetched.ts';
+import { fetchJson } from '../../browser/data.ts';
 import type { DocumentData } from '../../export/document-data.ts';
 
 const asked = new Map<string, Promise<DocumentData>>();

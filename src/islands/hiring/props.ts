@@ -20,6 +20,11 @@ export function hiringFramework(framework: Framework): HiringProps['framework'] 
   const matrix = matrixFramework(framework);
   return {
     ...matrix,
+    // As many and in the same order: what proves a demand is added to what the matrix shows.
+    areas: matrix.areas.map((area, at) => {
+      const proof = framework.areas[at]?.proof;
+      return proof === undefined ? area : { ...area, proof };
+    }),
     levels: framework.levels.map((level) => pick(level, ['level', 'label', 'name', 'behaviour'])),
     competences: framework.competences.map((competence) =>
       pick(competence, [...COMPETENCE, 'questions', 'warningSigns']),

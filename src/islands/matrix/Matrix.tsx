@@ -32,7 +32,7 @@ const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => modul
 
 /** The competence matrix: tick the company's specialists and see the requirements recalculate. */
 export function Matrix(props: MatrixProps) {
-  const { id, framework, offered, heading, start, home, hiring, pages, learnAt } = props;
+  const { id, framework, offered, heading, start, home, hiring, pages, learnAt, learning } = props;
   const { tool = false } = props;
   const company = useCompany(framework, start);
   const { staffing, ready, notices, earlier } = company;
@@ -134,7 +134,7 @@ export function Matrix(props: MatrixProps) {
           <div class="matrix-result" hidden={mode !== 'self'}>
             <Lazy
               load={loadSelfAssessment}
-              with={{ id, framework, result, pages, learnAt, announce }}
+              with={{ id, framework, result, pages, learnAt, learning, announce }}
             />
           </div>
         )}

@@ -88,6 +88,8 @@ export interface MatrixProps {
   readonly pages: Readonly<Record<string, string>>;
   /** The section of those pages that says how to learn the competence, where they have one. */
   readonly learnAt?: string | undefined;
+  /** The data that says how each competence is learnt, where there is any. */
+  readonly learning?: string | undefined;
   /** Offers the self-assessment too; the framework then holds the words of every level. */
   readonly tool?: boolean;
 }

@@ -115,6 +115,7 @@ export const areaSchema = z.strictObject({
   summary: text,
   doesNotSpread: text.exactOptional(),
   moreIsAdvantage: text.exactOptional(),
+  proof: z.literal(['sample', 'reference']).exactOptional(),
 } satisfies FieldsOf<Area>) satisfies z.ZodType<Area>;
 
 /** An item of competences.yaml. */

@@ -10,6 +10,7 @@ export const TYPES = {
   csv: 'text/csv;charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
   json: 'application/json',
   md: 'text/markdown;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

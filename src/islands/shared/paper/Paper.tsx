@@ -1,48 +1,59 @@
 import type { ComponentChildren } from 'preact';
-import { type Block, type Document, PLACEHOLDER } from '../../export/document.ts';
-import { hiring as text } from '../../text/hiring.ts';
+import { type Block, type Document, PLACEHOLDER } from '../../../export/document.ts';
+import { PaperTable } from './PaperTable.tsx';
 
 interface PaperProps {
-  readonly kind: keyof typeof text.kinds;
+  /** Which document it is, for the styles. */
+  readonly kind: string;
+  readonly name: string;
   readonly children: ComponentChildren;
 }
 
 /** The sheet of paper that a document lies on. */
-export function Paper({ kind, children }: PaperProps) {
+export function Paper({ kind, name, children }: PaperProps) {
   return (
-    <article class="paper" data-document={kind} aria-label={text.kinds[kind]}>
+    <article class="paper" data-document={kind} aria-label={name}>
       {children}
     </article>
   );
 }
 
+interface BlocksProps {
+  readonly document: Document;
+  /** The level of the title: 2 within a page, 1 where the document is all there is. */
+  readonly top?: 1 | 2;
+}
+
 /** A document as it will look on paper. What is still to be filled in is marked. */
-export function PaperBlocks({ document }: { document: Document }) {
+export function PaperBlocks({ document, top = 2 }: BlocksProps) {
   return (
     <>
-      <PaperTitle title={document.title} />
+      <PaperTitle title={document.title} top={top} />
       {document.blocks.map((block, at) => (
         // A block that changes is replaced, since a translator may have moved its text. The same
         // words may stand twice; their place tells them apart.
-        <PaperBlock key={`${at} ${JSON.stringify(block)}`} block={block} />
+        <PaperBlock key={`${at} ${JSON.stringify(block)}`} block={block} top={top} />
       ))}
     </>
   );
 }
 
 /** The title of a document. A line never ends after a single letter and its hyphen. */
-export function PaperTitle({ title }: { title: string }) {
+export function PaperTitle({ title, top = 2 }: { title: string; top?: 1 | 2 }) {
+  const Title = `h${top}` as const;
   return (
-    <h2 key={title} class="paper-title">
+    <Title key={title} class="paper-title">
       {marked(title.replace(/(?<!\p{L})(\p{L}-)/gu, '$1\u2060'))}
-    </h2>
+    </Title>
   );
 }
 
-function PaperBlock({ block }: { block: Block }) {
+function PaperBlock({ block, top }: { block: Block; top: 1 | 2 }) {
   switch (block.kind) {
-    case 'heading':
-      return block.level === 2 ? <h3>{marked(block.text)}</h3> : <h4>{marked(block.text)}</h4>;
+    case 'heading': {
+      const Heading = `h${(block.level - 1 + top) as 2 | 3 | 4}` as const;
+      return <Heading class={`paper-h${block.level}`}>{marked(block.text)}</Heading>;
+    }
     case 'paragraph':
       return (
         <p dir="auto">
@@ -70,37 +81,6 @@ function PaperBlock({ block }: { block: Block }) {
     case 'table':
       return <PaperTable {...block} />;
   }
-}
-
-function PaperTable({ caption, head, rows }: Extract<Block, { kind: 'table' }>) {
-  return (
-    <div class={head.length > 3 ? 'paper-table paper-table-wide' : 'paper-table'}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first = '', ...rest]) => (
-            <tr key={first}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, at) => (
-                <td key={head[at + 1]} data-label={head[at + 1]}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }
 
 /** Marks the places that are still to be filled in. */

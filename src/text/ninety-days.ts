@@ -1,0 +1,84 @@
+import type { Engagement } from '../domain/framework.ts';
+import { dayInWords } from './dates.ts';
+import { inSentence, list, sentence } from './swedish.ts';
+
+const NBSP = '\u00a0';
+const day = (date: string) => dayInWords(date).replaceAll(' ', NBSP);
+
+/** The words of the first ninety days: of the document, of the calendar and of what asks for them. */
+export const ninetyDays = {
+  file: 'forsta-90-dagarna',
+  calendarFile: 'avstamningar',
+  title: (name: string) => `De första 90 dagarna${name === '' ? '' : ` för ${name}`}`,
+  intro: (role: string, from: string) =>
+    `Planen är till dig i rollen som ${inSentence(role)}${from === '' ? '' : `, räknat från den ${day(from)}`}. Den bygger på skillnaden mellan dina nivåer och företagets krav, och på vilka du kan lära dig av.`,
+  company: (roles: readonly string[]) =>
+    roles.length === 0
+      ? 'Företaget har ingen av matrisens specialister på plats, så kraven är grundkraven.'
+      : `På plats finns ${list(roles)}.`,
+  engaged: (role: string, engagement: Engagement) =>
+    `${inSentence(role)}${engagement === 'external' ? ' (extern)' : ''}`,
+  meetings: 'Tre avstämningar',
+  meetingsHead: ['Möte', 'När', 'Du visar', 'Ni går igenom'],
+  meetingsCaption: 'Du och din närmaste chef, en timme varje gång',
+  meeting: (number: number) => `Dag ${number}`,
+  when: (date: string) => (date === '' ? '' : sentence(day(date))),
+  receipts: [
+    'En sida om nuläget: vad som fungerar, var pengarna försvinner och vad kunderna klagar på.',
+    'En prioriteringslista som ledningen har godkänt, med det bortvalda längst ned.',
+    'En årsplan med budget och bemanning.',
+  ],
+  agenda: [
+    'Sidan om nuläget och det du har lärt dig hittills. Säg vad som saknas för att du ska komma vidare.',
+    'Listan och det du har lärt dig. Finns det tvivel ska de sägas här, med vilket stöd som behövs.',
+    'Årsplanen. Svara sedan 0–4 på kraven var för sig och ägna tiden åt raderna där ni svarar olika.',
+  ],
+  periods: ['Dag 1–30: förstå', 'Dag 31–60: välja', 'Dag 61–90: driva'],
+  nothingHere:
+    'Inget att lära in i den här perioden. Lägg tiden på det som visas upp vid avstämningen.',
+  /** A step as a heading. */
+  step: (competence: string, from: number, to: number) => `${competence}, från ${from} till ${to}`,
+  own: 'Kan ingen annan ta över',
+  task: 'Gör',
+  teachers: 'Lär av',
+  learnFrom: (roles: readonly string[]) =>
+    `${sentence(list(roles))}. Boka en timme första veckan i perioden, och en till när uppgiften är gjord.`,
+  sources: 'Läs',
+  source: (name: string, teaches: string, url: string) => `${name}: ${teaches}. ${url}`,
+  sign: 'Så märks det',
+  left: 'Efter dag 90',
+  leftIntro: 'Det här hinner inte bli klart på 90 dagar. Ta upp det vid den sista avstämningen.',
+  leftStep: (competence: string, reached: number, required: number) =>
+    `${competence}: från ${reached} till ${required}`,
+  leftOptions: 'Det som går att lägga över kan företaget också anställa eller köpa in.',
+  noGaps:
+    'Inga av de bedömda kompetenserna ligger under kravet. Lägg de 90 dagarna på det som visas upp vid avstämningarna.',
+  open: 'Inte bedömt än',
+  openText: (competences: readonly string[]) =>
+    `${sentence(competences.map(inSentence).join('; '))}. Ta ställning till dem vid den första avstämningen.`,
+  origin: 'Uppgifterna och kraven kommer från Kompetensmatrisen.',
+  calendar: {
+    summary: (number: number, name: string) =>
+      `Avstämning dag ${number}${name === '' ? '' : `: ${name}`}`,
+    shows: 'Visas upp',
+    learnt: 'Ska vara inlärt',
+  },
+} as const;
+
+/** The words of the part of a page where the plan is made. */
+export const ninetyDaysForm = {
+  hint: 'Planen görs av gapen ovan. Namnet och datumet stannar i webbläsaren.',
+  name: 'Namn i dokumentet',
+  starts: 'Första dagen',
+  startsHint: 'Mötena läggs dag 30, 60 och 90, eller nästa arbetsdag om dagen är ledig.',
+  needsDay: 'Fyll i den första dagen, så går mötena att lägga i kalendern.',
+  calendar: 'Kalenderfil (.ics)',
+  document: 'Planen',
+  failed: 'Uppgifterna kunde inte hämtas, troligen för att nätet är borta.',
+} as const;
+
+/** What opens the plan. */
+export const ninetyDaysDoor = {
+  hired: 'Den här personen anställs: planera de första 90 dagarna',
+  own: 'Gör en plan för de första 90 dagarna',
+} as const;
