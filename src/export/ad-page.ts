@@ -1,4 +1,5 @@
 import { type Block, type Document, SWEDISH } from './document.ts';
+import { xmlSafe, xmlText } from './office-file.ts';
 
 /** Enough for the page to be read and printed by itself. */
 const STYLE =
@@ -33,7 +34,7 @@ ${adBody(ad)}
  * none may be a line break to one reader and not to another.
  */
 function json(data: object): string {
-  return JSON.stringify(data).replace(
+  return JSON.stringify(xmlSafe(data)).replace(
     /[<\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -52,9 +53,6 @@ function element(block: Block): string {
       return block.rows.map((cells) => `<p>${escaped(cells.join(', '))}</p>`).join('');
   }
 }
-
-/** Signs that HTML doesn't allow in a text, and that say nothing to a reader. */
-const FORBIDDEN = /[^\P{Cc}\t\n]|[\ufdd0-\ufdef]|\p{Cs}|[\u{fffe}\u{ffff}]/gu;
 
 function escaped(words: string): string {
   return words.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

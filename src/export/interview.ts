@@ -1,3 +1,4 @@
+import { days } from '../text/days.ts';
 import { documents } from '../text/documents.ts';
 import { guide as text } from '../text/interview.ts';
 import { inSentence } from '../text/swedish.ts';
@@ -14,7 +15,7 @@ export function interview(framework: HiringFramework, result: Result, choices: C
     file: text.file,
     title: text.title(titleOf(framework, choices), fieldsOf(choices)('employer')),
     blocks: [
-      ...vacancyDays(choices),
+      ...vacancyDays(choices, days),
       heading(2, text.before),
       items(text.rules),
       heading(2, text.questions),
@@ -27,10 +28,10 @@ export function interview(framework: HiringFramework, result: Result, choices: C
       paragraph(text.sheetIntro),
       {
         kind: 'table',
-        caption: text.sheetFieldsCaption,
-        head: text.sheetFieldsHead,
-        widths: [40, 60],
-        rows: text.sheetFields.map((field) => [field, '']),
+        caption: text.aboutCaption,
+        head: text.aboutHead,
+        widths: [28, 20, 26, 26],
+        rows: [text.aboutHead.map(() => '')],
       },
       {
         kind: 'table',

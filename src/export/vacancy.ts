@@ -1,6 +1,6 @@
-import { days, daysInEnglish } from '../text/days.ts';
+import type { DaysText } from '../text/days.ts';
 import type { Choices } from './choices.ts';
-import { type Block, blanks, type Document, paragraph, SWEDISH } from './document.ts';
+import { type Block, blanks, type Document, paragraph } from './document.ts';
 import type { HiringFramework } from './result.ts';
 import { DAYS, type DayField, factsOf } from './vacancy-fields.ts';
 
@@ -46,8 +46,7 @@ export function isReal(choices: Choices, ad: Document): boolean {
 }
 
 /** The days of the vacancy, as every document about it begins; nothing where none is known. */
-export function vacancyDays(choices: Choices, language = SWEDISH): Block[] {
-  const text = language === SWEDISH ? days : daysInEnglish;
+export function vacancyDays(choices: Choices, text: DaysText): Block[] {
   const { day } = factsOf(choices);
   const known = DAYS.flatMap((name) => {
     const found = day(name);

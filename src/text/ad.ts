@@ -1,6 +1,6 @@
 import { dayInWords } from './dates.ts';
 import { written } from './numbers.ts';
-import { count, form, inSentence, inWords, list } from './swedish.ts';
+import { count, either, form, inSentence, inWords, list } from './swedish.ts';
 
 /** When somebody begins: on a day, as soon as possible, or as agreed; all of it may be unsaid. */
 export interface Start {
@@ -103,7 +103,7 @@ export const ad: AdText = {
   alone: (areas) =>
     `Vi har inga egna specialister än, så du arbetar brett${areas.length === 0 ? '' : ` med ${list(areas.map(inSentence))}`}.`,
   onYou: (areas) =>
-    `Ingen hos oss ansvarar i dag för ${list(areas.map(inSentence), 'eller')}, så ${form(areas.length, ['den delen', 'de delarna'])} blir ${form(areas.length, ['din', 'dina'])}.`,
+    `Ingen hos oss ansvarar i dag för ${either(areas.map(inSentence))}, så ${form(areas.length, ['den delen', 'de delarna'])} blir ${form(areas.length, ['din', 'dina'])}.`,
   bought: (partners) =>
     `Vi tar hjälp utifrån av ${list(partners)}. Du beställer, följer upp och avgör när resultatet är bra nog.`,
   must: (name, behaviour, own) => line(name, own || `du ${inSentence(behaviour)}`),

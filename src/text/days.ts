@@ -1,5 +1,4 @@
 import { dayInWords } from './dates.ts';
-import { dayInWords as dayInEnglish } from './english.ts';
 
 /** The days of a vacancy in one language, each as a sentence without its full stop. */
 export interface DaysText {
@@ -14,18 +13,6 @@ export const days: DaysText = {
     lastDay: 'Sista ansökningsdag',
     interviews: 'Intervjuerna börjar',
     answer: 'Besked till alla senast',
-    start: 'Start',
-  },
-};
-
-/** The days in English. */
-export const daysInEnglish: DaysText = {
-  written: dayInEnglish,
-  days: {
-    posted: 'Published',
-    lastDay: 'Applications close',
-    interviews: 'Interviews begin',
-    answer: 'Everyone hears by',
     start: 'Start',
   },
 };

@@ -1,5 +1,5 @@
 import { shared } from './shared.ts';
-import { count, list, sentence } from './swedish.ts';
+import { count, list } from './swedish.ts';
 
 /** Every string around the hiring documents. The words of the documents stand in files of their own. */
 export const hiring = {
@@ -31,73 +31,10 @@ export const hiring = {
   goal: (number: number) => `Mål ${number}`,
   goalsHint:
     'Högst tre, vart och ett med ett före och ett efter. Skriv så att det går att se om målet är nått.',
-  vacancyHint:
-    'Används i alla tre dokumenten. Allt är frivilligt: det som är tomt nämns inte. Fälten hamnar mitt i meningar, så börja med liten bokstav om det inte är ett namn.',
-  groups: {
-    company: 'Företaget',
-    role: 'Rollen',
-    terms: 'Villkor',
-    application: 'Ansökan',
-  },
-  vacancy: {
-    title: 'Titel',
-    employer: 'Företag',
-    sells: 'Ni säljer, till exempel mattor i ull',
-    customers: 'till, till exempel hotell i Norden',
-    employees: 'Antal anställda',
-    reason: 'Varför tjänsten är ledig',
-    responsibility: 'Personen ansvarar för, till exempel nätbutikens resultat',
-    manager: 'Närmaste chef, till exempel vår vd',
-    leads: 'Antal medarbetare som rollen leder',
-    tasks: 'De arbetar med, till exempel innehåll och annonser',
-    learn: 'Personen lär sig hos er, till exempel att öppna på en ny marknad',
-    place: 'Ort',
-    remote: 'Arbete på distans',
-    contract: 'Anställningsform',
-    extent: 'Omfattning',
-    form: 'Mer om anställningen, till exempel 80 procent',
-    start: 'Startdatum',
-    startBy: 'Om starten',
-    salaryFrom: 'Lön från, kronor i månaden',
-    salaryTo: 'Lön till, kronor i månaden',
-    salary: 'Mer om lönen, till exempel beroende på erfarenhet',
-    benefits: 'Förmåner, till exempel tjänstepension',
-    posted: 'Publiceras',
-    lastDay: 'Sista ansökningsdag',
-    contact: 'Ansökan skickas till, adress eller webbsida',
-    send: 'Det ni vill läsa, till exempel ett cv och svar på tre frågor',
-    person: 'Vem som svarar på frågor, och hur man når personen',
-    interviews: 'Intervjuerna börjar',
-    answer: 'Alla har fått besked senast',
-  },
-  unsaid: 'Nämns inte',
-  options: {
-    reason: { new: 'Ny tjänst', successor: 'Efter en kollega', cover: 'Vikariat för en kollega' },
-    remote: { onsite: 'På plats', partly: 'Delvis på distans', fully: 'Helt på distans' },
-    contract: {
-      permanent: 'Tillsvidare',
-      trial: 'Tillsvidare efter provanställning',
-      fixed: 'Visstid',
-      cover: 'Vikariat',
-    },
-    extent: { full: 'Heltid', part: 'Deltid' },
-    startBy: { soon: 'Snarast', agreed: 'Enligt överenskommelse' },
-  },
-  days: {
-    posted: 'publiceringen',
-    lastDay: 'sista ansökningsdagen',
-    interviews: 'intervjuerna',
-    answer: 'beskedet',
-    start: 'starten',
-  },
-  /** Two days by their names in `days`, as they ought to follow each other. */
-  wrongOrder: (earlier: string, later: string) =>
-    `${sentence(later)} ligger före ${earlier}. Ändra en av dagarna.`,
   language: 'Annonsens och kravprofilens språk',
   languages: { sv: 'Svenska', en: 'Engelska' },
   inEnglish:
     'Dokumenten är på engelska. Val, namn, dagar och tal är gemensamma. Texterna skriver ni på engelska i samma fält, och de svenska finns kvar under Svenska.',
-  inEnglishField: 'på engelska',
   notes: 'Anteckningar till kravprofilen',
   keep: 'Kom ihåg val och texter i den här webbläsaren',
   resume: 'Hämta era val från förra gången',

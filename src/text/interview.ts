@@ -27,7 +27,7 @@ export const guide = {
   sampleText: (names: readonly string[]) =>
     `Prövar ${list(names.map(inSentence))}. Alla gör samma prov med samma underlag och på lika lång tid, högst en timme om det är obetalt.`,
   sampleTask:
-    'Ta en uppgift ur vardagen, till exempel att räkna på en order eller att ordna tio önskemål. Bestäm i förväg vad ett bra svar innehåller.',
+    'Ta uppgiften ur er egen vardag och skriv den på en sida, med era siffror. Den kan vara att räkna på vad en order lämnar, eller att ordna tio önskemål och säga varför de tre första går före.',
   references: 'Referenser',
   referencesText: (names: readonly string[]) =>
     `Prövar ${list(names.map(inSentence))}. Ring bara dem som kandidaten har godkänt: helst en chef, någon som kandidaten har lett och någon med en annan utsiktspunkt.`,
@@ -39,11 +39,10 @@ export const guide = {
     'Skulle du arbeta med personen igen, och i så fall i vilken roll?',
   ],
   sheet: 'Poängblad',
-  sheetFields: ['Kandidatens initialer', 'Datum'],
-  sheetFieldsHead: ['Gäller', 'Skriv här'],
-  sheetFieldsCaption: 'Fylls i för hand, ett blad per kandidat',
   sheetIntro:
     'Bedömarna fyller i var sitt blad och lägger dem sedan bredvid varandra. Poängen räknas aldrig ihop.',
+  aboutHead: ['Kandidat (initialer)', 'Datum', 'Bedömare 1', 'Bedömare 2'],
+  aboutCaption: 'Vem som bedöms, när och av vilka',
   sheetHead: ['Fråga', 'Krav', 'Bedömare 1', 'Bedömare 2', 'Det poängen bygger på'],
   sheetCaption: 'Poäng 0–4 från två bedömare',
   anchors: 'Så sätter ni poäng',

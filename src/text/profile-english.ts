@@ -1,4 +1,4 @@
-import { inWords, list } from './english.ts';
+import { dayInWords, inWords, list } from './english.ts';
 import type { ProfileWords } from './profile.ts';
 import { inSentence, sentence } from './swedish.ts';
 
@@ -14,6 +14,16 @@ export const profileInEnglish: ProfileWords = {
   title: (role, employer) => `Role requirements: ${role}${employer === '' ? '' : `, ${employer}`}`,
   level,
   withLevel: (name, required) => `${inSentence(name)}\u00a0${required}`,
+  days: {
+    written: dayInWords,
+    days: {
+      posted: 'Published',
+      lastDay: 'Applications close',
+      interviews: 'Interviews begin',
+      answer: 'Everyone hears by',
+      start: 'Start',
+    },
+  },
   goals: 'Goals for the first year',
   picture: 'The requirements at a glance',
   pictureCaption:

@@ -27,13 +27,17 @@ export function inWords(number: number): string {
 }
 
 /**
- * Joins words as Swedish does: "a, b och c", or with another last word. `Intl.ListFormat` says the same, but to make one keeps
+ * Joins words as Swedish does: "a, b och c". `Intl.ListFormat` says the same, but to make one keeps
  * a slow phone busy for longer than all the rest that an island does when it wakes.
  */
-export function list(words: readonly string[], last = 'och'): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+}
+
+/** Joins words of which each may be meant: "a, b eller c". */
+export function either(words: readonly string[]): string {
+  const last = words.slice(-2).join(' eller ');
+  return [...words.slice(0, -2), last].join(', ');
 }
 
 /**

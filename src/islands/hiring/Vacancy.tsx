@@ -6,7 +6,7 @@ import {
   NUMBERS,
   type VacancyField,
 } from '../../export/vacancy-fields.ts';
-import { hiring as text } from '../../text/hiring.ts';
+import { vacancy as text } from '../../text/vacancy.ts';
 import { type FieldProps, languageOf } from './Fields.tsx';
 import { WrongDays } from './WrongDays.tsx';
 
@@ -34,7 +34,7 @@ const GROUPS: Readonly<Record<keyof typeof text.groups, readonly VacancyField[]>
 export function Vacancy(props: FieldProps) {
   return (
     <>
-      <p class="note">{text.vacancyHint}</p>
+      <p class="note">{text.hint}</p>
       {Object.entries(GROUPS).map(([group, fields]) => (
         <fieldset class="vacancy-group" key={group}>
           <legend>{text.groups[group as keyof typeof GROUPS]}</legend>
@@ -61,8 +61,8 @@ function Field({ id, own, name, english = false }: OneField) {
   return (
     <div class="field">
       <label for={field}>
-        {text.vacancy[name]}
-        {translated && `, ${text.inEnglishField}`}
+        {text.fields[name]}
+        {translated && `, ${text.inEnglish}`}
       </label>
       {isChosen(name) ? (
         <select

@@ -1,5 +1,5 @@
 import { wrongOrder } from '../../export/vacancy.ts';
-import { hiring as text } from '../../text/hiring.ts';
+import { vacancy as text } from '../../text/vacancy.ts';
 import type { OwnChoices } from './use-choices.ts';
 
 /** Says which days stand in the wrong order; nothing where none do. */
