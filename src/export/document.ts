@@ -87,9 +87,15 @@ export function blanks({ title, blocks }: Document): number {
   return texts.reduce((sum, words) => sum + (words.match(PLACEHOLDER)?.length ?? 0), 0);
 }
 
-/** How many characters the words of a document have. */
-export function lengthOf({ title, blocks }: Document): number {
-  return [title, ...blocks.flatMap(textsOf)].reduce((sum, words) => sum + words.length, 0);
+/** About so many lines a document has, in lines of so many characters: a row of a table is one text. */
+export function linesOf({ title, blocks }: Document, lineLength: number): number {
+  const texts = [
+    title,
+    ...blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((cells) => cells.join(' ')) : textsOf(block),
+    ),
+  ];
+  return texts.reduce((sum, words) => sum + Math.max(1, Math.ceil(words.length / lineLength)), 0);
 }
 
 function textsOf(block: Block): readonly string[] {

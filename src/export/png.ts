@@ -33,31 +33,45 @@ export function png(
     }
   }
   const palette = colours.flatMap((colour) => bytesOf(Number.parseInt(colour, 16)).slice(1));
-  return Uint8Array.from([
-    ...SIGNATURE,
-    ...chunk('IHDR', [...bytesOf(width), ...bytesOf(height), ...INDEXED]),
-    ...chunk('PLTE', palette),
-    ...chunk('IDAT', stored(pixels)),
-    ...chunk('IEND', []),
+  return joined([
+    Uint8Array.from(SIGNATURE),
+    chunk('IHDR', Uint8Array.from([...bytesOf(width), ...bytesOf(height), ...INDEXED])),
+    chunk('PLTE', Uint8Array.from(palette)),
+    chunk('IDAT', stored(pixels)),
+    chunk('IEND', new Uint8Array()),
   ]);
 }
 
-function chunk(name: string, data: readonly number[]): number[] {
-  const named = [...name].map((letter) => letter.charCodeAt(0)).concat(data);
-  return [...bytesOf(data.length), ...named, ...bytesOf(crc(named))];
+function chunk(name: string, data: Uint8Array): Uint8Array {
+  const letters = [...name].map((letter) => letter.charCodeAt(0));
+  const named = joined([Uint8Array.from(letters), data]);
+  return joined([
+    Uint8Array.from(bytesOf(data.length)),
+    named,
+    Uint8Array.from(bytesOf(crc(named))),
+  ]);
 }
 
 /** The data as a zlib stream of stored blocks, with its checksum. */
-function stored(data: Uint8Array): number[] {
-  const out = [0x78, 0x01];
+function stored(data: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [Uint8Array.from([0x78, 0x01])];
   for (let from = 0; from < data.length; from += BLOCK) {
     const block = data.subarray(from, from + BLOCK);
     const size = [block.length & 0xff, block.length >> 8];
     const last = from + BLOCK >= data.length ? 1 : 0;
-    out.push(last, ...size, ...size.map((byte) => byte ^ 0xff));
-    for (const byte of block) out.push(byte);
+    parts.push(Uint8Array.from([last, ...size, ...size.map((byte) => byte ^ 0xff)]), block);
   }
-  return [...out, ...bytesOf(adler(data))];
+  return joined([...parts, Uint8Array.from(bytesOf(adler(data)))]);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 const bytesOf = (value: number): number[] =>
@@ -73,11 +87,15 @@ function adler(data: Uint8Array): number {
   return ((high << 16) | low) >>> 0;
 }
 
-function crc(data: readonly number[]): number {
+/** What each byte adds to the checksum. */
+const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  return sum;
+});
+
+function crc(data: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of data) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
+  for (const byte of data) sum = (sum >>> 8) ^ (CRC[(sum ^ byte) & 0xff] ?? 0);
   return (sum ^ 0xffffffff) >>> 0;
 }

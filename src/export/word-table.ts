@@ -28,13 +28,19 @@ const PADDING = 90;
 /** Twentieths of a point on a pixel, as Word counts them. */
 const PIXEL = 15;
 /** Pixels of the picture for each unit of the drawing, enough for a printer. */
-const SHARPNESS = 6;
+const SHARPNESS = 4;
+
+/** More columns than any table has. */
+const PICTURES = 100;
 
 const INKS: Readonly<Record<Ink, string>> = { grid: LINE, frame: FRAME, soft: SOFT, strong: INK };
 const NAMES = Object.keys(INKS) as Ink[];
 
-/** Writes a table with a header that is repeated on every page. */
-export function table(block: TableBlock, density: Density): Table {
+/**
+ * Writes a table with a header that is repeated on every page. `place` tells it from the others of
+ * the document, so that no two pictures have the same number.
+ */
+export function table(block: TableBlock, density: Density, place: number): Table {
   const width = PAGE.width - 2 * density.margin;
   const whole = block.widths.reduce((sum, share) => sum + share, 0);
   const columns = block.widths.map((share) => Math.round((width * share) / whole));
@@ -62,7 +68,7 @@ export function table(block: TableBlock, density: Density): Table {
               keepNext: at < block.rows.length - 1 && block.rows.length <= SHORT,
             }),
           )
-        : [pictureRow(block.bars, block.rows[0] ?? [], columns)]),
+        : [pictureRow(block.bars, block.rows[0] ?? [], columns, place * PICTURES)]),
     ],
   });
 }
@@ -105,6 +111,7 @@ function pictureRow(
   bars: readonly (readonly Bar[])[],
   labels: readonly string[],
   columns: readonly number[],
+  firstId: number,
 ): TableRow {
   const drawings = bars.map(drawing);
   const fits = drawings.map(({ width }, at) => ((columns[at] ?? 0) - 2 * PADDING) / PIXEL / width);
@@ -120,7 +127,7 @@ function pictureRow(
             new Paragraph({
               alignment: AlignmentType.LEFT,
               spacing: { before: 40, after: 0 },
-              children: [image(drawn, scale, labels[at] ?? '')],
+              children: [image(drawn, scale, labels[at] ?? '', firstId + at + 1)],
             }),
           ],
         }),
@@ -133,7 +140,7 @@ const cellLook = (width = 0) => ({
   margins: { top: 60, bottom: 60, left: PADDING, right: PADDING },
 });
 
-function image(drawn: Drawing, scale: number, label: string): ImageRun {
+function image(drawn: Drawing, scale: number, label: string, id: number): ImageRun {
   const size = {
     width: Math.round(drawn.width * scale),
     height: Math.round(drawn.height * scale),
@@ -143,7 +150,8 @@ function image(drawn: Drawing, scale: number, label: string): ImageRun {
     data: new TextEncoder().encode(svg(drawn)),
     transformation: size,
     fallback: { type: 'png', data: pixels(drawn) },
-    altText: { name: label.slice(0, 60), title: '', description: label },
+    // The library's own number counts on from one file to the next.
+    altText: { id: String(id), name: `Bild ${id}`, title: '', description: label },
   });
 }
 

@@ -9,7 +9,7 @@ import {
   Document as WordDocument,
 } from 'docx';
 import { pageOf } from '../text/documents.ts';
-import { type Block, type Document, lengthOf, SWEDISH } from './document.ts';
+import { type Block, type Document, linesOf, SWEDISH } from './document.ts';
 import { coreProperties, withFixedTime, xmlSafe } from './office-file.ts';
 import {
   BULLETS,
@@ -45,7 +45,7 @@ export async function toWord(document: Document): Promise<Uint8Array<ArrayBuffer
         footers: { default: new Footer({ children: [footer(document, title, language)] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: runs(title) }),
-          ...blocks.flatMap((of, at) => block(of, staysWith(of, blocks[at + 1]), density)),
+          ...blocks.flatMap((of, at) => block(of, at, staysWith(of, blocks[at + 1]), density)),
         ],
       },
     ],
@@ -64,7 +64,7 @@ function staysWith(of: Block, next: Block | undefined): boolean {
 const hasLead = (of: Block | undefined) =>
   (of?.kind === 'paragraph' || of?.kind === 'list') && of.lead !== undefined;
 
-function block(of: Block, keepNext: boolean, density: Density): FileChild[] {
+function block(of: Block, place: number, keepNext: boolean, density: Density): FileChild[] {
   switch (of.kind) {
     case 'heading': {
       const heading = of.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -91,14 +91,15 @@ function block(of: Block, keepNext: boolean, density: Density): FileChild[] {
     case 'table':
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: runs(of.caption) }),
-        table(of, density),
+        table(of, density, place),
         new Paragraph({ spacing: { after: 0, line: 120 } }),
       ];
   }
 }
 
-/** So many characters of a document fill a page, more or less. */
-const PER_PAGE = 2_800;
+/** So many characters fill a line, and so many lines with the room around them a page, more or less. */
+const LINE = 85;
+const LINES = 33;
 
 /**
  * The title and the page below each page. Programs that lay out pages count them themselves; the
@@ -106,7 +107,7 @@ const PER_PAGE = 2_800;
  */
 function footer(document: Document, title: string, language: string): Paragraph {
   const { before, between } = pageOf(language);
-  const pages = Math.max(1, Math.round(lengthOf(document) / PER_PAGE));
+  const pages = Math.max(1, Math.round(linesOf(document, LINE) / LINES));
   return new Paragraph({
     style: 'Footer',
     children: [

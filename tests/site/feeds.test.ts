@@ -1,33 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { FEED_KINDS, kindById } from '../../src/site/page-kinds.ts';
+import { xmlProblem } from '../support/xml.ts';
 import { fileAt, fileBehind, home, listed } from './machines.ts';
 import { pageAt } from './pages.ts';
-
-/** What is wrong with the form of an XML document: tags that don't match, or a loose & or <. */
-function xmlProblem(xml: string): string | undefined {
-  if (!xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>')) return 'no declaration';
-  const open: string[] = [];
-  const token = /<(\/?)([a-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<&]*")*)\s*(\/?)>|([^<]+)/giy;
-  token.lastIndex = xml.indexOf('?>') + 2;
-  let seen = 0;
-  while (token.lastIndex < xml.length) {
-    const at = token.lastIndex;
-    const found = token.exec(xml);
-    if (found === null) return `not XML: ${xml.slice(at, at + 40)}`;
-    const [, closing, name = '', , empty, text] = found;
-    if (text !== undefined) {
-      if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text)) return `loose & in ${text}`;
-      if (open.length === 0 && text.trim() !== '') return `text outside the root: ${text}`;
-    } else if (closing === '/') {
-      if (open.pop() !== name) return `</${name}> closes something else`;
-    } else {
-      if (open.length === 0 && seen > 0) return `a second root, <${name}>`;
-      seen += 1;
-      if (empty === '') open.push(name);
-    }
-  }
-  return open.length === 0 ? undefined : `<${open.at(-1)}> is never closed`;
-}
 
 const one = (xml: string, name: string) =>
   xml.match(new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`))?.[1];
@@ -114,16 +89,4 @@ test.each(listed)('$address offers every feed in its head, and they exist', ({ r
 
 it('offers nothing from the error page', () => {
   expect(pageAt('/404.html').html).not.toContain('rel="alternate"');
-});
-
-it('knows XML that is broken', () => {
-  const whole = fileAt('stories/flode.xml');
-  for (const broken of [
-    whole.replace('</title>', ''),
-    whole.replace('</rss>', ''),
-    whole.replace('</description>', ' & så</description>'),
-    `${whole}<rss></rss>`,
-  ]) {
-    expect(xmlProblem(broken)).toBeDefined();
-  }
 });

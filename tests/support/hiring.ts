@@ -36,6 +36,10 @@ function textsOfBlock(block: Block): string[] {
     case 'list':
       return [...(block.lead === undefined ? [] : [block.lead]), ...block.items];
     case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat().filter((cell) => cell !== '')];
+      return [block.caption, ...linesOf(block.head), ...linesOf(block.rows.flat())];
   }
 }
+
+/** The lines of cells, each by itself. */
+const linesOf = (cells: readonly string[]) =>
+  cells.flatMap((cell) => cell.split('\n')).filter((line) => line !== '');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLink } from '../../../src/domain/link.ts';
 import {
+  besideMusts,
   coreAreas,
   leading,
   MOST_PICKED,
@@ -21,13 +22,18 @@ const company = (framework: typeof published, fragment: string) => {
 
 describe('the suggestion', () => {
   it.each([
-    ['nobody', '', 'konvertering sortiment-pris betald-sok crm-epost'],
+    ['nobody', '', 'konvertering lager-orderflode plattform sortiment-pris'],
     [
-      'two agencies, so that paid search falls to a buyer’s level',
+      'two agencies, so that the platform falls to a buyer’s level',
       'content-redaktor,marknadsbyra,webbyra',
-      'konvertering sortiment-pris crm-epost lager-orderflode',
+      'konvertering lager-orderflode kravstallning-utveckling sortiment-pris',
     ],
-  ])('takes the highest requirements in area and matrix order: %s', (_, fragment, expected) => {
+    [
+      'a head of logistics, so that there is nothing left in that area',
+      'logistikansvarig',
+      'konvertering plattform sortiment-pris kravstallning-utveckling',
+    ],
+  ])('lets the areas take turns in their order: %s', (_, fragment, expected) => {
     const { index, all } = company(published, fragment);
     expect(suggestedMusts(index, all).join(' ')).toBe(expected);
   });
@@ -43,24 +49,81 @@ describe('the suggestion', () => {
         const index = indexFramework(framework);
         const all = requirements(index, staffing);
         const suggested = suggestedMusts(index, all);
-        const levels = suggested.map(
-          (id) => all[index.positions.get(id) ?? -1]?.required ?? Number.NaN,
-        );
+        const requirementOf = (id: string) => all[index.positions.get(id) ?? -1];
+        const areaOf = (id: string) => index.competences[index.positions.get(id) ?? -1]?.area.id;
         expect(suggested.length).toBeLessThanOrEqual(MOST_PICKED);
         expect(new Set(suggested).size).toBe(suggested.length);
-        expect(levels).toEqual([...levels].sort((a, b) => b - a));
-        for (const level of levels) expect(level).toBeGreaterThan(framework.rules.externalFloor);
         for (const id of suggested) {
+          expect(requirementOf(id)?.required).toBeGreaterThan(framework.rules.externalFloor);
           expect(index.competences[index.positions.get(id) ?? -1]?.delegable).toBe(true);
         }
-        // Nothing that was left out is higher than what was taken.
         const left = all.filter(
-          ({ competence }, at) =>
-            index.competences[at]?.delegable && !suggested.includes(competence),
+          ({ competence, required }, at) =>
+            index.competences[at]?.delegable &&
+            required > framework.rules.externalFloor &&
+            !suggested.includes(competence),
         );
-        if (suggested.length === MOST_PICKED) {
-          for (const { required } of left) expect(required).toBeLessThanOrEqual(levels.at(-1) ?? 0);
+        // There was no room for what was left out.
+        if (left.length > 0) expect(suggested).toHaveLength(MOST_PICKED);
+        const taken = (area: string | undefined) =>
+          suggested.filter((id) => areaOf(id) === area).length;
+        for (const { competence, required } of left) {
+          const area = areaOf(competence);
+          // No area has two more than one that still had something to give.
+          for (const id of suggested) expect(taken(areaOf(id)) - taken(area)).toBeLessThan(2);
+          // Nothing that was left out is higher than what its own area gave.
+          for (const id of suggested.filter((one) => areaOf(one) === area)) {
+            expect(requirementOf(id)?.required).toBeGreaterThanOrEqual(required);
+          }
         }
+      }),
+    );
+  });
+});
+
+describe('what isn’t demanded', () => {
+  const desired = (id: string) => published.competences.find((known) => known.id === id)?.desired;
+
+  it('is learnt later, bought, or a merit, and what a role covers is none of them', () => {
+    const { index, all } = company(published, 'content-redaktor,marknadsbyra,webbyra');
+    const demanded = new Set(suggestedMusts(index, all));
+    const { later, buying, merits } = besideMusts(index, all, demanded, desired);
+    const ids = (some: typeof later) => some.map(({ competence }) => competence);
+    expect(ids(later)).toEqual([
+      'crm-epost',
+      'frakt-leverans',
+      'returer',
+      'varuforsorjning',
+      'logistikkostnader',
+      'matning-data',
+    ]);
+    expect(ids(buying)).toEqual([
+      'marknadsplatser',
+      'kundservice',
+      'betalning-kassa',
+      'sakerhet-dataskydd',
+    ]);
+    expect(ids(merits)).toContain('leda-medarbetare');
+    expect(ids(merits)).not.toContain('kravstallning-utveckling');
+  });
+
+  it('holds each requirement that can be handed over exactly once, beside the demanded and the covered', () => {
+    fc.assert(
+      fc.property(frameworkAndStaffing, ({ framework, staffing }) => {
+        const index = indexFramework(framework);
+        const all = requirements(index, staffing);
+        const demanded = suggestedMusts(index, all);
+        const { later, buying } = besideMusts(index, all, new Set(demanded), () => undefined);
+        const covered = all.filter(
+          ({ competence, offers }, at) =>
+            index.competences[at]?.delegable && offers.length > 0 && !demanded.includes(competence),
+        );
+        const found = [
+          ...demanded,
+          ...[...later, ...buying, ...covered].map((one) => one.competence),
+        ];
+        const expected = all.filter((_, at) => index.competences[at]?.delegable);
+        expect(found.sort()).toEqual(expected.map(({ competence }) => competence).sort());
       }),
     );
   });

@@ -7,6 +7,7 @@ import { blanks, type Document } from '../../../src/export/document.ts';
 import { interview } from '../../../src/export/interview.ts';
 import { profile } from '../../../src/export/profile.ts';
 import { scoreSheet } from '../../../src/export/scores.ts';
+import { profile as words } from '../../../src/text/profile.ts';
 import { staffingOf } from '../../support/arbitraries.ts';
 import { published, tiny } from '../../support/framework.ts';
 import { BEDDING, choose, resultOf, textsOf } from '../../support/hiring.ts';
@@ -84,24 +85,60 @@ describe('the demands', () => {
 describe('the kravprofil', () => {
   const document = profile(published, bedding, NO_CHOICES);
 
-  it('holds every demand with its question, its good answer and how its level shows', () => {
-    const texts = textsOf(document);
-    for (const must of demands(published, bedding, NO_CHOICES)) {
-      for (const part of [must.question.question, must.question.goodAnswer, must.behaviour]) {
-        expect(texts).toContain(part);
-      }
-    }
-    expect(headings(document, 3).filter((text) => text.startsWith('Krav '))).toHaveLength(6);
+  const tables = document.blocks.filter((block) => block.kind === 'table');
+
+  it('holds every demand with its level, how it shows and how it is tried', () => {
+    const rows = tables.find(({ head }) => head.includes('Prövas med'))?.rows ?? [];
+    const musts = demands(published, bedding, NO_CHOICES);
+    expect(rows.map(([name]) => name)).toEqual(musts.map(({ name }) => name));
+    for (const [at, { behaviour }] of musts.entries()) expect(rows[at]?.[2]).toContain(behaviour);
+    expect(rows.map(([, level]) => level)).toEqual(['3', '2–4', '3', '3', '3', '3']);
+    expect(rows.map((row) => row[3])).toEqual([
+      'Fråga och referens',
+      'Fråga och arbetsprov',
+      'Fråga och arbetsprov',
+      'Fråga',
+      'Fråga och referens',
+      'Fråga',
+    ]);
   });
 
   it('says what the company covers already, and by whom', () => {
-    const table = document.blocks.find((block) => block.kind === 'table');
-    expect(table?.rows).toContainEqual([
-      'Betald sökannonsering (SEM)',
-      'marknadsbyrå (extern)',
-      '3',
-      '2',
+    const rows = tables.find(({ head }) => head[0] === 'På plats')?.rows ?? [];
+    expect(rows.map(([role]) => role)).toEqual([
+      'Innehållsredaktör (anställd)',
+      'Marknadsbyrå (extern)',
+      'Webbyrå eller e-handelsbyrå (extern)',
     ]);
+    expect(rows[1]?.[1]?.replaceAll('\u00a0', ' ')).toBe(
+      'Betald sökannonsering (SEM) 2; sökmotoroptimering (SEO) 2; betald annonsering i sociala medier 2',
+    );
+  });
+
+  it('draws every requirement, the demanded ones dark, in a frame where a role has lowered it', () => {
+    const bars = tables.find((block) => block.bars !== undefined)?.bars ?? [];
+    expect(bars.map((column) => column.length)).toEqual([5, 8, 6, 6, 7]);
+    expect(bars.flat().filter(({ strong }) => strong)).toHaveLength(15);
+    const lowered = bars.flat().filter(({ baseline, required }) => baseline > required);
+    expect(lowered).toHaveLength(3);
+  });
+
+  it('calls nothing a merit that is required, and says what is learnt later', () => {
+    const texts = textsOf(document).map((text) => text.replaceAll('\u00a0', ' '));
+    const saidOf = (lead: string) => texts[texts.indexOf(lead) + 1] ?? '';
+    expect(saidOf('Lärs in under det första året')).toContain('returer och reklamationer 3');
+    expect(saidOf('Meriterande')).not.toContain('returer');
+    expect(saidOf('Meriterande')).toContain('affärens helhet (gärna 4)');
+  });
+
+  it('can be written in another language', () => {
+    const other = profile(published, bedding, NO_CHOICES, {
+      ...words,
+      language: 'en-GB',
+      musts: 'Must-haves',
+    });
+    expect(other.language).toBe('en-GB');
+    expect(headings(other, 2)).toContain('Must-haves');
   });
 
   it('takes in goals, own words, notes and the employer', () => {
@@ -164,7 +201,7 @@ describe('the interview guide', () => {
     const asked = textsOf(document).filter((text) => text.startsWith('Fråga '));
     expect(asked.filter((text) => /^Fråga \d\./.test(text))).toHaveLength(6);
     const sheet = document.blocks.find(
-      (block) => block.kind === 'table' && block.head.includes('Bedömare 1'),
+      (block) => block.kind === 'table' && block.head.includes('Det poängen bygger på'),
     );
     expect(sheet?.kind === 'table' && sheet.rows.map(([first]) => first?.slice(0, 2))).toEqual([
       '1.',

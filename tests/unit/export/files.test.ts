@@ -20,7 +20,9 @@ const bedding = resultOf(published, BEDDING);
 const wordText = async (bytes: Uint8Array) => {
   const zip = await JSZip.loadAsync(bytes);
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
-  return { zip, xml, text: xml.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&') };
+  // What a picture says stands in an attribute.
+  const spoken = xml.replace(/<wp:docPr[^>]* descr="([^"]*)"[^>]*>/g, '$1');
+  return { zip, xml, text: spoken.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&') };
 };
 const workbook = () =>
   matrixWorkbook(
@@ -44,23 +46,56 @@ describe('the Word file', () => {
   });
 
   it('marks what is left to fill in, and leaves room for a pen', async () => {
-    const { xml } = await wordText(await toWord(interview(published, bedding, NO_CHOICES)));
+    const notes = choose({ notes: 'Fråga [namn] om [budgeten]' });
+    const { xml } = await wordText(await toWord(profile(published, bedding, notes)));
     const marked = [...xml.matchAll(/w:fill="FCEFC9"[^>]*\/><\/w:rPr><w:t[^>]*>([^<]+)</g)];
-    expect(marked.map(([, words]) => words)).toEqual(['[kandidatens initialer]', '[datum]']);
-    expect(xml.match(/<w:trHeight w:val="680" w:hRule="atLeast"\/>/g)).toHaveLength(6);
+    expect(marked.map(([, words]) => words)).toEqual(['[namn]', '[budgeten]']);
+    const guide = await wordText(await toWord(interview(published, bedding, NO_CHOICES)));
+    expect(guide.xml.match(/<w:trHeight w:val="680" w:hRule="atLeast"\/>/g)).toHaveLength(7);
   });
 
-  it('keeps a demand on one page, from its heading to how it is tried', async () => {
-    const { xml } = await wordText(await toWord(profile(published, bedding, NO_CHOICES)));
+  it('keeps a question on one page, from its heading to its warning signs', async () => {
+    const { xml } = await wordText(await toWord(interview(published, bedding, NO_CHOICES)));
     const paragraphs = xml.split('<w:p>').map((one) => ({
       words: one.replace(/<[^>]+>/g, ''),
       stays: one.includes('<w:keepNext/>'),
     }));
-    const from = paragraphs.findIndex(({ words }) => words.startsWith('Krav 1. '));
-    const to = paragraphs.findIndex(({ words }, at) => at > from && words.startsWith('Prövas med'));
-    expect(to - from).toBeGreaterThan(3);
-    expect(paragraphs.slice(from, to).every(({ stays }) => stays)).toBe(true);
-    expect(paragraphs[to]?.stays).toBe(false);
+    const from = paragraphs.findIndex(({ words }) => words.startsWith('Fråga 1. '));
+    const to = paragraphs.findIndex(({ words }, at) => at > from && words.startsWith('Fråga 2. '));
+    expect(to - from).toBeGreaterThan(5);
+    expect(paragraphs.slice(from, to - 1).every(({ stays }) => stays)).toBe(true);
+    expect(paragraphs[to - 1]?.stays).toBe(false);
+  });
+
+  it('draws the picture as a vector and as pixels, with its words', async () => {
+    const { xml, zip } = await wordText(await toWord(profile(published, bedding, NO_CHOICES)));
+    expect(xml.match(/<wp:docPr[^>]* descr="[^"]{20,}"/g)).toHaveLength(5);
+    const media = Object.keys(zip.files).filter((name) => name.startsWith('word/media/'));
+    expect(media.filter((name) => name.endsWith('.svg'))).toHaveLength(5);
+    expect(media.filter((name) => name.endsWith('.png'))).toHaveLength(5);
+  });
+
+  it('says its language, its outline and the pages that programs without layout show', async () => {
+    const document = { ...interview(published, bedding, NO_CHOICES), language: 'en-GB' };
+    const { zip, xml } = await wordText(await toWord(document));
+    const part = (name: string) => zip.file(name)?.async('string') ?? Promise.resolve('');
+    const styles = await part('word/styles.xml');
+    expect(styles).toContain('<w:lang w:val="en-GB"/>');
+    expect(styles).toMatch(/w:styleId="Heading1".*?<w:outlineLvl w:val="0"\/>/);
+    expect(styles).toMatch(/w:styleId="Heading2".*?<w:outlineLvl w:val="1"\/>/);
+    expect(await part('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
+    const fields = [
+      ...(await part('word/footer1.xml')).matchAll(
+        /<w:fldSimple w:instr="(\w+)">(.*?)<\/w:fldSimple>/g,
+      ),
+    ];
+    expect(fields.map(([, name, cached = '']) => [name, cached.replace(/<[^>]+>/g, '')])).toEqual([
+      ['PAGE', '1'],
+      ['NUMPAGES', expect.stringMatching(/^[3-5]$/)],
+    ]);
+    const tables = xml.match(/<w:tbl>/g)?.length ?? 0;
+    expect(tables).toBe(8);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
   });
 
   it('keeps what a person writes as text', async () => {
@@ -112,6 +147,31 @@ describe('the workbook', () => {
     const [first, , anchors] = await readExcel(Buffer.from(bytes));
     expect(first?.data[6]).toEqual(['Fråga', 'Krav', 'Poäng 0–4', 'Det poängen bygger på']);
     expect(anchors?.data).toHaveLength(7);
+  });
+
+  it('repeats the titles of its columns on every printed page, and says what it is', async () => {
+    for (const [bytes, rows] of [
+      [await workbook(), ["'Krav'!$1:$1", "'Specialister'!$1:$1", "'Vem täcker vad'!$1:$1"]],
+      [
+        await scoreWorkbook(scoreSheet(published, bedding, NO_CHOICES)),
+        ["'Bedömare 1'!$7:$7", "'Bedömare 2'!$7:$7", "'Ankare'!$1:$1"],
+      ],
+    ] as const) {
+      const zip = await JSZip.loadAsync(bytes);
+      const xml = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+      const names = [...xml.matchAll(/name="_xlnm.Print_Titles" localSheetId="(\d)">([^<]+)</g)];
+      expect(names.map(([, sheet, where]) => [sheet, where])).toEqual(
+        rows.map((where, at) => [String(at), where]),
+      );
+      const core = (await zip.file('docProps/core.xml')?.async('string')) ?? '';
+      expect(core).toMatch(/<dc:title>\p{Lu}\p{L}+<\/dc:title>.*<dc:language>sv-SE</u);
+      const sheet = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+      const order = ['<pageMargins', '<pageSetup', '<headerFooter'].map((part) =>
+        sheet.indexOf(part),
+      );
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      expect(sheet).toContain('<oddFooter>&amp;A, sida &amp;P av &amp;N</oddFooter>');
+    }
   });
 
   it('holds a formula as text', async () => {

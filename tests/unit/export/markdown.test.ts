@@ -3,6 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { expect, it } from 'vitest';
 import { NO_CHOICES } from '../../../src/export/choices.ts';
 import { items, paragraph } from '../../../src/export/document.ts';
+import { interview } from '../../../src/export/interview.ts';
 import { toMarkdown } from '../../../src/export/markdown.ts';
 import { profile } from '../../../src/export/profile.ts';
 import { published } from '../../support/framework.ts';
@@ -21,8 +22,10 @@ it('renders to the same words, headings, lists and tables', () => {
   const html = render(toMarkdown(document));
   for (const words of textsOf(document)) expect(plain(html)).toContain(words);
   expect(html.match(/<h1/g)).toHaveLength(1);
-  expect(html.match(/<table/g)).toHaveLength(2);
-  expect(html.match(/<h3/g)?.length).toBeGreaterThan(6);
+  expect(html.match(/<table/g)).toHaveLength(4);
+  expect(html.match(/<h2/g)).toHaveLength(6);
+  const guide = render(toMarkdown(interview(published, resultOf(published, BEDDING), NO_CHOICES)));
+  expect(guide.match(/<h3/g)).toHaveLength(6);
 });
 
 it('keeps what a person writes as text, never as markup', () => {
