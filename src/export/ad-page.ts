@@ -55,5 +55,5 @@ function element(block: Block): string {
 }
 
 function escaped(words: string): string {
-  return words.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return xmlText(words).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -35,6 +35,10 @@ export interface Density {
   readonly small: number;
   readonly line: number;
   readonly after: number;
+  /** Above and below the words of a cell. */
+  readonly padding: number;
+  /** The height of a row to write in by hand. */
+  readonly pen: number;
   readonly title: readonly [size: number, before: number, after: number];
   readonly heading1: readonly [size: number, before: number, after: number];
   readonly heading2: readonly [size: number, before: number, after: number];
@@ -47,20 +51,26 @@ export const ROOMY: Density = {
   small: 19,
   line: 288,
   after: 120,
+  padding: 60,
+  // 12 mm.
+  pen: 680,
   title: [44, 0, 240],
   heading1: [30, 400, 120],
   heading2: [24, 280, 80],
 };
 
 export const COMPACT: Density = {
-  margin: 1020,
+  margin: 940,
   body: 19,
   cell: 18,
   small: 17,
-  line: 259,
-  after: 80,
-  title: [36, 0, 100],
-  heading1: [24, 200, 60],
+  line: 252,
+  after: 70,
+  padding: 40,
+  // 10 mm.
+  pen: 567,
+  title: [32, 0, 80],
+  heading1: [23, 180, 50],
   heading2: [20, 140, 40],
 };
 

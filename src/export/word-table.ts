@@ -21,8 +21,6 @@ export type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** Tables of no more rows than this are not split between pages. */
 const SHORT = 8;
-/** The height of a row to write in by hand: 12 mm. */
-const PEN = 680;
 /** Twentieths of a point on each side of a cell. */
 const PADDING = 90;
 /** Twentieths of a point on a pixel, as Word counts them. */
@@ -68,7 +66,7 @@ export function table(block: TableBlock, density: Density, place: number): Table
               keepNext: at < block.rows.length - 1 && block.rows.length <= SHORT,
             }),
           )
-        : [pictureRow(block.bars, block.rows[0] ?? [], columns, place * PICTURES)]),
+        : [pictureRow(block.bars, block.rows[0] ?? [], columns, density, place * PICTURES)]),
     ],
   });
 }
@@ -81,24 +79,24 @@ interface RowLook {
 function textRow(
   cells: readonly string[],
   columns: readonly number[],
-  { cell: size }: Density,
+  density: Density,
   { header, keepNext }: RowLook,
 ): TableRow {
   return new TableRow({
     tableHeader: header,
-    ...(cells.includes('') ? { height: { value: PEN, rule: HeightRule.ATLEAST } } : {}),
+    ...(cells.includes('') ? { height: { value: density.pen, rule: HeightRule.ATLEAST } } : {}),
     cantSplit: true,
     children: cells.map(
       (cell, at) =>
         new TableCell({
-          ...cellLook(columns[at]),
+          ...cellLook(density, columns[at]),
           ...(header ? { shading: { fill: SUNKEN } } : {}),
           children: cell.split('\n').map(
             (words) =>
               new Paragraph({
                 spacing: { after: 0 },
                 keepNext,
-                children: runs(words, { size, bold: header }),
+                children: runs(words, { size: density.cell, bold: header }),
               }),
           ),
         }),
@@ -111,6 +109,7 @@ function pictureRow(
   bars: readonly (readonly Bar[])[],
   labels: readonly string[],
   columns: readonly number[],
+  density: Density,
   firstId: number,
 ): TableRow {
   const drawings = bars.map(drawing);
@@ -121,7 +120,7 @@ function pictureRow(
     children: drawings.map(
       (drawn, at) =>
         new TableCell({
-          ...cellLook(columns[at]),
+          ...cellLook(density, columns[at]),
           verticalAlign: VerticalAlignTable.BOTTOM,
           children: [
             new Paragraph({
@@ -135,9 +134,9 @@ function pictureRow(
   });
 }
 
-const cellLook = (width = 0) => ({
+const cellLook = ({ padding }: Density, width = 0) => ({
   width: { size: width, type: WidthType.DXA },
-  margins: { top: 60, bottom: 60, left: PADDING, right: PADDING },
+  margins: { top: padding, bottom: padding, left: PADDING, right: PADDING },
 });
 
 function image(drawn: Drawing, scale: number, label: string, id: number): ImageRun {

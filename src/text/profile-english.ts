@@ -73,5 +73,5 @@ export const profileInEnglish: ProfileWords = {
   controlHead: ['Name', 'Date', 'Signature'],
   controlCaption: 'Two people read and approve',
   source:
-    'The requirements come from Kompetensmatrisen. Levels run from 1 (understands) to 4 (develops) and are the matrix’s own interpretation.',
+    'The requirements come from Kompetensmatrisen, and the levels are the matrix’s own interpretation.',
 };
