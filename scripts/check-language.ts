@@ -27,7 +27,7 @@ const LIX_REASONS: Readonly<Record<string, string>> = JSON.parse(
 
 /** Keys of the data whose values are ids, addresses, other languages or what readers type. */
 const NOT_SWEDISH = new Set(
-  'id area claim page specialists specialist from to uri url label preferredLabel english sfia competence competences see aliases covers supports engagements words mark date checked pages'.split(
+  'id area claim page specialists specialist from to uri url label preferredLabel english sfia competence competences see aliases covers supports engagements words mark date checked pages proof'.split(
     ' ',
   ),
 );
@@ -89,7 +89,8 @@ const dataFiles = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
 for (const file of dataFiles) {
-  if (!file.endsWith('.yaml') || file.endsWith('published.yaml')) continue;
+  // Ids, and words in English.
+  if (!/(?<!\/(?:published|english))\.yaml$/.test(file)) continue;
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   visit(document, {
