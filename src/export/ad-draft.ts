@@ -80,7 +80,9 @@ function team({ framework, result, text, facts }: Sources): Sentence[] {
     leads !== undefined && text.leads(leads, words('tasks')),
     covering.length > 0 && text.team(covering.map(inText)),
     support.length > 0 && text.support(support.map(inText)),
-    only === undefined ? text.alone(areas) : areas.length > 0 && text.onYou(areas),
+    // Of one area alone nobody says that the work is broad.
+    only === undefined && text.alone(areas.length > 1 ? areas : []),
+    (only === undefined ? areas.length === 1 : areas.length > 0) && text.onYou(areas),
   ];
 }
 

@@ -67,6 +67,12 @@ export interface AdText {
 
 const line = (label: string, words: string) => `${label}: ${words}`;
 
+const OURS: Readonly<Record<string, string>> = { ni: 'vi', er: 'oss', ert: 'vårt', era: 'våra' };
+
+/** The framework speaks to the company and the ad speaks for it: "så att ni" becomes "så att vi". */
+const fromUs = (words: string) =>
+  words.replace(/(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/gu, (word) => OURS[word] ?? word);
+
 export const ad: AdText = {
   language: 'sv-SE',
   file: 'annons',
@@ -106,7 +112,7 @@ export const ad: AdText = {
     `Ingen hos oss ansvarar i dag för ${either(areas.map(inSentence))}, så ${form(areas.length, ['den delen', 'de delarna'])} blir ${form(areas.length, ['din', 'dina'])}.`,
   bought: (partners) =>
     `Vi tar hjälp utifrån av ${list(partners)}. Du beställer, följer upp och avgör när resultatet är bra nog.`,
-  must: (name, behaviour, own) => line(name, own || `du ${inSentence(behaviour)}`),
+  must: (name, behaviour, own) => line(name, own || `du ${fromUs(inSentence(behaviour))}`),
   learnWith: (competence, role) => `${competence}, tillsammans med ${role}`,
   breadth: (areas) => `Hela bredden: ${list(areas.map(inSentence))}`,
   labels: {

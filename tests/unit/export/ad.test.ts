@@ -6,6 +6,7 @@ import { blanks, type Document } from '../../../src/export/document.ts';
 import { interview } from '../../../src/export/interview.ts';
 import { englishChoices, inEnglish } from '../../../src/export/languages.ts';
 import { profile } from '../../../src/export/profile.ts';
+import { ad as swedish } from '../../../src/text/ad.ts';
 import { adInEnglish } from '../../../src/text/ad-english.ts';
 import { profileInEnglish } from '../../../src/text/profile-english.ts';
 import { staffingOf } from '../../support/arbitraries.ts';
@@ -87,6 +88,27 @@ describe('the words of a sentence', () => {
       expect(indefinite).toBeDefined();
       expect(indefinite).not.toMatch(/ eller |\(/);
     }
+  });
+
+  it('speak for the company, where the framework speaks to it', () => {
+    for (const { id, anchors } of published.competences) {
+      const said = Object.values(anchors).map((anchor) => swedish.must(id, anchor, ''));
+      expect(said.join(' ')).not.toMatch(/(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/u);
+    }
+    expect(part('musts', NO_CHOICES)).toContain('ser till att vi kan byta');
+  });
+
+  it('say what nobody covers: as breadth only where it is', () => {
+    const team = (roles: string) => part('team', NO_CHOICES, resultOf(published, roles));
+    expect(team('')).toBe(
+      'Vi har inga egna specialister än, så du arbetar brett med marknadsföring, logistik och teknik.',
+    );
+    expect(team('tredjepartslogistik,cto:extern')).toBe(
+      'Vi har inga egna specialister än, så du arbetar brett. Ingen hos oss ansvarar i dag för marknadsföring, så den delen blir din.',
+    );
+    expect(team('seo-specialist')).toMatch(
+      /Ingen hos oss ansvarar i dag för logistik eller teknik, så de delarna blir dina\.$/,
+    );
   });
 
   it('fall back to the name of a role that has no form of its own', () => {
