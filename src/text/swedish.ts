@@ -34,12 +34,6 @@ export function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
 }
 
-/** Joins words of which each may be meant: "a, b eller c". */
-export function either(words: readonly string[]): string {
-  const last = words.slice(-2).join(' eller ');
-  return [...words.slice(0, -2), last].join(', ');
-}
-
 /**
  * Puts a name into the middle of a sentence: "Logistikansvarig" becomes "logistikansvarig", while
  * names that begin with an abbreviation, such as "SEO-specialist", keep their capitals.
