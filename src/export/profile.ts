@@ -35,7 +35,7 @@ export function profile(
     compact: true,
     title: words.title(titleOf(framework, choices), fieldsOf(choices)('employer')),
     blocks: [
-      ...vacancyDays(choices, words.days),
+      ...vacancyDays(choices, words.days, ['posted', 'lastDay']),
       ...(goalsOfYear.length === 0 ? [] : [heading(2, words.goals), items(goalsOfYear)]),
       heading(2, words.picture),
       picture(sources),

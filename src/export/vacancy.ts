@@ -45,10 +45,14 @@ export function isReal(choices: Choices, ad: Document): boolean {
   return missing(choices, ad).length === 0 && wrongOrder(choices).length === 0;
 }
 
-/** The days of the vacancy, as every document about it begins; nothing where none is known. */
-export function vacancyDays(choices: Choices, text: DaysText): Block[] {
+/** The days of the vacancy, as the documents about it begin; nothing where none is known. */
+export function vacancyDays(
+  choices: Choices,
+  text: DaysText,
+  names: readonly DayField[] = DAYS,
+): Block[] {
   const { day } = factsOf(choices);
-  const known = DAYS.flatMap((name) => {
+  const known = names.flatMap((name) => {
     const found = day(name);
     return found === undefined ? [] : [`${text.days[name]} ${text.written(found)}.`];
   });
