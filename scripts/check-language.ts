@@ -89,7 +89,8 @@ const dataFiles = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
 for (const file of dataFiles) {
-  if (!file.endsWith('.yaml') || file.endsWith('published.yaml')) continue;
+  // Ids, and words in English.
+  if (!/(?<!\/(?:published|english))\.yaml$/.test(file)) continue;
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   visit(document, {

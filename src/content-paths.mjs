@@ -27,6 +27,8 @@ export function filesOf(dir) {
     dir,
     /** The framework, in files of its own. */
     matrix: `${dir}/matrix`,
+    /** The words of the framework in English, for the documents that applicants read. */
+    english: `${dir}/matrix/english.yaml`,
     /** How each competence is learnt. */
     learning: `${dir}/matrix/learning.yaml`,
     /** What the page of each specialist tells. */

@@ -11,7 +11,7 @@ import { figure } from './schemas/articles/figures.ts';
 import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
 import { learning, specialistPage } from './schemas/articles/teaching.ts';
 import { readFramework } from './schemas/framework/read.ts';
-import { frameworkSchema } from './schemas/framework/schema.ts';
+import { englishSchema, frameworkSchema } from './schemas/framework/schema.ts';
 import { roleCost } from './schemas/role-cost.ts';
 
 /** Binds the folders of the content to their schemas, and does nothing else. */
@@ -98,6 +98,10 @@ export const collections = {
   matrix: defineCollection({ loader: frameworkLoader, schema: frameworkSchema }),
   exempel: defineCollection({ loader: exampleLoader, schema: frameworkSchema }),
   ...articleCollections(),
+  english: defineCollection({
+    loader: list('english', content.english, whole('english')),
+    schema: englishSchema.extend({ id: z.string() }),
+  }),
   learning: defineCollection({
     loader: list('learning', content.learning, keyedBy('competence')),
     schema: learning.extend({ id: z.string() }),

@@ -146,6 +146,8 @@ export interface Competence extends CompetenceRule {
 /** A specialist with its words. */
 export interface Specialist extends SpecialistRule {
   readonly name: string;
+  /** The role in the middle of a sentence, with its article: "en webbyrå". Its name without it. */
+  readonly indefinite?: string;
   /** The area whose fieldset the role stands under. */
   readonly area: string;
   readonly does: string;
@@ -219,6 +221,17 @@ export interface Version {
   readonly changes: readonly LevelChange[];
   /** The numbers of the rule as they were before, where this version changed them. */
   readonly rulesBefore?: Rules;
+}
+
+/**
+ * The words of a framework in English, as far as the documents for applicants need them. Keyed by
+ * the ids of what they name; everything that has words in Swedish has them here too.
+ */
+export interface English {
+  readonly role: Pick<Role, 'name'>;
+  readonly areas: Readonly<Record<string, Pick<Area, 'name' | 'shortName'>>>;
+  readonly competences: Readonly<Record<string, Pick<Competence, 'name' | 'anchors'>>>;
+  readonly specialists: Readonly<Record<string, Required<Pick<Specialist, 'name' | 'indefinite'>>>>;
 }
 
 /** A whole framework: the rule's half and every text. */

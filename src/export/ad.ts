@@ -1,13 +1,10 @@
-import { meriting } from '../domain/musts.ts';
-import { ad as text } from '../text/ad.ts';
-import { AD_PARTS, type AdPart, type Choices, fieldsOf } from './choices.ts';
-import { demands } from './demands.ts';
-import { type Document, heading, written } from './document.ts';
-import { goals } from './profile.ts';
-import { byId, type HiringFramework, type Result } from './result.ts';
-
-/** More lines than this make an ad that nobody reads to its end. */
-const MOST_MERITS = 3;
+import { type AdText, ad as swedish } from '../text/ad.ts';
+import { draftOf } from './ad-draft.ts';
+import { AD_PARTS, type AdPart, type Choices } from './choices.ts';
+import { type Block, type Document, heading, written } from './document.ts';
+import type { HiringFramework, Result } from './result.ts';
+import { titleOf } from './vacancy.ts';
+import { factsOf } from './vacancy-fields.ts';
 
 /** One part of the ad as it stands: what the user wrote, or else the draft. */
 export interface PartOfAd {
@@ -20,9 +17,17 @@ export interface PartOfAd {
   readonly outdated: boolean;
 }
 
-/** The ad part by part, each with the draft beside what the user may have made of it. */
-export function adParts(framework: HiringFramework, result: Result, choices: Choices): PartOfAd[] {
-  const drafts = draft(framework, result, choices);
+/**
+ * The ad part by part, each with the draft beside what the user may have made of it. The framework
+ * and the choices are in the language of the words.
+ */
+export function adParts(
+  framework: HiringFramework,
+  result: Result,
+  choices: Choices,
+  text: AdText = swedish,
+): PartOfAd[] {
+  const drafts = draftOf(framework, result, choices, text);
   return AD_PARTS.map((part) => {
     const own = choices.ad[part];
     const current = drafts[part];
@@ -37,77 +42,30 @@ export function adParts(framework: HiringFramework, result: Result, choices: Cho
   });
 }
 
-/** The ad as a document, in the order that an applicant has use for. */
-export function ad(framework: HiringFramework, result: Result, choices: Choices): Document {
+/** The ad as a document of one page, in the order that an applicant has use for. */
+export function ad(
+  framework: HiringFramework,
+  result: Result,
+  choices: Choices,
+  text: AdText = swedish,
+): Document {
   return {
     file: text.file,
-    title: adTitle(framework, choices),
-    blocks: adParts(framework, result, choices)
+    title: adTitle(framework, choices, text),
+    language: text.language,
+    compact: true,
+    blocks: adParts(framework, result, choices, text)
       .filter((part) => part.text.trim() !== '')
-      .flatMap((part) => [heading(2, text.parts[part.part]), ...written(part.text)]),
+      .flatMap((part): Block[] => [heading(2, text.parts[part.part]), ...written(part.text)]),
   };
 }
 
 /** The ad's heading: the role, the company and the place. */
-export function adTitle({ role }: Pick<HiringFramework, 'role'>, choices: Choices): string {
-  const field = fieldsOf(choices);
-  return text.title(field('title') || role.name, field('employer'), field('place'));
-}
-
-function draft(
-  framework: HiringFramework,
-  result: Result,
+export function adTitle(
+  framework: Pick<HiringFramework, 'role'>,
   choices: Choices,
-): Record<AdPart, string> {
-  const field = fieldsOf(choices);
-  const musts = demands(framework, result, choices);
-  const { staffing, requirements, index } = result;
-  const those = (form: string) =>
-    [...staffing]
-      .filter(([, engaged]) => engaged === form)
-      .map(([id]) => byId(framework.specialists, id).name);
-  const [employed, external] = [those('employed'), those('external')];
-  const uncovered = framework.areas.filter(
-    ({ id, delegable }) =>
-      delegable &&
-      requirements.every(
-        ({ competence, offers }) =>
-          byId(framework.competences, competence).area !== id || offers.length === 0,
-      ),
-  );
-  const good = meriting(
-    index,
-    requirements,
-    new Set(musts.map(({ id }) => id)),
-    (id) => byId(framework.competences, id).desired,
-  ).slice(0, MOST_MERITS);
-  return {
-    mission: lines(text.mission(field('employer'))),
-    goals: bullets(goals(choices, text.noGoals)),
-    team: lines([text.leads, employed.length === 0 ? text.noTeam : text.team(employed)]),
-    bought: lines([
-      external.length === 0 ? text.noBought : text.bought(external),
-      ...(uncovered.length === 0 ? [] : [text.onYou(uncovered.map(({ name }) => name))]),
-    ]),
-    musts: bullets(musts.map(({ words, behaviour }) => text.line(words || behaviour))),
-    merits:
-      good.length === 0
-        ? text.noMerits
-        : lines([
-            text.merits,
-            bullets(good.map(({ competence }) => byId(framework.competences, competence).name)),
-            text.notAll,
-          ]),
-    terms: lines(text.terms(field('form'), field('place'), field('salary'))),
-    process: lines(
-      text.process(
-        field('lastDay'),
-        field('contact'),
-        musts.some(({ tests }) => tests.includes('sample')),
-      ),
-    ),
-  };
+  text: AdText = swedish,
+): string {
+  const { words } = factsOf(choices);
+  return text.title(titleOf(framework, choices), words('employer'), words('place'));
 }
-
-const lines = (sentences: readonly string[]) => sentences.join('\n');
-const bullets = (entries: readonly string[]) => entries.map((entry) => `- ${entry}`).join('\n');

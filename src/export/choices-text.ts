@@ -3,11 +3,12 @@ import {
   type Choices,
   type Edited,
   GOALS,
-  NO_CHOICES,
+  NO_WORDS,
   TESTS,
   type Test,
-  VACANCY_FIELDS,
+  type Words,
 } from './choices.ts';
+import { VACANCY_FIELDS } from './vacancy-fields.ts';
 
 /** Raised when what is written changes its meaning; older texts are then read as they were meant. */
 const VERSION = 1;
@@ -17,9 +18,9 @@ const LONGEST = 500_000;
 
 /** Writes choices as text that can be kept. The same choices give the same text. */
 export function writeChoices(choices: Choices): string {
-  const { picked, words, tests, questions, goals, notes, vacancy, ad } = choices;
-  const all = { version: VERSION, picked, words, tests, questions, goals, notes, vacancy, ad };
-  return JSON.stringify(all);
+  const { picked, words, tests, questions, goals, notes, vacancy, ad, english } = choices;
+  const all = { picked, words, tests, questions, goals, notes, vacancy, ad, english };
+  return JSON.stringify({ version: VERSION, ...all });
 }
 
 /**
@@ -31,16 +32,25 @@ export function readChoices(kept: string): Choices | undefined {
   const data = parsed(kept);
   if (data === undefined || data['version'] !== VERSION) return undefined;
   const picked = data['picked'];
-  const goals = list(data['goals']).filter(isText);
+  const english = object(data['english']);
   return {
     ...(Array.isArray(picked) ? { picked: picked.filter(isText) } : {}),
-    words: entries(data['words'], text),
+    ...wordsIn(data),
+    ...(english === undefined ? {} : { english: wordsIn(english) }),
     tests: entries(data['tests'], (value) =>
       Array.isArray(value) ? value.filter((test): test is Test => TESTS.includes(test)) : undefined,
     ),
     questions: entries(data['questions'], text),
+  };
+}
+
+/** What is written in one language. */
+function wordsIn(data: Loose): Words {
+  const goals = list(data['goals']).filter(isText);
+  return {
+    words: entries(data['words'], text),
     goals: Array.from({ length: GOALS }, (_, at) => goals[at] ?? ''),
-    notes: text(data['notes']) ?? NO_CHOICES.notes,
+    notes: text(data['notes']) ?? NO_WORDS.notes,
     vacancy: only(VACANCY_FIELDS, entries(data['vacancy'], text)),
     ad: only(AD_PARTS, entries(data['ad'], edited)),
   };

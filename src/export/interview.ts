@@ -1,18 +1,21 @@
+import { days } from '../text/days.ts';
 import { documents } from '../text/documents.ts';
 import { guide as text } from '../text/interview.ts';
 import { inSentence } from '../text/swedish.ts';
-import type { Choices, Test } from './choices.ts';
+import { type Choices, fieldsOf, type Test } from './choices.ts';
 import { behaviour, type Demand, demands } from './demands.ts';
 import { type Block, type Document, heading, items, paragraph } from './document.ts';
 import type { HiringFramework, Result } from './result.ts';
+import { titleOf, vacancyDays } from './vacancy.ts';
 
 /** The interview guide: the same questions to everyone, what to listen for, and a score sheet. */
 export function interview(framework: HiringFramework, result: Result, choices: Choices): Document {
   const musts = demands(framework, result, choices);
   return {
     file: text.file,
-    title: text.title(framework.role.name),
+    title: text.title(titleOf(framework, choices), fieldsOf(choices)('employer')),
     blocks: [
+      ...vacancyDays(choices, days),
       heading(2, text.before),
       items(text.rules),
       heading(2, text.questions),

@@ -5,6 +5,7 @@ import { type Choices, fieldsOf, TESTS } from './choices.ts';
 import { type Demand, demands } from './demands.ts';
 import { type Block, type Document, heading, items, paragraph, written } from './document.ts';
 import { byId, type HiringFramework, type Result } from './result.ts';
+import { titleOf, vacancyDays } from './vacancy.ts';
 
 /** What every part of the kravprofil is written from. */
 interface Sources {
@@ -27,15 +28,14 @@ export function profile(
 ): Document {
   const musts = demands(framework, result, choices);
   const sources = { framework, result, musts, words };
-  const field = fieldsOf(choices);
-  const { role } = framework;
   const goalsOfYear = goals(choices, []);
   return {
     file: words.file,
     language: words.language,
     compact: true,
-    title: words.title(field('title') || role.name, field('employer')),
+    title: words.title(titleOf(framework, choices), fieldsOf(choices)('employer')),
     blocks: [
+      ...vacancyDays(choices, words.days, ['posted', 'lastDay']),
       ...(goalsOfYear.length === 0 ? [] : [heading(2, words.goals), items(goalsOfYear)]),
       heading(2, words.picture),
       picture(sources),

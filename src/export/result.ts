@@ -31,6 +31,8 @@ export interface HiringFramework extends ResultFramework {
   readonly levels: readonly Pick<LevelDefinition, 'level' | 'label' | 'name' | 'behaviour'>[];
   readonly competences: readonly (ResultFramework['competences'][number] &
     Pick<Competence, 'questions' | 'warningSigns'>)[];
+  readonly specialists: readonly (ResultFramework['specialists'][number] &
+    Pick<Specialist, 'indefinite'>)[];
 }
 
 /** A company's result: who is there and what that asks of the manager. */

@@ -1,59 +1,159 @@
-import { form, inSentence, list } from './swedish.ts';
+import { dayInWords } from './dates.ts';
+import { written } from './numbers.ts';
+import { count, form, inSentence, inWords, list } from './swedish.ts';
 
-const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+/** When somebody begins: on a day, as soon as possible, or as agreed; all of it may be unsaid. */
+export interface Start {
+  readonly day: string | undefined;
+  readonly by: 'soon' | 'agreed' | undefined;
+}
 
-/** The words of the draft of an ad. What is in square brackets is for the company to fill in. */
-export const ad = {
+/** What an applicant sends, to whom and by when; what isn't known is empty or undefined. */
+export interface Application {
+  readonly to: string;
+  /** Whether that is a page on the web. */
+  readonly isPage: boolean;
+  readonly send: string;
+  readonly lastDay: string | undefined;
+}
+
+/** The words of the draft of an ad in one language. Nothing is said of what nobody has filled in. */
+export interface AdText {
+  /** As in "sv-SE". */
+  readonly language: string;
+  /** The name that the file is saved under. */
+  readonly file: string;
+  readonly title: (role: string, employer: string, place: string) => string;
+  readonly parts: Readonly<
+    Record<
+      'mission' | 'goals' | 'team' | 'bought' | 'musts' | 'merits' | 'learn' | 'terms' | 'process',
+      string
+    >
+  >;
+  readonly sells: (employer: string, goods: string, customers: string) => string;
+  readonly employees: (number: number) => string;
+  readonly responsibility: (what: string) => string;
+  readonly reasons: Readonly<Record<'new' | 'successor' | 'cover', string>>;
+  readonly manager: (manager: string) => string;
+  readonly leads: (number: number, tasks: string) => string;
+  /** The roles are named in the form that they have in running text. */
+  readonly team: (roles: readonly string[]) => string;
+  readonly support: (roles: readonly string[]) => string;
+  readonly alone: (areas: readonly string[]) => string;
+  readonly onYou: (areas: readonly string[]) => string;
+  readonly bought: (partners: readonly string[]) => string;
+  /** A demand as one line: how it shows, which begins with a verb, or the company's own words. */
+  readonly must: (name: string, behaviour: string, own: string) => string;
+  readonly learnWith: (competence: string, role: string) => string;
+  readonly breadth: (areas: readonly string[]) => string;
+  /** What stands before each of the terms. */
+  readonly labels: Readonly<
+    Record<'employment' | 'place' | 'start' | 'salary' | 'benefits', string>
+  >;
+  readonly contracts: Readonly<Record<'permanent' | 'trial' | 'fixed' | 'cover', string>>;
+  readonly extents: Readonly<Record<'full' | 'part', string>>;
+  readonly start: (start: Start) => string;
+  readonly remote: Readonly<Record<'onsite' | 'partly' | 'fully', string>>;
+  /** From and to in kronor a month; the same number twice is one. */
+  readonly pay: (from: number, to: number) => string;
+  readonly apply: (application: Application) => string;
+  readonly questions: (person: string) => string;
+  readonly interviews: (from: string | undefined) => string;
+  readonly sample: string;
+  readonly references: string;
+  readonly answer: (day: string) => string;
+  readonly adjustments: string;
+}
+
+/** Joins words of which each may be meant: "a, b eller c". */
+function either(words: readonly string[]): string {
+  const last = words.slice(-2).join(' eller ');
+  return [...words.slice(0, -2), last].join(', ');
+}
+
+const line = (label: string, words: string) => `${label}: ${words}`;
+
+const OURS: Readonly<Record<string, string>> = { ni: 'vi', er: 'oss', ert: 'vårt', era: 'våra' };
+
+/** The framework speaks to the company and the ad speaks for it: "så att ni" becomes "så att vi". */
+const fromUs = (words: string) =>
+  words.replace(/(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/gu, (word) => OURS[word] ?? word);
+
+export const ad: AdText = {
+  language: 'sv-SE',
   file: 'annons',
-  title: (role: string, employer: string, place: string) =>
-    `${role} till ${employer === '' ? '[företag]' : employer}${place === '' ? '' : ` i ${place}`}`,
+  title: (role, employer, place) =>
+    [role, employer && `till ${employer}`, place && `i ${place}`].filter(Boolean).join(' '),
   parts: {
     mission: 'Uppdraget',
     goals: 'Det här ska ha hänt om ett år',
     team: 'Dina kollegor',
     bought: 'Det här köper vi in',
-    musts: 'Vi söker dig som',
-    merits: 'Bra men inte nödvändigt',
+    musts: 'Det här behöver du kunna',
+    merits: 'Bra att kunna, men inget krav',
+    learn: 'Det här lär du dig',
     terms: 'Villkor',
-    process: 'Så går det till',
+    process: 'Ansökan och intervjuer',
   },
-  mission: (employer: string) => [
-    `${employer === '' ? '[Företag]' : employer} säljer [varor] till [kunder].`,
-    'Du får ansvar för [vad, från vilken del till vilken], och tjänsten tillsätts nu eftersom [skälet på en mening].',
-  ],
-  noGoals: [
-    '[mål 1, från värdet i dag till värdet om ett år]',
-    '[mål 2, från värdet i dag till värdet om ett år]',
-    '[mål 3, från värdet i dag till värdet om ett år]',
-  ],
-  leads:
-    'Du leder [antal] medarbetare som arbetar med [uppgifter], och din närmaste chef är [roll].',
-  team: (roles: readonly string[]) =>
-    `Vi har redan ${list(roles.map(inSentence))} på plats, så du behöver inte själv vara expert på ${form(roles.length, ['den delen', 'de delarna'])}.`,
-  noTeam: 'Vi har inga egna specialister än, så du får arbeta brett.',
-  bought: (partners: readonly string[]) =>
-    `Vi tar hjälp utifrån: ${list(partners.map(inSentence))}. Du beställer, följer upp och avgör när något är bra nog.`,
-  noBought: 'I dag köper vi inte in någon av de tjänster som rollen berör.',
-  onYou: (areas: readonly string[]) =>
-    `Ingen hos oss ansvarar i dag för ${list(areas.map(inSentence))}, så där räknar vi med dig.`,
-  merits: 'Det är en fördel om du har arbetat med:',
-  noMerits: 'Vi har inga önskemål utöver det som står ovan.',
-  notAll: 'Du behöver inte ha allt i den här delen för att söka.',
-  terms: (employment: string, place: string, salary: string) => [
-    `Anställningen är ${employment === '' ? '[anställningsform och omfattning]' : inSentence(employment)}, med start [datum eller överenskommelse]. Arbetsplatsen är ${place === '' ? '[ort]' : place}, och [omfattning] av arbetet kan göras på distans.`,
-    `Lönen är ${salary === '' ? '[lön eller lönespann]' : salary} och beror på [vad som avgör].`,
-  ],
-  process: (lastDay: string, contact: string, sample: boolean) => [
-    `Skicka [det ni verkligen behöver läsa] till ${contact === '' ? '[adress]' : contact} senast ${lastDay === '' ? '[datum]' : `den ${longDate(lastDay)}`}.`,
-    `Vi intervjuar under [veckor] och ställer samma frågor till alla.${sample ? ' Den som går vidare gör ett arbetsprov som tar [tid].' : ''} Referenser tar vi sist, med ditt godkännande.`,
-    'Alla som söker får besked senast [datum], även den som inte går vidare. Behöver du något anpassat under rekryteringen, hör av dig.',
-  ],
-  /** An anchor or the user's own words as one line of what the person can do. */
-  line: (words: string) => inSentence(words.trim()).replace(/\.$/, ''),
-} as const;
-
-/** Writes a date of a date field as "24 december 2026"; anything else as it stands. */
-function longDate(written: string): string {
-  const date = new Date(written);
-  return Number.isNaN(date.getTime()) ? written : dates.format(date);
-}
+  sells: (employer, goods, customers) =>
+    `${employer || 'Vi'} säljer ${goods}${customers && ` till ${customers}`}.`,
+  employees: (number) => `Företaget har ${count(number, ['anställd', 'anställda'])}.`,
+  responsibility: (what) => `Du ansvarar för ${what}.`,
+  reasons: {
+    new: 'Tjänsten är ny.',
+    successor: 'Du tar över efter en kollega.',
+    cover: 'Du vikarierar för en kollega som är ledig.',
+  },
+  manager: (manager) => `Du rapporterar till ${manager}.`,
+  leads: (number, tasks) =>
+    number === 0
+      ? 'Rollen har inget personalansvar.'
+      : `Du leder ${inWords(number)} medarbetare${tasks && ` som arbetar med ${tasks}`}.`,
+  team: (roles) =>
+    `Vi har redan ${list(roles)}. I ${form(roles.length, ['den delen', 'de delarna'])} räcker det att du förstår arbetet och kan ställa krav.`,
+  support: (roles) => `Du får stöd av ${list(roles)}.`,
+  alone: (areas) =>
+    `Vi har inga egna specialister än, så du arbetar brett${areas.length === 0 ? '' : ` med ${list(areas.map(inSentence))}`}.`,
+  onYou: (areas) =>
+    `Ingen hos oss ansvarar i dag för ${either(areas.map(inSentence))}, så ${form(areas.length, ['den delen', 'de delarna'])} blir ${form(areas.length, ['din', 'dina'])}.`,
+  bought: (partners) =>
+    `Vi tar hjälp utifrån av ${list(partners)}. Du beställer, följer upp och avgör när resultatet är bra nog.`,
+  must: (name, behaviour, own) => line(name, own || `du ${fromUs(inSentence(behaviour))}`),
+  learnWith: (competence, role) => `${competence}, tillsammans med ${role}`,
+  breadth: (areas) => `Hela bredden: ${list(areas.map(inSentence))}`,
+  labels: {
+    employment: 'Anställning',
+    place: 'Arbetsplats',
+    start: 'Start',
+    salary: 'Lön',
+    benefits: 'Förmåner',
+  },
+  contracts: {
+    permanent: 'tillsvidare',
+    trial: 'tillsvidare efter provanställning',
+    fixed: 'visstid',
+    cover: 'vikariat',
+  },
+  extents: { full: 'heltid', part: 'deltid' },
+  start: ({ day, by }) => {
+    if (by === 'soon') return day === undefined ? 'snarast' : `snarast, senast ${dayInWords(day)}`;
+    return [day && dayInWords(day), by && 'enligt överenskommelse'].filter(Boolean).join(' eller ');
+  },
+  remote: { onsite: 'på plats', partly: 'delvis på distans', fully: 'helt på distans' },
+  pay: (from, to) => `${written(from)}${to === from ? '' : `–${written(to)}`} kronor i månaden`,
+  apply: ({ to, isPage, send, lastDay }) => {
+    const by = lastDay === undefined ? '' : ` senast den ${dayInWords(lastDay)}`;
+    if (to !== '' && !isPage) return `Skicka ${send || 'din ansökan'} till ${to}${by}.`;
+    const how = to === '' ? by && `Ansök${by}.` : `Ansök på ${to}${by}.`;
+    return [how, send && `Skicka med ${send}.`].filter(Boolean).join(' ');
+  },
+  questions: (person) => `${line('Frågor om tjänsten', person)}.`,
+  interviews: (from) =>
+    from === undefined
+      ? 'Alla får samma frågor i intervjun.'
+      : `Intervjuerna börjar den ${dayInWords(from)}, och alla får samma frågor.`,
+  sample: 'Går du vidare gör du också ett kort arbetsprov.',
+  references: 'Referenser tar vi sist, och bara med ditt godkännande.',
+  answer: (day) => `Alla som söker får besked senast den ${dayInWords(day)}.`,
+  adjustments: 'Säg till om du behöver någon anpassning under rekryteringen.',
+};

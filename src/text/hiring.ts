@@ -31,17 +31,10 @@ export const hiring = {
   goal: (number: number) => `Mål ${number}`,
   goalsHint:
     'Högst tre, vart och ett med ett före och ett efter. Skriv så att det går att se om målet är nått.',
-  vacancyHint: 'Används i annonsen. Allt är frivilligt och stannar i webbläsaren.',
-  vacancy: {
-    title: 'Titel',
-    employer: 'Företag',
-    place: 'Ort',
-    posted: 'Publiceras',
-    lastDay: 'Sista ansökningsdag',
-    form: 'Anställningsform och omfattning',
-    salary: 'Lön eller lönespann',
-    contact: 'Ansökan skickas till',
-  },
+  language: 'Annonsens och kravprofilens språk',
+  languages: { sv: 'Svenska', en: 'Engelska' },
+  inEnglish:
+    'Dokumenten är på engelska. Val, namn, dagar och tal är gemensamma. Texterna skriver ni på engelska i samma fält, och de svenska finns kvar under Svenska.',
   notes: 'Anteckningar till kravprofilen',
   keep: 'Kom ihåg val och texter i den här webbläsaren',
   resume: 'Hämta era val från förra gången',
@@ -60,9 +53,7 @@ export const hiring = {
   markdown: 'Markdown',
   print: 'Skriv ut eller spara som PDF',
   blanks: (number: number) =>
-    number === 0
-      ? 'Inget är kvar att fylla i.'
-      : `${count(number, ['ställe', 'ställen'])} inom hakparentes är kvar att fylla i.`,
+    `${count(number, ['ställe', 'ställen'])} inom hakparentes är kvar att fylla i eller ta bort.`,
   noGoals:
     'Kravprofilen har inga mål än. Skriv dem under ”Mål för det första året”, så kommer de med.',
   scores: 'Poängblad (Excel)',
@@ -70,15 +61,11 @@ export const hiring = {
   marked: 'Webbsidan får JobPosting-data, så att sökmotorer förstår att tjänsten är ledig.',
   unmarked: (lacking: readonly string[]) =>
     `Webbsidan får JobPosting-data först när tjänsten är verklig. Det som saknas: ${list(lacking)}.`,
+  wrongDays: 'Webbsidan får JobPosting-data först när dagarna stämmer.',
   missing: {
-    title: 'titel',
     employer: 'företag',
     place: 'ort',
     posted: 'publiceringsdatum',
-    lastDay: 'sista ansökningsdag',
-    form: 'anställningsform',
-    salary: 'lön',
-    contact: 'kontakt',
     description: 'en text utan tomma hakparenteser',
   },
   adHint: 'Skriv om så mycket ni vill. Ändrar ni era val skriver vi aldrig över er text.',

@@ -4,7 +4,8 @@ import { inSentence, list } from './swedish.ts';
 
 export const guide = {
   file: 'intervjuguide',
-  title: (role: string) => `Intervjuguide för ${inSentence(role)}`,
+  title: (role: string, employer: string) =>
+    `Intervjuguide för ${inSentence(role)}${employer && ` hos ${employer}`}`,
   before: 'Så går intervjun till',
   rules: [
     'Alla kandidater får samma frågor, ordagrant och i samma ordning.',

@@ -1,4 +1,5 @@
 import type { Engagement } from '../domain/framework.ts';
+import { days } from './days.ts';
 import { inSentence, inWords, list, sentence } from './swedish.ts';
 
 /**
@@ -21,6 +22,7 @@ export const profile = {
   level,
   /** A competence with its level, such as "returer 3". */
   withLevel: (name: string, required: number) => `${inSentence(name)}\u00a0${required}`,
+  days,
   goals: 'Mål för det första året',
   picture: 'Kraven i en bild',
   pictureCaption:

@@ -13,15 +13,19 @@ import type { Level } from '../../src/domain/framework.ts';
 import { type Learning, planOf } from '../../src/domain/ninety-days.ts';
 import type { Staffing } from '../../src/domain/staffing.ts';
 import { ad } from '../../src/export/ad.ts';
-import { type Choices, VACANCY_FIELDS } from '../../src/export/choices.ts';
+import type { Choices } from '../../src/export/choices.ts';
 import { type Document, PLACEHOLDER } from '../../src/export/document.ts';
 import { interview } from '../../src/export/interview.ts';
+import { englishChoices, inEnglish } from '../../src/export/languages.ts';
 import { firstDays } from '../../src/export/ninety-days.ts';
 import { profile } from '../../src/export/profile.ts';
 import { toWord } from '../../src/export/word.ts';
+import { adInEnglish } from '../../src/text/ad-english.ts';
+import { profileInEnglish } from '../../src/text/profile-english.ts';
 import { staffingOf } from '../support/arbitraries.ts';
 import { published } from '../support/framework.ts';
 import { choose, resultOf, textsOf } from '../support/hiring.ts';
+import { anyVacancy, english, FULL } from '../support/vacancy.ts';
 
 const run = promisify(execFile);
 
@@ -29,7 +33,12 @@ const COMPANIES = 20;
 /** Another number gives other companies. */
 const SEED = 2026;
 /** How many pages each document may take; the others take what they need. */
-const MOST_PAGES: Readonly<Record<string, number>> = { kravprofil: 2, annons: 1 };
+const MOST_PAGES: Readonly<Record<string, number>> = {
+  kravprofil: 2,
+  'role-requirements': 2,
+  annons: 1,
+  'job-ad': 1,
+};
 const OUT = '.build/documents';
 
 const GOALS = [
@@ -41,17 +50,6 @@ const WORDS = [
   'Leder fyra medarbetare, varav två är nya i sina roller, och en byrå som ska bytas under våren.',
   'Sköter avtalen med två byråer och räknar på varje kampanj innan den startar.',
 ];
-const FIELDS: Readonly<Record<string, string>> = {
-  title: 'E-handelschef',
-  employer: 'Duntyg & Söner i Borås AB',
-  place: 'Borås',
-  posted: '2026-12-01',
-  lastDay: '2026-12-24',
-  form: 'Tillsvidare, heltid',
-  salary: '48 000–54 000 kronor i månaden',
-  contact: 'jobb@duntyg.example',
-};
-
 const delegable = new Set(published.areas.filter((area) => area.delegable).map(({ id }) => id));
 const pickable = published.competences.filter(({ area }) => delegable.has(area));
 const ids = pickable.map(({ id }) => id);
@@ -67,10 +65,10 @@ const choices: fc.Arbitrary<Choices> = fc
       fc.constantFrom(...WORDS),
     ),
     notes: fc.constantFrom('', 'Struket:\n- sju års erfarenhet\n- körkort'),
+    vacancy: fc.oneof(fc.constant(FULL.vacancy), anyVacancy),
   })
   .map(({ picked, ...written }) => {
-    const vacancy = VACANCY_FIELDS.map((name) => [name, FIELDS[name] ?? 'Enligt överenskommelse']);
-    const all = { ...written, vacancy: Object.fromEntries(vacancy) };
+    const all = { ...FULL, ...written };
     return choose(picked === undefined ? all : { ...all, picked });
   });
 const answers = fc
@@ -88,6 +86,8 @@ const answers = fc
 
 const material: readonly Learning[] = parse(readFileSync('content/matrix/learning.yaml', 'utf8'));
 
+const translated = inEnglish(published, english);
+
 /** Every document of one hire. */
 function documentsOf(one: Hire): Document[] {
   const result = resultOf(published, one.staffing);
@@ -96,7 +96,9 @@ function documentsOf(one: Hire): Document[] {
   const open = published.competences.flatMap(({ id }) => (one.answers.has(id) ? [] : [id]));
   return [
     profile(published, result, one.choices),
+    profile(translated, result, englishChoices(one.choices), profileInEnglish),
     ad(published, result, one.choices),
+    ad(translated, result, englishChoices(one.choices), adInEnglish),
     interview(published, result, one.choices),
     firstDays(published, result, { plan, open, name: 'Kim Ek', starts: '2027-02-01' }),
   ];
@@ -112,12 +114,12 @@ interface Hire {
 const fullest: Hire = {
   staffing: new Map(published.specialists.map(({ id, engagements }) => [id, engagements[0]])),
   choices: choose({
+    ...FULL,
     picked: ids.slice(0, 4),
     goals: GOALS,
     words: Object.fromEntries(
       ['ledarskap', 'affarsmannaskap', ...ids.slice(0, 4)].map((id) => [id, WORDS[0] ?? '']),
     ),
-    vacancy: FIELDS,
     notes: 'Struket:\n- sju års erfarenhet\n- körkort',
   }),
   answers: new Map(published.competences.map(({ id }) => [id, 0])),

@@ -65,6 +65,60 @@ test('the ad never takes the place of what somebody wrote, but tells of a newer 
   await expect(notice).toHaveCount(0);
 });
 
+test('the ad is written in English from the same choices, and what is written stays apart', async ({
+  hiring,
+  page,
+}) => {
+  await hiring.open(BEDDING);
+  await hiring.unfold('Om tjänsten');
+  await hiring.root.getByLabel('Företag').fill('Duntyg');
+  await hiring.root.getByLabel(/^Ni säljer/).fill('täcken');
+  await hiring.show('Annons');
+  await hiring.root.getByRole('radio', { name: 'Engelska' }).check();
+  const mission = hiring.part('About the role');
+  await expect(mission).toHaveAttribute('lang', 'en-GB');
+  await hiring.root.getByLabel(/^Ni säljer.*på engelska/).fill('duvets');
+  await expect(mission).toHaveValue('Duntyg sells duvets.');
+  await expect(hiring.part('What we buy in')).toHaveValue(/a marketing agency and a web agency/);
+  const word = await saved(page, () =>
+    hiring.root.getByRole('button', { name: 'Ladda ned Word' }).click(),
+  );
+  expect(word.name).toBe('job-ad.docx');
+  expect(await wordText(word.bytes)).toContain('Duntyg sells duvets.');
+  await hiring.show('Kravprofil');
+  await expect(hiring.paper.getByRole('heading', { name: 'Must-haves' })).toBeVisible();
+  await hiring.root.getByRole('radio', { name: 'Svenska' }).check();
+  await hiring.show('Annons');
+  await expect(hiring.part('Uppdraget')).toHaveValue('Duntyg säljer täcken.');
+});
+
+test('the ad as a page of its own is marked up once the vacancy is real', async ({
+  hiring,
+  page,
+}) => {
+  await hiring.open(BEDDING);
+  await hiring.unfold('Om tjänsten');
+  for (const [label, value] of [
+    ['Företag', 'Duntyg'],
+    ['Ort', 'Borås'],
+    ['Publiceras', '2026-12-24'],
+    ['Sista ansökningsdag', '2026-12-01'],
+  ] as const) {
+    await hiring.root.getByLabel(label, { exact: true }).fill(value);
+  }
+  await hiring.show('Annons');
+  const press = () => hiring.root.getByRole('button', { name: 'Webbsida' }).click();
+  await expect(hiring.root.locator('.actions .notice')).toContainText(
+    'Sista ansökningsdagen ligger före publiceringen.',
+  );
+  expect((await saved(page, press)).bytes.toString()).not.toContain('JobPosting');
+  await hiring.root.getByLabel('Sista ansökningsdag').fill('2027-01-10');
+  await expect(hiring.root.locator('.actions .notice')).toHaveCount(0);
+  const html = (await saved(page, press)).bytes.toString();
+  expect(html).toContain('"@type":"JobPosting"');
+  expect(html).toContain('"@type":"DefinedTerm"');
+});
+
 test('every demand has a question, a good answer, its level and an anchor per score', async ({
   hiring,
   page,
@@ -136,7 +190,7 @@ test('on paper there is nothing but the chosen document', async ({ hiring, page 
   ]) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
-  await expect(page.getByRole('heading', { name: 'Vi söker dig som' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Det här behöver du kunna' })).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await hiring.show('Intervjuguide');
   await page.emulateMedia({ media: 'print' });

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { adParts, adTitle, type PartOfAd } from '../../export/ad.ts';
 import type { AdPart, Edited } from '../../export/choices.ts';
 import type { HiringFramework, Result } from '../../export/result.ts';
-import { ad } from '../../text/ad.ts';
+import type { AdText } from '../../text/ad.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import { PaperTitle } from '../shared/paper/Paper.tsx';
 import type { OwnChoices } from './use-choices.ts';
@@ -13,10 +13,12 @@ interface Props {
   readonly result: Result;
   readonly own: OwnChoices;
   readonly announce: (sentence: string) => void;
+  /** The words of the ad, in the language that it is written in. */
+  readonly words: AdText;
 }
 
 /** The ad, part by part, to write in. A draft never takes the place of what somebody wrote. */
-export function AdEditor({ id, framework, result, own, announce }: Props) {
+export function AdEditor({ id, framework, result, own, announce, words }: Props) {
   const { choices } = own;
   const withPart = (part: AdPart, edited: Edited | undefined) => {
     const { [part]: _, ...others } = choices.ad;
@@ -24,13 +26,16 @@ export function AdEditor({ id, framework, result, own, announce }: Props) {
   };
   return (
     <div class="ad-editor">
-      <PaperTitle title={adTitle(framework, choices)} />
+      <div lang={words.language}>
+        <PaperTitle title={adTitle(framework, choices, words)} />
+      </div>
       <p class="note">{text.adHint}</p>
-      {adParts(framework, result, choices).map((part) => (
+      {adParts(framework, result, choices, words).map((part) => (
         <Part
           key={part.part}
           id={`${id}-ad-${part.part}`}
           part={part}
+          words={words}
           write={(written) =>
             own.write(
               `ad ${part.part}`,
@@ -54,12 +59,13 @@ export function AdEditor({ id, framework, result, own, announce }: Props) {
 interface PartProps {
   readonly id: string;
   readonly part: PartOfAd;
+  readonly words: AdText;
   readonly write: (text: string) => void;
   readonly keepMine: () => void;
   readonly restore: () => void;
 }
 
-function Part({ id, part, write, keepMine, restore }: PartProps) {
+function Part({ id, part, words, write, keepMine, restore }: PartProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   /** The buttons go away once they have done their work, so the text gets the focus. */
   const andMoveFocus = (act: () => void) => () => {
@@ -68,14 +74,15 @@ function Part({ id, part, write, keepMine, restore }: PartProps) {
   };
   return (
     <section class="ad-part">
-      <h3>
-        <label for={id}>{ad.parts[part.part]}</label>
+      <h3 lang={words.language}>
+        <label for={id}>{words.parts[part.part]}</label>
       </h3>
       <textarea
         id={id}
         class="paper-field"
         ref={field}
         dir="auto"
+        lang={words.language}
         rows={rowsFor(part.text)}
         value={part.text}
         onInput={(event) => write(event.currentTarget.value)}
@@ -83,7 +90,7 @@ function Part({ id, part, write, keepMine, restore }: PartProps) {
       {part.outdated && (
         <div class="notice">
           <p>{text.outdated}</p>
-          <p key={part.draft} class="ad-draft">
+          <p key={part.draft} class="ad-draft" lang={words.language}>
             {part.draft}
           </p>
           <div class="buttons">

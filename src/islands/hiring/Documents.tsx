@@ -1,18 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { ad } from '../../export/ad.ts';
+import type { Choices } from '../../export/choices.ts';
+import type { Document } from '../../export/document.ts';
 import { interview } from '../../export/interview.ts';
-import type { Result } from '../../export/result.ts';
-import { missing } from '../../export/vacancy.ts';
+import type { HiringFramework, Result } from '../../export/result.ts';
+import { isReal, missing } from '../../export/vacancy.ts';
+import { type AdText, ad as swedish } from '../../text/ad.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import type { Download } from '../shared/downloads/use-download.ts';
 import { DocumentActions, loadDocumentFiles } from '../shared/paper/DocumentActions.tsx';
 import { Paper, PaperBlocks } from '../shared/paper/Paper.tsx';
 import { AdEditor } from './AdEditor.tsx';
+import { fetchData } from './data.ts';
 import type { HiringProps } from './props.ts';
 import type { OwnChoices } from './use-choices.ts';
+import { WrongDays } from './WrongDays.tsx';
 
-/** What is handed to whatever shows one of the documents. */
-export interface DocumentProps extends Pick<HiringProps, 'id' | 'framework'> {
+/** What is handed to whatever shows one of the documents; framework and choices are in its language. */
+export interface DocumentProps extends Pick<HiringProps, 'id' | 'data'> {
+  readonly framework: HiringFramework;
   readonly result: Result;
   readonly own: OwnChoices;
   readonly download: Download;
@@ -26,30 +32,40 @@ export function Documents({ kind, ...props }: DocumentProps & { kind: 'ad' | 'in
 }
 
 /** The ad to write in on the screen, and as it will be on paper. */
-function AdDocument({ id, framework, result, own, download, ready, announce }: DocumentProps) {
+export function AdDocument({ words = swedish, ...props }: DocumentProps & { words?: AdText }) {
+  const { framework, result, own, download, ready, data } = props;
   const { choices } = own;
-  const document = useMemo(() => ad(framework, result, choices), [framework, result, choices]);
-  const lacking = missing(choices, document);
-  const page = async () => (await loadDocumentFiles()).pageFile(framework, choices, document);
+  const document = useMemo(
+    () => ad(framework, result, choices, words),
+    [framework, result, choices, words],
+  );
+  const page = async () => {
+    const [files, { skills }] = await Promise.all([loadDocumentFiles(), fetchData(data)]);
+    return files.pageFile(framework, result, choices, document, skills);
+  };
   return (
     <>
       <DocumentActions {...{ document, download, ready }} extra={[[text.page, page]]}>
-        <p class="note">
-          {lacking.length === 0
-            ? text.marked
-            : text.unmarked(lacking.map((name) => text.missing[name]))}
-        </p>
+        <WrongDays own={own} />
+        <p class="note">{markup(choices, document)}</p>
       </DocumentActions>
       <Paper kind="ad" name={text.kinds.ad}>
         <div class="controls" data-only="screen">
-          <AdEditor {...{ id, framework, result, own, announce }} />
+          <AdEditor {...props} words={words} />
         </div>
-        <div class="print-only">
+        <div class="print-only" lang={words.language}>
           <PaperBlocks document={document} />
         </div>
       </Paper>
     </>
   );
+}
+
+/** Whether machines will be told of the vacancy, and else what it lacks. */
+function markup(choices: Choices, document: Document): string {
+  const lacking = missing(choices, document);
+  if (lacking.length > 0) return text.unmarked(lacking.map((name) => text.missing[name]));
+  return isReal(choices, document) ? text.marked : text.wrongDays;
 }
 
 /** The interview guide with its score sheets. */

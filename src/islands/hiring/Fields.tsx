@@ -1,16 +1,20 @@
-import { GOALS, VACANCY_FIELDS, type VacancyField } from '../../export/choices.ts';
+import { GOALS } from '../../export/choices.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import type { OwnChoices } from './use-choices.ts';
 
-interface Props {
+/** What every group of fields is handed. */
+export interface FieldProps {
   readonly id: string;
   readonly own: OwnChoices;
+  /** Whether what is written is for the documents in English. */
+  readonly english?: boolean;
 }
 
-const DATES: readonly VacancyField[] = ['posted', 'lastDay'];
+/** Says which language a field is written in, where it isn't that of the page. */
+export const languageOf = (english: boolean | undefined) => (english ? { lang: 'en' } : {});
 
 /** The goals of the first year, each in a field of its own. */
-export function Goals({ id, own: { choices, write } }: Props) {
+export function Goals({ id, own: { choices, write }, english }: FieldProps) {
   return (
     <>
       <p class="note">{text.goalsHint}</p>
@@ -20,6 +24,7 @@ export function Goals({ id, own: { choices, write } }: Props) {
           <textarea
             id={`${id}-goal-${at}`}
             rows={2}
+            {...languageOf(english)}
             value={choices.goals[at]}
             onInput={({ currentTarget }) =>
               write(`goal ${at}`, {
@@ -35,37 +40,15 @@ export function Goals({ id, own: { choices, write } }: Props) {
   );
 }
 
-/** What only the company knows of the vacancy. */
-export function Vacancy({ id, own: { choices, write } }: Props) {
-  return (
-    <>
-      <p class="note">{text.vacancyHint}</p>
-      {VACANCY_FIELDS.map((name) => (
-        <div class="field" key={name}>
-          <label for={`${id}-${name}`}>{text.vacancy[name]}</label>
-          <input
-            id={`${id}-${name}`}
-            type={DATES.includes(name) ? 'date' : 'text'}
-            autocomplete="off"
-            value={choices.vacancy[name] ?? ''}
-            onInput={({ currentTarget }) =>
-              write(name, { vacancy: { ...choices.vacancy, [name]: currentTarget.value } })
-            }
-          />
-        </div>
-      ))}
-    </>
-  );
-}
-
 /** The user's own notes, which end up in the kravprofil. */
-export function Notes({ id, own: { choices, write } }: Props) {
+export function Notes({ id, own: { choices, write }, english }: FieldProps) {
   return (
     <div class="field">
       <label for={`${id}-notes`}>{text.notes}</label>
       <textarea
         id={`${id}-notes`}
         rows={4}
+        {...languageOf(english)}
         value={choices.notes}
         onInput={({ currentTarget }) => write('notes', { notes: currentTarget.value })}
       />

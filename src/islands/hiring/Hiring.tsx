@@ -1,9 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
 import { NOBODY } from '../../domain/staffing.ts';
-import { profile } from '../../export/profile.ts';
 import { hiring as text } from '../../text/hiring.ts';
-import { shared } from '../../text/shared.ts';
 import { Changing } from '../shared/Changing.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { MatrixDownloads, preloadMatrixDownloads } from '../shared/downloads/MatrixDownloads.tsx';
@@ -11,33 +9,33 @@ import { useDownload } from '../shared/downloads/use-download.ts';
 import { Lazy, preload } from '../shared/Lazy.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Profiles } from '../shared/Profiles.tsx';
-import { DocumentActions, loadDocumentFiles } from '../shared/paper/DocumentActions.tsx';
-import { Paper, PaperBlocks } from '../shared/paper/Paper.tsx';
+import { loadDocumentFiles } from '../shared/paper/DocumentActions.tsx';
 import { Staffing } from '../shared/Staffing.tsx';
 import { useAnnouncement } from '../shared/use-announcement.ts';
 import { type Company, useCompany } from '../shared/use-company.ts';
 import { type CompanyResult, useResult } from '../shared/use-result.ts';
-import type { DocumentProps } from './Documents.tsx';
-import { Goals, Notes, Vacancy } from './Fields.tsx';
+import { fetchData } from './data.ts';
+import { Goals, Notes } from './Fields.tsx';
 import { KeepChoices } from './KeepChoices.tsx';
 import { Musts } from './Musts.tsx';
 import type { HiringProps } from './props.ts';
-import { type OwnChoices, useChoices } from './use-choices.ts';
+import { type Kind, loadDocuments, loadEnglish, Shown } from './Shown.tsx';
+import { type OwnChoices, ownEnglish, useChoices } from './use-choices.ts';
 
-/** One of the documents. */
-export type Kind = keyof typeof text.kinds;
+type Language = keyof typeof text.languages;
 
-const KINDS: readonly Kind[] = ['profile', 'ad', 'interview'];
-
-const loadDocuments = () => import('./Documents.tsx').then((module) => module.Documents);
+const loadVacancy = () => import('./Vacancy.tsx').then((module) => module.Vacancy);
 const loadWord = () => import('../../export/word.ts');
 
 /** From a company's staffing and choices to a kravprofil, an ad and an interview guide. */
-export function Hiring({ id, framework, offered }: HiringProps) {
+export function Hiring({ id, framework, offered, data, english }: HiringProps) {
   const company = useCompany(framework);
   const { staffing, ready } = company;
-  const own = useChoices(framework.role.id, ready);
+  const kept = useChoices(framework.role.id, ready);
   const [kind, setKind] = useState<Kind>('profile');
+  const [language, setLanguage] = useState<Language>('sv');
+  const inEnglish = language === 'en' && kind !== 'interview';
+  const own = inEnglish ? ownEnglish(kept) : kept;
   const result = useResult(framework, staffing);
   const { text: status, announce } = useAnnouncement(result, ready, result.role);
   const download = useDownload(announce);
@@ -45,12 +43,14 @@ export function Hiring({ id, framework, offered }: HiringProps) {
   useLayoutEffect(
     () =>
       onFirstInteraction(() => {
-        preload(loadDocuments, loadDocumentFiles, loadWord);
+        preload(loadDocuments, loadDocumentFiles, loadVacancy, loadWord, () =>
+          english ? loadEnglish(data) : fetchData(data),
+        );
         preloadMatrixDownloads();
       }),
-    [],
+    [data, english],
   );
-  const document = { id, framework, result, own, download, ready, announce };
+  const document = { id, framework, result, own, download, ready, announce, data };
   return (
     <form
       class="hiring"
@@ -62,9 +62,10 @@ export function Hiring({ id, framework, offered }: HiringProps) {
     >
       <section class="hiring-choices controls" data-only="screen" aria-labelledby={`${id}-choices`}>
         <h2 id={`${id}-choices`}>{text.choices}</h2>
-        <KeepChoices {...{ own, ready }} />
+        <KeepChoices own={kept} ready={ready} />
         <LinkNotices {...{ announce }} notices={company.notices} role={result.role} />
-        <ChoiceSteps {...{ id, framework, offered, company, result, own }} />
+        {inEnglish && <p class="note">{text.inEnglish}</p>}
+        <ChoiceSteps {...{ id, framework, offered, company, result, own, inEnglish }} />
         <div class="to-document">
           <button
             type="button"
@@ -80,41 +81,26 @@ export function Hiring({ id, framework, offered }: HiringProps) {
         </div>
       </section>
       <div class="hiring-document" ref={place} tabIndex={-1}>
-        <fieldset class="kinds controls" data-only="screen">
-          <legend class="visually-hidden">{text.document}</legend>
-          {KINDS.map((name) => (
-            <label class="kind" key={name}>
-              <input
-                type="radio"
-                name={`${id}-kind`}
-                value={name}
-                checked={kind === name}
-                onChange={() => setKind(name)}
-              />
-              <span>{text.kinds[name]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Choice
+          name={`${id}-kind`}
+          legend={text.document}
+          names={text.kinds}
+          chosen={kind}
+          choose={setKind}
+        />
+        {english && kind !== 'interview' && (
+          <Choice
+            name={`${id}-language`}
+            legend={text.language}
+            names={text.languages}
+            chosen={language}
+            choose={setLanguage}
+          />
+        )}
         <p class="visually-hidden" role="status">
           <Changing>{status}</Changing>
         </p>
-        {kind === 'profile' ? (
-          <ProfileDocument {...document} />
-        ) : (
-          <Lazy
-            load={loadDocuments}
-            with={{ ...document, kind }}
-            loading={<p class="note">{text.loading}</p>}
-            failed={(retry) => (
-              <div class="notice">
-                <p>{text.failed}</p>
-                <button type="button" class="button" onClick={retry}>
-                  {shared.retry}
-                </button>
-              </div>
-            )}
-          />
-        )}
+        <Shown key={String(inEnglish)} {...document} kind={kind} inEnglish={inEnglish} />
         <div class="controls" data-only="screen">
           <MatrixDownloads
             {...{ framework, result, ready, download }}
@@ -126,14 +112,47 @@ export function Hiring({ id, framework, offered }: HiringProps) {
   );
 }
 
-interface ChoiceStepsProps extends HiringProps {
+interface ChoiceProps<Name extends string> {
+  readonly name: string;
+  readonly legend: string;
+  readonly names: Readonly<Record<Name, string>>;
+  readonly chosen: Name;
+  readonly choose: (name: Name) => void;
+}
+
+/** A choice of one among a few, each as wide as its words. */
+function Choice<Name extends string>(props: ChoiceProps<Name>) {
+  const { name, legend, names, chosen, choose } = props;
+  return (
+    <fieldset class="kinds controls" data-only="screen">
+      <legend class="visually-hidden">{legend}</legend>
+      {(Object.keys(names) as Name[]).map((value) => (
+        <label class="kind" key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={chosen === value}
+            onChange={() => choose(value)}
+          />
+          <span>{names[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ChoiceStepsProps extends Pick<HiringProps, 'id' | 'framework' | 'offered'> {
+  readonly inEnglish: boolean;
   readonly company: Company;
   readonly result: CompanyResult;
   readonly own: OwnChoices;
 }
 
 /** What the documents are made from, step by step. */
-function ChoiceSteps({ id, framework, offered, company, result, own }: ChoiceStepsProps) {
+function ChoiceSteps(props: ChoiceStepsProps) {
+  const { id, framework, offered, company, result, own, inEnglish } = props;
+  const fields = { id, own, english: inEnglish };
   return (
     <>
       <details class="step" open>
@@ -157,30 +176,14 @@ function ChoiceSteps({ id, framework, offered, company, result, own }: ChoiceSte
       </details>
       <details class="step" open>
         <summary>{text.steps.goals}</summary>
-        <Goals {...{ id, own }} />
+        <Goals {...fields} />
       </details>
       <Disclosure class="step" summary={text.steps.vacancy}>
-        {() => <Vacancy {...{ id, own }} />}
+        {() => <Lazy load={loadVacancy} with={fields} />}
       </Disclosure>
       <Disclosure class="step" summary={text.steps.notes}>
-        {() => <Notes {...{ id, own }} />}
+        {() => <Notes {...fields} />}
       </Disclosure>
-    </>
-  );
-}
-
-/** The kravprofil, which is what stands there first. */
-function ProfileDocument({ framework, result, own, download, ready }: DocumentProps) {
-  const { choices } = own;
-  const document = useMemo(() => profile(framework, result, choices), [framework, result, choices]);
-  return (
-    <>
-      <DocumentActions {...{ document, download, ready }}>
-        {choices.goals.every((goal) => goal.trim() === '') && <p class="note">{text.noGoals}</p>}
-      </DocumentActions>
-      <Paper kind="profile" name={text.kinds.profile}>
-        <PaperBlocks document={document} />
-      </Paper>
     </>
   );
 }

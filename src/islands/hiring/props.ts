@@ -1,5 +1,5 @@
 import type { Framework } from '../../domain/framework.ts';
-import type { HiringFramework } from '../../export/result.ts';
+import { byId, type HiringFramework } from '../../export/result.ts';
 import { COMPETENCE, type MatrixFramework, matrixFramework } from '../matrix/props.ts';
 import { pick } from '../shared/pick.ts';
 
@@ -9,15 +9,19 @@ export interface HiringProps {
   readonly framework: MatrixFramework & HiringFramework;
   /** Ids of the roles that are offered; the others are still understood in a link. */
   readonly offered: readonly string[];
+  /** Where what some documents need beside the page is fetched. */
+  readonly data: string;
+  /** Whether that holds the framework's words in English too. */
+  readonly english: boolean;
 }
 
 /** Cuts a framework down to what the hiring documents are written from. */
 export function hiringFramework(framework: Framework): HiringProps['framework'] {
-  const shown = matrixFramework(framework);
+  const matrix = matrixFramework(framework);
   return {
-    ...shown,
+    ...matrix,
     // As many and in the same order: what proves a demand is added to what the matrix shows.
-    areas: shown.areas.map((area, at) => {
+    areas: matrix.areas.map((area, at) => {
       const proof = framework.areas[at]?.proof;
       return proof === undefined ? area : { ...area, proof };
     }),
@@ -25,5 +29,9 @@ export function hiringFramework(framework: Framework): HiringProps['framework'] 
     competences: framework.competences.map((competence) =>
       pick(competence, [...COMPETENCE, 'questions', 'warningSigns']),
     ),
+    specialists: matrix.specialists.map((specialist) => ({
+      ...specialist,
+      ...pick(byId(framework.specialists, specialist.id), ['indefinite']),
+    })),
   };
 }

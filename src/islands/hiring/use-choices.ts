@@ -1,6 +1,7 @@
 import { storageKeys } from '../../browser/storage.ts';
 import { type Choices, NO_CHOICES } from '../../export/choices.ts';
 import { readChoices, writeChoices } from '../../export/choices-text.ts';
+import { englishChoices, fromEnglish } from '../../export/languages.ts';
 import { type Undoable, useHistory } from '../shared/history.ts';
 import { type Stored, useStored } from '../shared/use-stored.ts';
 
@@ -35,5 +36,16 @@ export function useChoices(role: string, ready: boolean): OwnChoices {
       const earlier = stored.resume();
       if (earlier !== undefined) change(() => earlier);
     },
+  };
+}
+
+/** The choices in English: the same ones, but what is written in words is read and kept apart. */
+export function ownEnglish(own: OwnChoices): OwnChoices {
+  const { choices, choose, write } = own;
+  return {
+    ...own,
+    choices: englishChoices(choices),
+    choose: (change) => choose(fromEnglish(choices, change)),
+    write: (field, change) => write(`${field} in English`, fromEnglish(choices, change)),
   };
 }

@@ -12,13 +12,14 @@ import {
 import { suggest } from '../suggest.ts';
 import { duplicates, readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
+import { checkEnglish } from './english.ts';
 import { checkFigures } from './figure-checks.ts';
 import { term } from './schema.ts';
 import { type ArticleSource, readArticles } from './source.ts';
 import { checkTeaching } from './teaching.ts';
 
 /**
- * Holds the articles, the glossary, the teaching material and the figures of a content folder
+ * Holds the articles, the glossary, the teaching material, the English words and the figures of a content folder
  * against its framework: every area has its article and no article is left without an area, and
  * every competence and word that is named exists. Tells nothing where the framework itself can't be read: that is told by who reads it.
  */
@@ -35,6 +36,7 @@ export function checkContentReferences(
     ...articles.flatMap((article) => [...competencesOf(files, article)]),
     ...glossary(files, contentDir, root),
     ...checkTeaching(files, contentDir, root),
+    ...checkEnglish(files, contentDir, root),
     ...checkFigures(files, contentDir, root, articles),
   ];
 }

@@ -3,6 +3,7 @@ import type {
   Area,
   Competence,
   Engagement,
+  English,
   EscoConcept,
   FollowUp,
   Framework,
@@ -154,6 +155,7 @@ export const specialistSchema = z.strictObject({
   id,
   aliases: z.array(id).exactOptional(),
   name: line,
+  indefinite: line.exactOptional(),
   area: id,
   engagements: z.tuple([engagement], engagement),
   does: text,
@@ -215,6 +217,14 @@ export const publishedSchema = z.strictObject({
 
 /** Every id that has ever been public. */
 export type Published = z.infer<typeof publishedSchema>;
+
+/** The whole of english.yaml. */
+export const englishSchema = z.strictObject({
+  role: roleSchema.pick({ name: true }),
+  areas: z.record(id, areaSchema.pick({ name: true, shortName: true })),
+  competences: z.record(id, competenceSchema.pick({ name: true, anchors: true })),
+  specialists: z.record(id, specialistSchema.pick({ name: true }).extend({ indefinite: text })),
+} satisfies FieldsOf<English>) satisfies z.ZodType<English>;
 
 /** A whole framework, as its files together say it. */
 export const frameworkSchema = z.strictObject({

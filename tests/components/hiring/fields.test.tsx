@@ -1,9 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it, test } from 'vitest';
 import { storageKeys } from '../../../src/browser/storage.ts';
-import { Goals, Notes, Vacancy } from '../../../src/islands/hiring/Fields.tsx';
+import { Goals, Notes } from '../../../src/islands/hiring/Fields.tsx';
 import { KeepChoices } from '../../../src/islands/hiring/KeepChoices.tsx';
-import { type OwnChoices, useChoices } from '../../../src/islands/hiring/use-choices.ts';
+import {
+  type OwnChoices,
+  ownEnglish,
+  useChoices,
+} from '../../../src/islands/hiring/use-choices.ts';
+import { Vacancy } from '../../../src/islands/hiring/Vacancy.tsx';
 import { button, press } from '../tools.tsx';
 
 const KEY = storageKeys('prov').choices;
@@ -21,7 +26,18 @@ function Fields() {
   );
 }
 
-const write = (label: string, value: string) =>
+/** The same fields, for what the documents in English say. */
+function FieldsInEnglish() {
+  own = ownEnglish(useChoices('prov', true));
+  return (
+    <>
+      <Goals id="prov" own={own} english />
+      <Vacancy id="prov" own={own} english />
+    </>
+  );
+}
+
+const write = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
 test.each([
@@ -71,4 +87,30 @@ it('says that what was kept can’t be read, and leaves it alone', () => {
   expect(screen.getByText(/gick inte att läsa/)).toBeTruthy();
   write('Företag', 'Duntyg');
   expect(localStorage.getItem(KEY)).toBe('{"version":99}');
+});
+
+it('keeps what is written in English apart, and shares days, names and choices', () => {
+  render(<FieldsInEnglish />);
+  write('Företag', 'Duntyg');
+  write(/^Ni säljer.*på engelska/, 'duvets');
+  write('Mål 1', 'More customers come back');
+  fireEvent.change(screen.getByLabelText('Omfattning'), { target: { value: 'full' } });
+  expect(own.choices.vacancy).toEqual({ employer: 'Duntyg', extent: 'full', sells: 'duvets' });
+  const now = own.edits.now;
+  expect(now.vacancy).toEqual({ employer: 'Duntyg', extent: 'full' });
+  expect(now.goals).toEqual(['', '', '']);
+  expect(now.english?.vacancy).toEqual({ sells: 'duvets' });
+  expect(now.english?.goals[0]).toBe('More customers come back');
+  expect(screen.getByLabelText(/^Ni säljer/).lang).toBe('en');
+});
+
+it('says at once that two days stand in the wrong order', () => {
+  render(<Fields />);
+  write('Publiceras', '2026-12-24');
+  write('Sista ansökningsdag', '2026-12-01');
+  expect(
+    screen.getByText('Sista ansökningsdagen ligger före publiceringen. Ändra en av dagarna.'),
+  ).toBeTruthy();
+  write('Sista ansökningsdag', '2026-12-24');
+  expect(screen.queryByText(/ligger före/)).toBeNull();
 });

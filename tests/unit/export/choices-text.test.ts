@@ -15,6 +15,13 @@ const some = choose({
   notes: 'Å & "ä"\n',
   vacancy: { employer: 'Duntyg' },
   ad: { goals: { text: 'Egen', draft: 'Utkast' } },
+  english: {
+    words: {},
+    goals: ['One', '', ''],
+    notes: '',
+    vacancy: { sells: 'duvets' },
+    ad: { learn: { text: 'Own', draft: 'Draft' } },
+  },
 });
 
 it.each([
@@ -64,4 +71,19 @@ it('never throws, and makes a document of whatever it lets in', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it('reads choices that were kept before there was a form for the whole vacancy', () => {
+  const kept = {
+    version: 1,
+    words: {},
+    tests: {},
+    questions: {},
+    goals: ['Ett', '', ''],
+    notes: '',
+    vacancy: { title: 'E-handelschef', form: 'Tillsvidare, heltid', salary: '45 000 kr' },
+    ad: { mission: { text: 'Vi säljer [varor].', draft: '[Företag] säljer [varor].' } },
+  };
+  const { version: _, ...choices } = kept;
+  expect(readChoices(JSON.stringify(kept))).toEqual(choices);
 });

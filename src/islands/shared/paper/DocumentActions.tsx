@@ -26,6 +26,7 @@ interface Props {
 export function DocumentActions(props: Props) {
   const { document, download, ready, extra = [], wholePage = true, children } = props;
   const { printing, print } = usePrinting(document.title, wholePage);
+  const left = blanks(document);
   const formats: readonly Format[] = [
     [text.word, async () => (await loadDocumentFiles()).wordFile(document)],
     ...extra,
@@ -52,7 +53,11 @@ export function DocumentActions(props: Props) {
           </button>
         </div>
         <DownloadStatus download={download} />
-        <p class="note">{text.blanks(blanks(document))}</p>
+        {left > 0 && (
+          <p key={left} class="note">
+            {text.blanks(left)}
+          </p>
+        )}
         {children}
       </div>
     </>
