@@ -8,7 +8,6 @@ import { matrix as text } from '../../text/matrix.ts';
 import { Changing } from '../shared/Changing.tsx';
 import { PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { Lazy, preload } from '../shared/Lazy.tsx';
-import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Profiles } from '../shared/Profiles.tsx';
 import { Staffing } from '../shared/Staffing.tsx';
 import { UndoRedo } from '../shared/UndoRedo.tsx';
@@ -27,6 +26,8 @@ const loadSelfAssessment = () =>
   import('../assessment/SelfAssessment.tsx').then((module) => module.SelfAssessment);
 const loadPrintedNote = () =>
   import('../shared/downloads/PrintedNote.tsx').then((module) => module.PrintedNote);
+const loadLinkNotices = () =>
+  import('../shared/LinkNotices.tsx').then((module) => module.LinkNotices);
 const loadCoverage = () => import('./Coverage.tsx').then((module) => module.Coverage);
 const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => module.VersionDiff);
 
@@ -140,7 +141,9 @@ export function Matrix(props: MatrixProps) {
         )}
         <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode !== 'company'}>
           <Heading id={`${id}-result`}>{heading}</Heading>
-          <LinkNotices {...{ notices, role, announce }} />
+          {notices.length > 0 && (
+            <Lazy load={loadLinkNotices} with={{ notices, role, announce }} loading={null} />
+          )}
           {earlier && (
             <Lazy
               load={loadVersionDiff}

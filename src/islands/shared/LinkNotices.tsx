@@ -32,8 +32,8 @@ export function LinkNotices({ notices, role, announce }: Props) {
 }
 
 function Notice({ notice, role }: { notice: LinkNotice; role: (id: string) => string }) {
-  if (notice.kind === 'tooLong' || notice.kind === 'malformed') return text.notice[notice.kind];
-  if (notice.kind === 'engagement') return text.notice.engagement(notice.ids.map(role));
+  if (!('ids' in notice)) return text.notice[notice.kind];
+  if (notice.kind !== 'unknown') return text.notice[notice.kind](notice.ids.map(role));
   return (
     <>
       {text.notice.unknown(notice.ids.length)}{' '}
