@@ -18,7 +18,7 @@ const OTHER = /^(?!h|v=|amp)[\w-]+=/i;
  * empty string where it says nothing. Nothing is checked: the page that reads it does that.
  */
 export function companyPart(fragment: string): string {
-  const [, rest = ''] = /^#?(?:(?!har&)[\w-]+(?:&|$))?(.*)/s.exec(fragment) ?? [];
+  const [, rest = ''] = /^#?(?:(?!ha[rs]&)[\w-]+(?:&(?!#|\w+;)|$))?(.*)/is.exec(fragment) ?? [];
   const parts = rest.split('&').filter((part) => !OTHER.test(part));
   return parts.every((part) => part.startsWith('v=')) ? '' : parts.join('&');
 }

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/preact';
 import { beforeEach, expect, it, test, vi } from 'vitest';
-import { startCarrying } from '../../../src/scripts/carry-company.ts';
 import { Cost } from '../../../src/islands/cost/Cost.tsx';
+import { startCarrying } from '../../../src/scripts/carry-company.ts';
 import { publishedCost } from '../../support/cost.ts';
 import { button } from '../tools.tsx';
 

@@ -102,7 +102,9 @@ describe('a company that a link brings along', () => {
     location.hash = '#har=hr;cto';
     render(<CompanyForm />);
     press('Logistikansvarig');
-    await waitFor(() => expect(Object.keys(has()).sort()).toEqual(['cto', 'hr', 'logistikansvarig']));
+    await waitFor(() =>
+      expect(Object.keys(has()).sort()).toEqual(['cto', 'hr', 'logistikansvarig']),
+    );
   });
 
   it('keeps the roles that are not offered here, and says that they do not count', () => {

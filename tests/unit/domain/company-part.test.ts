@@ -20,7 +20,8 @@ describe('the part of a link that follows along to another page', () => {
     ['#q=har%3A+hr&har=cto', 'har=cto'],
     ['#utm_source=nyhetsbrev&ref=x', ''],
     ['#har%3Dhr%2Ccto', 'har%3Dhr%2Ccto'],
-    ['#returer&amp;har=hr', 'amp;har=hr'],
+    ['#returer&amp;har=hr', 'returer&amp;har=hr'],
+    ['#h&shy;ar=hr', 'h&shy;ar=hr'],
     ['#Har=hr&har=cto', 'Har=hr&har=cto'],
     ['#returer/har=hr', 'returer/har=hr'],
   ])('of %s is %s', (fragment, part) => {

@@ -39,14 +39,17 @@ describe('a link that was damaged on its way', () => {
     if (section !== undefined) expect(decodeLink(published, fragment).section).toBe(section);
   });
 
-  test.each(damaged)('says the same after other pages, beside their sections: $fragment', (link) => {
-    const { fragment, means, names = [] } = link;
-    // What has no key at all is only known by the page that has a matrix.
-    if (means === '') return;
-    const carried = `#ordlistan&${companyPart(`#avsnitt&${companyPart(fragment)}`)}`;
-    expect(written(carried)).toBe(means);
-    expect(unknownOf(carried)).toEqual(names);
-  });
+  test.each(damaged)(
+    'says the same after other pages, beside their sections: $fragment',
+    (link) => {
+      const { fragment, means, names = [] } = link;
+      // What has no key at all is only known by the page that has a matrix.
+      if (means === '') return;
+      const carried = `#ordlistan&${companyPart(`#avsnitt&${companyPart(fragment)}`)}`;
+      expect(written(carried)).toBe(means);
+      expect(unknownOf(carried)).toEqual(names);
+    },
+  );
 });
 
 describe('a plain link', () => {
