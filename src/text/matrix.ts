@@ -72,6 +72,7 @@ export const matrix = {
       blocked: 'Webbläsaren låter oss inte spara. Kopiera länken i stället.',
       unreadable: shared.leftAlone,
       elsewhere: shared.notOverwritten,
+      cleared: shared.erased,
     },
   },
   memory: {
