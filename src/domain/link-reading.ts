@@ -17,7 +17,7 @@ import { canBe, hasChoice, inCatalogueOrder, NOBODY } from './staffing.ts';
  */
 
 /** A longer text is not even searched for a company. */
-const LONGEST = 1 << 16;
+const LONGEST = 1 << 13;
 
 /** A role's name may have come apart into so many words: `seo - specialist`. */
 const MOST_PIECES = 5;
@@ -121,7 +121,10 @@ function readRoles(catalogue: Catalogue, known: Known, lists: readonly string[])
 }
 
 function longestMention(known: Known, pieces: readonly string[], at: number) {
-  for (let taken = Math.min(MOST_PIECES, pieces.length - at); taken > 0; taken -= 1) {
+  const beginning = folded(pieces[at] ?? '');
+  const begins = [...known.keys()].some((name) => name.startsWith(beginning));
+  const most = begins ? Math.min(MOST_PIECES, pieces.length - at) : 1;
+  for (let taken = most; taken > 0; taken -= 1) {
     const mention = mentionIn(known, pieces.slice(at, at + taken).join(' '));
     if (mention !== undefined) return { mention, taken };
   }
