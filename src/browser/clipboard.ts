@@ -4,21 +4,19 @@
 export async function copyText(text: string): Promise<boolean> {
   try {
     // A page that came over plain http has no clipboard of the newer kind.
-    if (!navigator.clipboard) return copyTheOldWay(text);
+    if (!navigator.clipboard) {
+      const fill = (event: ClipboardEvent) => {
+        event.clipboardData?.setData('text/plain', text);
+        event.preventDefault();
+      };
+      addEventListener('copy', fill, { once: true });
+      return document.execCommand('copy');
+    }
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;
   }
-}
-
-function copyTheOldWay(text: string): boolean {
-  const onCopy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-  };
-  addEventListener('copy', onCopy, { once: true });
-  return document.execCommand('copy');
 }
 
 /** Whether the browser has a share sheet. */

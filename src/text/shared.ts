@@ -9,8 +9,7 @@ export const shared = {
   notOverwritten:
     'Något nyare har sparats i en annan flik, så det här sparas inte. Kryssa ur och i rutan igen om det är det här ni vill behålla.',
   /** Where what was being saved has been erased by somebody else than the page. */
-  erased:
-    'Det som var sparat har raderats, här i webbläsaren eller i en annan flik, så inget sparas nu. Kryssa ur och i rutan igen om ni vill spara det som visas här.',
+  erased: 'Det sparade har raderats. Kryssa ur och i rutan igen om det här ska sparas.',
   /** Where something that was saved earlier can't be read. */
   leftAlone: 'Det som var sparat i den här webbläsaren gick inte att läsa. Det ligger kvar orört.',
   downloads: {
