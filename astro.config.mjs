@@ -21,6 +21,10 @@ const base = basePath();
 /** The folder with everything that is read: another one gives a matrix for another role. */
 const content = contentPaths().dir;
 
+/** What the scripts of every page share with the islands, in one file instead of six small ones. */
+const EVERY_PAGE =
+  /src\/(browser\/(clipboard|fragment|storage)|domain\/company-part|scripts\/(carry-company|search\/query-link))\.ts$/;
+
 export default defineConfig({
   site,
   base,
@@ -78,7 +82,12 @@ export default defineConfig({
   ],
   vite: {
     // Astro's own directive in every MDX file; there is nothing for an author to do about it.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: [{ name: 'every-page', test: EVERY_PAGE }] } },
+      },
+    },
   },
   security: {
     csp: {

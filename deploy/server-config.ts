@@ -26,7 +26,10 @@ export function nginxConfig(served: Served): { readonly http: string; readonly s
     headers: Object.entries(COMMON)
       .map(([name, value]) => `add_header ${name} "${value}" always;`)
       .join('\n'),
-    redirects: redirectsOf(served, (from, to) => `location = ${from} { return 301 ${to}; }`),
+    redirects: redirectsOf(
+      served,
+      (from, to) => `location = ${from} { return 301 ${to}$is_args$args; }`,
+    ),
   };
   return { http: fill('nginx/http.conf', values), server: fill('nginx/server.conf', values) };
 }
@@ -39,7 +42,7 @@ export function caddyConfig(served: Served): string {
     headers: Object.entries(COMMON)
       .map(([name, value]) => `\t\t${name} "${value}"`)
       .join('\n'),
-    redirects: redirectsOf(served, (from, to) => `\tredir ${from} ${to} 301`),
+    redirects: redirectsOf(served, (from, to) => `\tredir ${from} ${to}{vars.asked} 301`),
   });
 }
 

@@ -3,6 +3,15 @@
 /** Copies text; false where the browser doesn't allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
+    // A page that came over plain http has no clipboard of the newer kind.
+    if (!navigator.clipboard) {
+      const fill = (event: ClipboardEvent) => {
+        event.clipboardData?.setData('text/plain', text);
+        event.preventDefault();
+      };
+      addEventListener('copy', fill, { once: true });
+      return document.execCommand('copy');
+    }
     await navigator.clipboard.writeText(text);
     return true;
   } catch {

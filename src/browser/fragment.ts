@@ -8,9 +8,13 @@ const ADDRESS_PAUSE = 300;
 
 let waiting: { timer: ReturnType<typeof setTimeout>; write: () => void } | undefined;
 
-/** The address's fragment, with its `#`, as it stands right now. */
+/** Where some program has moved the company into the query: anything there that begins with an h. */
+const IN_QUERY = /([?&;])h[^&]*&?/gi;
+
+/** The address's fragment, with its `#`, as it stands right now, and what the query says as well. */
 export function readFragment(): string {
-  return location.hash;
+  const { hash, search } = location;
+  return search.search(IN_QUERY) < 0 ? hash : `${hash || '#'}&${search.slice(1)}`;
 }
 
 /**
@@ -19,14 +23,27 @@ export function readFragment(): string {
  */
 export function writeFragment(fragment: string): void {
   if (waiting !== undefined) clearTimeout(waiting.timer);
-  const write = () => {
-    try {
-      history.replaceState(history.state, '', addressWith(fragment));
-    } catch {
-      // The address then lags behind, and "copy link" still gives the right one.
-    }
-  };
+  const write = () => replaceFragment(fragment);
   waiting = { timer: setTimeout(flushFragment, ADDRESS_PAUSE), write };
+}
+
+/** Puts a fragment (without `#`) into the address at once, in the current entry of the history. */
+export function replaceFragment(fragment: string): void {
+  try {
+    history.replaceState(history.state, '', addressWith(fragment));
+  } catch {
+    // The address then lags behind, and "copy link" still gives the right one.
+  }
+}
+
+/**
+ * Goes to a section as the browser would if the address said nothing else: with its mark and where
+ * Tab goes on. The browser looks for the whole fragment as an id, and finds none.
+ */
+export function goToSection(section: string): void {
+  const whole = readFragment().slice(1);
+  location.replace(`#${section}`);
+  replaceFragment(whole);
 }
 
 /** Writes a fragment that is still waiting for its pause, such as before the reader leaves. */
@@ -50,14 +67,27 @@ export function onFragmentChange(callback: () => void): () => void {
   return () => end.abort();
 }
 
+/**
+ * Calls back before anybody else when the fragment has changed, with what it was before. Not where
+ * it has been put right since.
+ */
+export function onJump(callback: (before: string) => void): void {
+  const jump = ({ newURL, oldURL }: HashChangeEvent) => {
+    if (newURL === location.href) callback(new URL(oldURL).hash);
+  };
+  addEventListener('hashchange', jump, true);
+}
+
 /** The address of this page, or of `page`, with another fragment (without `#`). */
 export function addressWith(fragment: string, page = ''): string {
   const address = new URL(page, location.href);
+  address.search = address.search.replace(IN_QUERY, '$1');
   address.hash = fragment;
   return address.href;
 }
 
-/** Whether a link leads to another page of the site without saying where on it. */
-export function leadsToAnotherPage({ origin, pathname, hash }: HTMLAnchorElement): boolean {
-  return origin === location.origin && pathname !== location.pathname && hash === '';
+/** Whether a link leads to this page, or to another of the site; undefined where to neither. */
+export function leadsTo({ origin, pathname }: HTMLAnchorElement): 'page' | 'site' | undefined {
+  if (origin !== location.origin) return undefined;
+  return pathname === location.pathname ? 'page' : 'site';
 }

@@ -11,17 +11,6 @@ export const SITE_KEYS = {
   noSlash: 'kompetensmatrisen.sok',
 } as const;
 
-/** Where what a visitor has entered about one role's framework is kept, by the id of the role. */
-export function storageKeys(role: string) {
-  return {
-    staffing: `${role}.bemanning`,
-    choices: `${role}.rekrytering`,
-    candidates: `${role}.kandidater`,
-    answers: `${role}.sjalvskattning`,
-    snapshots: `${role}.skattningar`,
-  } as const;
-}
-
 /** Reads a saved text; null where nothing is saved or storage is blocked. */
 export function readSaved(key: string): string | null {
   try {

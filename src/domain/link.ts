@@ -1,7 +1,6 @@
 import { STAFFING_KEY, VERSION_KEY } from './company-part.ts';
-import { percentDecoded, withoutSentenceEnd } from './fragment-text.ts';
-import type { Engagement, RuleFramework } from './framework.ts';
-import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './staffing.ts';
+import type { Engagement, RuleFramework, SpecialistRule } from './framework.ts';
+import { canBe, hasChoice, inCatalogueOrder, type Staffing } from './staffing.ts';
 
 /**
  * The link codec. A fragment says which company is meant, and may say which section of the page:
@@ -13,7 +12,8 @@ import { canBe, hasChoice, inCatalogueOrder, NOBODY, type Staffing } from './sta
  *
  * `v` is the version of the levels that the link was made under; without it, the first one.
  * Ids are written out in catalogue order without encoding, so that a person can read the link
- * and so that it means the same after the catalogue has grown. Reading never fails.
+ * and so that it means the same after the catalogue has grown. Reading never fails: what isn't
+ * written so is read by `link-reading.ts`.
  */
 
 /** The version that a link without any was made under. */
@@ -25,15 +25,18 @@ export const ENGAGEMENT_WORDS = {
   external: 'extern',
 } as const satisfies Record<Engagement, string>;
 
-/** Longer fragments are not read: no company has that many roles, so something is wrong. */
+/** What is said of a company is not read where it is longer: no company has that many roles. */
 export const MAX_FRAGMENT = 2048;
 
 /** Something the reader should know about a link that could not be restored in full. */
 export type LinkNotice =
   | { readonly kind: 'tooLong' }
-  | { readonly kind: 'malformed' }
-  /** Roles that the framework doesn't know, as they stood in the link. */
+  /** What reads a damaged link could not be fetched. */
+  | { readonly kind: 'unread' }
+  /** What could not be read as a role that the framework knows, as it stood in the link. */
   | { readonly kind: 'unknown'; readonly ids: readonly string[] }
+  /** Roles of which the link doesn't say clearly how they are engaged. */
+  | { readonly kind: 'unclear'; readonly ids: readonly string[] }
   /** Roles that can't be engaged as the link says; they were restored in their only form. */
   | { readonly kind: 'engagement'; readonly ids: readonly string[] };
 
@@ -48,7 +51,8 @@ export interface Link {
   readonly notices: readonly LinkNotice[];
 }
 
-type Catalogue = Pick<RuleFramework, 'specialists' | 'version'>;
+/** What of a framework a link needs. */
+export type Catalogue = Pick<RuleFramework, 'specialists' | 'version'>;
 
 /**
  * Writes a fragment without its `#`; an empty string where there is nothing to say.
@@ -68,70 +72,50 @@ export function encodeLink(catalogue: Catalogue, staffing: Staffing, section = '
   return [section, company, made].filter((part) => part !== '').join('&');
 }
 
-/**
- * Reads a fragment, with or without its `#`, as it stands in an address. Never throws: what can't
- * be read gives the baseline or the valid part, and a notice that names what was dropped.
- */
-export function decodeLink(catalogue: Catalogue, fragment: string): Link {
-  const raw = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-  if (raw.length > MAX_FRAGMENT) return { staffing: NOBODY, notices: [{ kind: 'tooLong' }] };
-  const decoded = percentDecoded(raw);
-  if (decoded === undefined) return { staffing: NOBODY, notices: [{ kind: 'malformed' }] };
+/** A fragment exactly as `encodeLink` writes it: a section, a company and a version, each if any. */
+const PLAIN = /^#?(?:([\w-]+)(?:&(?=.)|$))?(?:har=([a-z\d,:-]*))?(?:&v=(\d{1,6}))?$/;
 
-  const parts = decoded.split('&').map((part) => part.trim());
-  const prefix = `${STAFFING_KEY}=`;
-  const section = parts.find((part) => part !== '' && !part.includes('='));
-  const company = parts.find((part) => part.startsWith(prefix));
-  const made = parts.find((part) => part.startsWith(`${VERSION_KEY}=`));
+/**
+ * Reads a fragment that is written as we write it and names only roles that we know; undefined for
+ * any other, which `link-reading.ts` reads, with a notice for what is dropped. Nearly every link is
+ * one of ours, so this comes with the page and that is fetched where it is needed.
+ */
+export function readPlainLink(catalogue: Catalogue, fragment: string): Link | undefined {
+  if (fragment.length > MAX_FRAGMENT) return undefined;
+  const [whole, section, list, version] = PLAIN.exec(fragment) ?? [];
+  const staffing = list === undefined ? undefined : plainRoles(catalogue, list);
+  if (whole === undefined || (list !== undefined && staffing === undefined)) return undefined;
   return {
     ...(section === undefined ? {} : { section }),
-    ...(made === undefined
-      ? {}
-      : { version: Number.parseInt(made.slice(VERSION_KEY.length + 1), 10) || 0 }),
-    ...(company === undefined
-      ? { notices: [] }
-      : readRoles(catalogue, company.slice(prefix.length))),
+    ...(staffing === undefined ? {} : { staffing }),
+    ...(version === undefined ? {} : { version: Number(version) }),
+    notices: [],
   };
 }
 
-function readRoles(
-  catalogue: Catalogue,
-  list: string,
-): { staffing: Staffing; notices: LinkNotice[] } {
-  const known = byAnyName(catalogue);
+function plainRoles(catalogue: Catalogue, list: string): Staffing | undefined {
+  const known = byAnyName(catalogue, (name) => name);
   const found = new Map<string, Engagement>();
-  const unknown = new Set<string>();
-  const misengaged = new Set<string>();
-
-  for (const item of list.split(',')) {
-    const token = withoutSentenceEnd(item);
-    if (token === '') continue;
-    const [name = '', form, ...rest] = token.toLowerCase().split(':');
-    const specialist = known.get(name);
-    const engagement = form === undefined ? specialist?.engagements[0] : engagementOf(form);
-    if (specialist === undefined || engagement === undefined || rest.length > 0) {
-      unknown.add(token);
-      continue;
-    }
-    if (!canBe(specialist, engagement)) misengaged.add(specialist.id);
-    // The first mention counts, so that a link can't say two things about the same role.
-    if (!found.has(specialist.id)) found.set(specialist.id, engagement);
+  for (const token of list === '' ? [] : list.split(',')) {
+    const [name = '', form, ...rest] = token.split(':');
+    const role = known.get(name);
+    const engagement = form === undefined ? role?.engagements[0] : engagementOf(form);
+    if (role === undefined || engagement === undefined || rest.length > 0) return undefined;
+    if (!canBe(role, engagement) || found.has(role.id)) return undefined;
+    found.set(role.id, engagement);
   }
-
-  const notices: LinkNotice[] = [];
-  if (unknown.size > 0) notices.push({ kind: 'unknown', ids: [...unknown] });
-  if (misengaged.size > 0) notices.push({ kind: 'engagement', ids: [...misengaged] });
-  return { staffing: inCatalogueOrder(catalogue, found), notices };
+  return inCatalogueOrder(catalogue, found);
 }
 
-function byAnyName(catalogue: Catalogue): Map<string, Catalogue['specialists'][number]> {
-  const known = new Map<string, Catalogue['specialists'][number]>();
-  for (const specialist of catalogue.specialists) {
-    for (const alias of specialist.aliases ?? []) known.set(alias, specialist);
-  }
-  // Ids win over aliases, whatever order they stand in.
-  for (const specialist of catalogue.specialists) known.set(specialist.id, specialist);
-  return known;
+/** The roles of a catalogue by id and alias, each written by `as`. Ids win over aliases. */
+export function byAnyName(
+  { specialists }: Pick<RuleFramework, 'specialists'>,
+  as: (name: string) => string,
+): ReadonlyMap<string, SpecialistRule> {
+  const aliases = specialists.flatMap((role) =>
+    (role.aliases ?? []).map((alias) => [as(alias), role] as const),
+  );
+  return new Map([...aliases, ...specialists.map((role) => [as(role.id), role] as const)]);
 }
 
 /** What a written form means; undefined where it means nothing. */

@@ -39,7 +39,10 @@
   // Captured, because the error of an element doesn't bubble.
   addEventListener(
     'error',
-    (event) => event.target.type === 'module' && fail(':enabled:not(astro-island *)'),
+    ({ target, error }) =>
+      // A script that came, but half of it, is no error of its element.
+      (target.type === 'module' || error instanceof SyntaxError) &&
+      fail(':enabled:not(astro-island *)'),
     true,
   );
 }

@@ -97,9 +97,12 @@ export const candidates = {
       'Det som ligger sparat i webbläsaren går inte att läsa. Vi rör det inte, och sparar inget nytt förrän ni säger till.',
     elsewhere:
       'Kandidaterna har ändrats i en annan flik. Vi skriver inte över det förrän ni säger till.',
+    cleared:
+      'De sparade kandidaterna har raderats, i webbläsaren eller i en annan flik. Här står de kvar, men vi sparar dem inte igen förrän ni säger till.',
     keepOld: 'Spara det gamla som fil',
     oldName: 'kandidater-gammalt.txt',
     overwrite: 'Skriv över med det som visas här',
+    saveAgain: 'Spara det som visas här',
     takeOther: 'Hämta det som är sparat',
   },
 } as const;

@@ -42,6 +42,7 @@ export const hiring = {
     blocked: 'Webbläsaren låter oss inte spara. Ladda ned dokumenten innan ni stänger sidan.',
     unreadable: shared.leftAlone,
     elsewhere: shared.notOverwritten,
+    cleared: shared.erased,
   },
   document: 'Dokument',
   toDocument: 'Visa dokumentet',

@@ -1,5 +1,5 @@
 import { shared } from './shared.ts';
-import { count, external, form, inSentence, list, sentence } from './swedish.ts';
+import { count, inSentence, list, sentence } from './swedish.ts';
 
 /** Every string of the matrix. The words of the pages around it stand in `pages.ts`. */
 
@@ -72,21 +72,11 @@ export const matrix = {
       blocked: 'Webbläsaren låter oss inte spara. Kopiera länken i stället.',
       unreadable: shared.leftAlone,
       elsewhere: shared.notOverwritten,
+      cleared: shared.erased,
     },
   },
   memory: {
     resume: (number: number) => `Fortsätt där du slutade (${count(number, specialistForms)})`,
-  },
-  notice: {
-    heading: 'Hela länken gick inte att läsa',
-    unknown: (number: number) =>
-      `Vi känner inte till ${form(number, ['den här rollen', 'de här rollerna'])} och har hoppat över ${form(number, ['den', 'dem'])}:`,
-    more: (number: number) => `och ${number} till`,
-    engagement: (roles: readonly string[]) =>
-      `${list(roles)} kan bara vara ${form(roles.length, external)} och har lagts in så.`,
-    tooLong: 'Länken är för lång för att läsa. Därför visas grundkraven.',
-    malformed: 'Länken är skadad. Därför visas grundkraven.',
-    rest: 'Resten av länken är återställd.',
   },
 } as const;
 

@@ -44,6 +44,7 @@ export const self = {
   blocked: 'Webbläsaren låter oss inte spara. Svaren finns kvar tills du stänger sidan.',
   unreadable: 'Det du har sparat tidigare går inte att läsa. Det ligger kvar orört.',
   elsewhere: shared.notOverwritten,
+  cleared: shared.erased,
   clear: 'Töm alla svar',
   privacy: 'Svaren stannar hos dig och följer aldrig med i länken.',
   result: {
@@ -137,9 +138,12 @@ export const self = {
     unreadable:
       'De datum som ligger sparade i webbläsaren går inte att läsa. Vi rör dem inte, och sparar inget nytt förrän du säger till.',
     elsewhere: 'Listan har ändrats i en annan flik. Vi skriver inte över den förrän du säger till.',
+    cleared:
+      'Den sparade listan har raderats, i webbläsaren eller i en annan flik. Här står den kvar, men vi sparar den inte igen förrän du säger till.',
     keepOld: 'Spara det gamla som fil',
     oldName: 'sjalvskattning-gammalt.txt',
     overwrite: 'Skriv över med det som visas här',
+    saveAgain: 'Spara det som visas här',
     takeOther: 'Lägg ihop med det som är sparat',
   },
 } as const;

@@ -8,6 +8,8 @@ export const shared = {
   /** Where another tab has saved something newer. */
   notOverwritten:
     'Något nyare har sparats i en annan flik, så det här sparas inte. Kryssa ur och i rutan igen om det är det här ni vill behålla.',
+  /** Where what was being saved has been erased by somebody else than the page. */
+  erased: 'Det sparade har raderats. Kryssa ur och i rutan igen om det här ska sparas.',
   /** Where something that was saved earlier can't be read. */
   leftAlone: 'Det som var sparat i den här webbläsaren gick inte att läsa. Det ligger kvar orört.',
   downloads: {

@@ -1,5 +1,5 @@
 import type { Engagement, RuleFramework } from '../../src/domain/framework.ts';
-import { decodeLink } from '../../src/domain/link.ts';
+import { decodeLink } from '../../src/domain/link-reading.ts';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
 import { published } from '../support/framework.ts';

@@ -55,7 +55,11 @@ describe.each([
   // asks for its typeface and its scripts, and one that is refused asks for nothing: so the server
   // listens.
   test('refuses a page of any kind in the frame of another site', async () => {
-    const kinds = ['', 'matris/', 'omraden/logistik/', 'guide/', 'rekrytera/', 'sok/', 'om/data/'];
+    const kinds = [
+      ...['', 'matris/', 'omraden/logistik/', 'guide/', 'rekrytera/', 'sok/', 'om/data/'],
+      // Through the folder that may be framed, and out of it again.
+      'inbaddad/..%2frekrytera/kandidater/',
+    ];
     const asked: string[] = [];
     const policies = { refused: "frame-ancestors 'none'", allowed: 'frame-ancestors *' };
     const frame = (kind: string, path: string) =>

@@ -61,6 +61,29 @@ const KINDS: readonly [
   ['the same without its last slash', moved.slice(1, -1), 301, { location: `${base}matris/` }],
 ];
 
+/** Ways to a page of our own through each folder that has rules of its own, none of them clean. */
+const UNCLEAN = ['inbaddad/', 'inbaddad/logistik/', '_astro/', '_astro/fonts/', 'data/', 'sok/']
+  .flatMap((folder) => {
+    const up = folder.split('/').length - 1;
+    return [
+      ...['..%2f', '%2e%2e/', '.%2e%2F', '../'].map((step) => folder + step.repeat(up)),
+      `${folder}./${'x/../'}${'../'.repeat(up)}`,
+    ];
+  })
+  .map((way) => `${way}rekrytera/kandidater/`);
+
+/** Addresses that no page has, and that a file system may refuse. */
+const IMPOSSIBLE = [
+  '%00',
+  'matris/%00',
+  'inbaddad/%00/',
+  `${'a'.repeat(300)}/`,
+  'a'.repeat(5_000),
+  'a/'.repeat(3_000),
+  'inbaddad/..%5crekrytera/',
+  '_astro/..%252fmatris/',
+];
+
 const UNPACK = {
   br: brotliDecompressSync,
   zstd: zstdDecompressSync,
@@ -104,6 +127,47 @@ describe.each([
       expect(answer.headers['server'] ?? '').not.toMatch(/\d/);
     },
   );
+
+  test.each(UNCLEAN)(
+    'decides on the cleaned path of %s, or knows of no such page',
+    async (path) => {
+      const answer = await get(path);
+      const policy = parsePolicy(String(answer.headers['content-security-policy']));
+      expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+      expect(formatPolicy(policy)).not.toContain("'wasm-unsafe-eval'");
+      expect([200, 404]).toContain(answer.status);
+      matches(answer, { ...ALWAYS, ...(answer.status === 404 ? ERROR : PAGE) });
+      expect(answer.headers['cross-origin-resource-policy']).toBe('same-origin');
+      if (answer.status === 200)
+        expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+    },
+  );
+
+  test.each(IMPOSSIBLE)('knows of no page at %s', async (path) => {
+    const answer = await get(path);
+    expect([400, 404, 414]).toContain(answer.status);
+    matches(answer, { ...ALWAYS, ...ERROR });
+  });
+
+  test.each([
+    ['guide', 'guide/'],
+    ['guide/kravprofil', 'guide/kravprofil/'],
+    [moved.slice(1), 'matris/'],
+    [moved.slice(1, -1), 'matris/'],
+  ])('keeps what is asked when %s leads on to %s', async (from, to) => {
+    for (const query of ['?utm_source=x&y=2', '']) {
+      expect((await get(from + query)).headers['location']).toBe(base + to + query);
+    }
+  });
+
+  test('sends a page whole to who asks for a part of it, with each header once', async () => {
+    for (const range of ['bytes=0-10', 'bytes=999999999-']) {
+      const { status, raw, body } = await get('matris/', { range });
+      expect(status).toBe(200);
+      expect(body.length).toBeGreaterThan(10_000);
+      expect(raw).toEqual([...new Set(raw)]);
+    }
+  });
 
   test('sends every page whole, with its own policy and who may frame it', async () => {
     for (const page of shownPages) {

@@ -24,7 +24,8 @@ test('opens by the link, closes by Escape and gives focus back', async ({ page }
   await expect(page).toHaveURL(at(ARTICLE));
 });
 
-for (const key of ['/', 'Control+k']) {
+// With Caps Lock the letter is a capital.
+for (const key of ['/', 'Control+k', 'Control+K']) {
   test(`goes from ${key} to the first hit without a mouse, and the company comes along`, async ({
     page,
   }) => {

@@ -1,4 +1,4 @@
-import { decodeLink } from '../../src/domain/link.ts';
+import { decodeLink } from '../../src/domain/link-reading.ts';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
 import type { Staffing } from '../../src/domain/staffing.ts';

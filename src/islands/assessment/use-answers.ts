@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { storageKeys } from '../../browser/storage.ts';
+import { storageKeys } from '../../browser/storage-keys.ts';
 import type { Answers } from '../../domain/assessment.ts';
 import type { Level } from '../../domain/framework.ts';
 import { decodeAnswers, encodeAnswers } from '../../domain/self-file.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { storageKeys } from '../../browser/storage.ts';
+import { storageKeys } from '../../browser/storage-keys.ts';
 import { mergeSnapshots, type Snapshot } from '../../domain/snapshots.ts';
 import { decodeSnapshots, encodeSnapshots } from '../../domain/snapshots-file.ts';
 import type { MatrixFramework } from '../matrix/props.ts';

@@ -23,7 +23,10 @@ export function People({ id, candidates, chosen, choose }: Props) {
   /** The id of what gets the focus next, where what was pressed goes away. */
   const focusNext = useRef<string>();
   useEffect(() => {
-    if (focusNext.current !== undefined) document.getElementById(focusNext.current)?.focus();
+    const next = focusNext.current;
+    // The field for a new name goes away once everyone has one.
+    if (next !== undefined)
+      document.querySelector<HTMLElement>(`#${next}, #${id}-to-rename`)?.focus();
     focusNext.current = undefined;
   });
   const rename = renaming !== undefined && renaming === chosen?.id;
@@ -31,6 +34,8 @@ export function People({ id, candidates, chosen, choose }: Props) {
     const next: Candidate = { id: freeId(all), name, scores: new Map() };
     change((before) => [...before, next]);
     choose(next.id);
+    // Ready for the next name, also where the button was pressed with a mouse.
+    focusNext.current = `${id}-new`;
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { storageKeys } from '../../browser/storage.ts';
+import { storageKeys } from '../../browser/storage-keys.ts';
 import type { Candidate } from '../../domain/candidates.ts';
 import { decodeCandidates, encodeCandidates } from '../../domain/candidates-file.ts';
 import type { MatrixFramework } from '../matrix/props.ts';

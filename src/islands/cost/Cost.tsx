@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { roleCost } from '../../domain/role-cost.ts';
 import { cost as text } from '../../text/cost.ts';
 import { Changing } from '../shared/Changing.tsx';
+import { useStatus } from '../shared/use-status.ts';
 import { Actions } from './Actions.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CostNotices } from './CostNotices.tsx';
@@ -9,7 +10,9 @@ import { Fields } from './Fields.tsx';
 import { Parts } from './Parts.tsx';
 import type { CostProps } from './props.ts';
 import { useCost } from './use-cost.ts';
-import { useStatus } from './use-status.ts';
+
+/** A sentence says all that there is to tell. */
+const now = (_before: string, sentence: string) => sentence;
 
 /** What the role costs in a year, employed, as a consultant and from agencies, by one's own values. */
 export function Cost(props: CostProps) {
@@ -17,7 +20,7 @@ export function Cost(props: CostProps) {
   const state = useCost(props);
   const { values, ready, notices } = state;
   const result = useMemo(() => roleCost(values), [values]);
-  const { text: status, announce } = useStatus(text.announced(result), ready);
+  const { text: status, announce } = useStatus(text.announced(result), ready, now);
   return (
     <form
       class="cost"

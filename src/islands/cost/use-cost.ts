@@ -1,10 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  addressWith,
-  onFragmentChange,
-  readFragment,
-  writeFragment,
-} from '../../browser/fragment.ts';
+import { useRef, useState } from 'preact/hooks';
+import { addressWith } from '../../browser/fragment.ts';
 import {
   type CostNotice,
   decodeCostLink,
@@ -12,6 +7,7 @@ import {
   startValues,
 } from '../../domain/cost-link.ts';
 import type { CostValues, ParameterName } from '../../domain/role-cost.ts';
+import { useAddress } from '../shared/use-address.ts';
 import { valueIn } from './field-text.ts';
 import type { CostField, CostProps } from './props.ts';
 
@@ -52,14 +48,34 @@ export interface CostState extends Entered {
 export function useCost(defaults: CostProps): CostState {
   const [entered, setEntered] = useState<Entered>(() => from(startValues(defaults)));
   const [beforeReset, setBeforeReset] = useState<Entered>();
-  const { ready, notices, company } = useAddress(defaults, entered.values, (values) => {
+  const [opened, setOpened] = useState<Pick<CostState, 'ready' | 'notices'>>({
+    ready: false,
+    notices: [],
+  });
+  /** The company that the address said last. */
+  const company = useRef('');
+  const fragment = (section: string) =>
+    encodeCostLink(defaults, entered.values, { section, company: company.current });
+
+  useAddress({
+    ready: opened.ready,
+    read: (address, first) => {
+      const link = decodeCostLink(defaults, address);
+      company.current = link.company || company.current;
+      if (link.values !== undefined) open(link.values);
+      else if (!first && link.section === undefined) open(startValues(defaults));
+      setOpened({ ready: true, notices: link.notices });
+    },
+    fragment,
+  });
+  const open = (values: CostValues) => {
     setEntered(from(values));
     setBeforeReset(undefined);
-  });
+  };
+
   return {
     ...entered,
-    ready,
-    notices,
+    ...opened,
     canUndoReset: beforeReset !== undefined,
     write: (field, typed) => {
       setBeforeReset(undefined);
@@ -74,10 +90,7 @@ export function useCost(defaults: CostProps): CostState {
       if (beforeReset !== undefined) setEntered(beforeReset);
       setBeforeReset(undefined);
     },
-    address: () => {
-      const around = { section: defaults.id, company: company() };
-      return addressWith(encodeCostLink(defaults, entered.values, around));
-    },
+    address: () => addressWith(fragment(defaults.id)),
   };
 }
 
@@ -100,55 +113,4 @@ function withoutFocus({ values, drafts }: Entered, field: CostField): Entered {
   if (valueIn(field, draft.typed) === undefined) next.set(field.name, { ...draft, left: true });
   else next.delete(field.name);
   return { values, drafts: next };
-}
-
-/** Reads the link, follows the address, and writes what the reader changes to it. */
-function useAddress(
-  defaults: CostProps,
-  values: CostValues,
-  open: (values: CostValues) => void,
-): Pick<CostState, 'ready' | 'notices'> & { readonly company: () => string } {
-  const [opened, setOpened] = useState<Pick<CostState, 'ready' | 'notices'>>({
-    ready: false,
-    notices: [],
-  });
-  /** The company in the address, which a jump within the page takes out of it. */
-  const company = useRef('');
-  const now = useRef({ values, open });
-  now.current = { values, open };
-
-  const read = useCallback(
-    (first: boolean) => {
-      const link = decodeCostLink(defaults, readFragment());
-      const { section } = link;
-      if (!first && section !== undefined && link.values === undefined && link.company === '') {
-        const kept = { section, company: company.current };
-        writeFragment(encodeCostLink(defaults, now.current.values, kept));
-        return;
-      }
-      company.current = link.company;
-      if (link.values !== undefined || !first)
-        now.current.open(link.values ?? startValues(defaults));
-      setOpened({ ready: true, notices: link.notices });
-      if (first && section !== undefined && link.values !== undefined) {
-        // The browser looks for the whole fragment as an id, so the section has to be found by us.
-        document.getElementById(section)?.scrollIntoView();
-      }
-    },
-    [defaults],
-  );
-  useLayoutEffect(() => read(true), [read]);
-  useEffect(() => onFragmentChange(() => read(false)), [read]);
-
-  const first = useRef(true);
-  useEffect(() => {
-    // What the link says is already in the address: only what the reader does is written.
-    if (first.current) {
-      first.current = !opened.ready;
-      return;
-    }
-    const { section = '' } = decodeCostLink(defaults, readFragment());
-    writeFragment(encodeCostLink(defaults, values, { section, company: company.current }));
-  }, [defaults, values, opened.ready]);
-  return { ...opened, company: () => company.current };
 }

@@ -1,4 +1,4 @@
-import { storageKeys } from '../../browser/storage.ts';
+import { storageKeys } from '../../browser/storage-keys.ts';
 import { type Choices, NO_CHOICES } from '../../export/choices.ts';
 import { readChoices, writeChoices } from '../../export/choices-text.ts';
 import { englishChoices, fromEnglish } from '../../export/languages.ts';

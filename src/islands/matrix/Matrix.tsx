@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onFirstInteraction } from '../../browser/interaction.ts';
 import { isWide } from '../../browser/screen.ts';
-import { storageKeys } from '../../browser/storage.ts';
+import { storageKeys } from '../../browser/storage-keys.ts';
 import { reachableLevels } from '../../domain/reachable.ts';
 import type { RuleIndex } from '../../domain/rule-index.ts';
 import { NOBODY, type Staffing as StaffingMap } from '../../domain/staffing.ts';
@@ -11,7 +11,6 @@ import { Changing } from '../shared/Changing.tsx';
 import { PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { drawAfterPaint } from '../shared/draw-after-paint.ts';
 import { Lazy, preload } from '../shared/Lazy.tsx';
-import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { Profiles } from '../shared/Profiles.tsx';
 import { Staffing } from '../shared/Staffing.tsx';
 import { UndoRedo } from '../shared/UndoRedo.tsx';
@@ -30,6 +29,8 @@ const loadSelfAssessment = () =>
   import('../assessment/SelfAssessment.tsx').then((module) => module.SelfAssessment);
 const loadPrintedNote = () =>
   import('../shared/downloads/PrintedNote.tsx').then((module) => module.PrintedNote);
+const loadLinkNotices = () =>
+  import('../shared/LinkNotices.tsx').then((module) => module.LinkNotices);
 const loadCoverage = () => import('./Coverage.tsx').then((module) => module.Coverage);
 const loadVersionDiff = () => import('./VersionDiff.tsx').then((module) => module.VersionDiff);
 
@@ -138,7 +139,9 @@ export function Matrix(props: MatrixProps) {
         )}
         <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode !== 'company'}>
           <Heading id={`${id}-result`}>{heading}</Heading>
-          <LinkNotices {...{ notices, role, announce }} />
+          {notices.length > 0 && (
+            <Lazy load={loadLinkNotices} with={{ notices, role, announce }} loading={null} />
+          )}
           {earlier && (
             <Lazy
               load={loadVersionDiff}

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { LinkNotice } from '../../domain/link.ts';
-import { matrix as text } from '../../text/matrix.ts';
+import { linkNotice as text } from '../../text/link-notice.ts';
 import { LinkItems } from './LinkItems.tsx';
 
 interface Props {
@@ -13,13 +13,13 @@ interface Props {
 export function LinkNotices({ notices, role, announce }: Props) {
   const broken = notices.length > 0;
   useEffect(() => {
-    if (broken) announce(text.notice.heading);
+    if (broken) announce(text.heading);
   }, [broken, announce]);
   if (!broken) return null;
   return (
     <div class="notice">
       <p>
-        <b>{text.notice.heading}</b>
+        <b>{text.heading}</b>
       </p>
       {notices.map((notice) => (
         // A new element for another link: a translator may have moved the text that stood there.
@@ -32,12 +32,12 @@ export function LinkNotices({ notices, role, announce }: Props) {
 }
 
 function Notice({ notice, role }: { notice: LinkNotice; role: (id: string) => string }) {
-  if (notice.kind === 'tooLong' || notice.kind === 'malformed') return text.notice[notice.kind];
-  if (notice.kind === 'engagement') return text.notice.engagement(notice.ids.map(role));
+  if (!('ids' in notice)) return text[notice.kind];
+  if (notice.kind !== 'unknown') return text[notice.kind](notice.ids.map(role));
   return (
     <>
-      {text.notice.unknown(notice.ids.length)}{' '}
-      <LinkItems items={notice.ids} more={text.notice.more} />. {text.notice.rest}
+      {text.unknown(notice.ids.length)} <LinkItems items={notice.ids} more={text.more} />.{' '}
+      {text.rest}
     </>
   );
 }

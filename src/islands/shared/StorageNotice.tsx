@@ -20,6 +20,7 @@ interface Props {
     readonly keepOld: string;
     readonly oldName: string;
     readonly overwrite: string;
+    readonly saveAgain: string;
   };
   /** What in the same section gets the focus when the notice goes away with its buttons. */
   readonly next: string;
@@ -53,7 +54,7 @@ export function StorageNotice({ kept, text, next }: Props) {
             </button>
           )}
           <button type="button" class="button" onClick={andMoveFocus(overwrite)}>
-            {text.overwrite}
+            {trouble === 'cleared' ? text.saveAgain : text.overwrite}
           </button>
         </div>
       )}

@@ -1,22 +1,18 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import {
-  addressWith,
-  onFragmentChange,
-  readFragment,
-  writeFragment,
-} from '../../browser/fragment.ts';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { addressWith, writeFragment } from '../../browser/fragment.ts';
 import type { Engagement } from '../../domain/framework.ts';
 import {
-  decodeLink,
   encodeLink,
   engagementOf,
   FIRST_VERSION,
   type Link,
   type LinkNotice,
+  readPlainLink,
 } from '../../domain/link.ts';
 import { inCatalogueOrder, NOBODY, type Staffing, sameStaffing } from '../../domain/staffing.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
 import { type Undoable, useHistory } from './history.ts';
+import { useAddress } from './use-address.ts';
 
 /** A staffing as its link gave it, under a version of the levels that has been replaced. */
 export interface EarlierVersion {
@@ -50,7 +46,9 @@ const NOTHING_OPENED = { ready: false, notices: [], earlier: undefined } as cons
  * A matrix with a `start` is an example: it begins there and has nothing to do with the address.
  */
 export function useCompany(framework: MatrixFramework, start?: string): Company {
-  const history = useHistory<Staffing>(() => decodeLink(framework, start ?? '').staffing ?? NOBODY);
+  const history = useHistory<Staffing>(
+    () => readPlainLink(framework, start ?? '')?.staffing ?? NOBODY,
+  );
   const { now: staffing, change, restart } = history;
   const [opened, setOpened] =
     useState<Pick<Company, 'ready' | 'notices' | 'earlier'>>(NOTHING_OPENED);
@@ -59,52 +57,40 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
   current.current = staffing;
 
   const open = useCallback(
-    (link: Link, to: Staffing | undefined) => {
+    (link: Link, first: boolean) => {
+      // Here, because a link that has to be mended is read a while after the page could be used.
+      const early = first && form.current !== null ? tickedRoles(form.current) : [];
+      const to = link.staffing ?? (first || saysNoCompany(link) ? undefined : NOBODY);
       if (to !== undefined && !sameStaffing(current.current, to)) restart(to);
       setOpened({
         ready: true,
         notices: link.notices,
         earlier: earlierVersion(link, framework.version),
       });
+      if (first) change((now) => withEarlyTicks(framework, now, early));
     },
-    [framework, restart],
+    [framework, restart, change],
   );
 
-  useLayoutEffect(() => {
-    const early = form.current === null ? [] : tickedRoles(form.current);
-    const link = decodeLink(framework, start === undefined ? readFragment() : '');
-    open(link, link.staffing);
-    change((now) => withEarlyTicks(framework, now, early));
-    if (link.section !== undefined && link.staffing !== undefined) {
-      // The browser looks for the whole fragment as an id, so the section has to be found by us.
-      document.getElementById(link.section)?.scrollIntoView();
-    }
-  }, [framework, start, open, change]);
-
-  useEffect(() => {
-    if (start !== undefined) return;
-    return onFragmentChange(() => {
-      const link = decodeLink(framework, readFragment());
-      if (link.staffing === undefined && link.section !== undefined) {
-        // A jump within the page took the company out of the address: put it back.
-        writeFragment(encodeLink(framework, current.current, link.section));
-        return;
-      }
-      open(link, link.staffing ?? NOBODY);
-    });
-  }, [framework, start, open]);
-
-  const first = useRef(true);
-  useEffect(() => {
-    if (start !== undefined) return;
-    // What the link says is already in the address: only what the reader does is written.
-    if (first.current) {
-      first.current = !opened.ready;
-      return;
-    }
-    const { section } = decodeLink(framework, readFragment());
-    writeFragment(encodeLink(framework, staffing, section));
-  }, [framework, start, staffing, opened.ready]);
+  const latest = useRef(0);
+  useAddress({
+    ready: opened.ready && start === undefined,
+    read: async (address, first) => {
+      if (start !== undefined && !first) return;
+      latest.current += 1;
+      const own = latest.current;
+      const fragment = start === undefined ? address : '';
+      const plain = readPlainLink(framework, fragment);
+      if (plain !== undefined) return open(plain, first);
+      const link = await readDamagedLink(framework, fragment);
+      if (own !== latest.current) return;
+      open(link, first || !opened.ready);
+      // Nothing had to be dropped, so the address can say it as we write it.
+      if (link.staffing !== undefined && link.notices.length === 0)
+        writeFragment(encodeLink(framework, link.staffing, link.section));
+    },
+    fragment: (section) => encodeLink(framework, staffing, section),
+  });
 
   const { canUndo, canRedo, undo, redo } = history;
   return {
@@ -123,6 +109,18 @@ export function useCompany(framework: MatrixFramework, start?: string): Company 
     replace: (to) => change((now) => (sameStaffing(now, to) ? now : to)),
     address: (page) => addressWith(encodeLink(framework, staffing), page),
   };
+}
+
+/** A jump within the page says nothing of the company, and neither does what could not be read. */
+const saysNoCompany = ({ section, notices }: Link) => section !== undefined || notices.length > 0;
+
+async function readDamagedLink(framework: MatrixFramework, fragment: string): Promise<Link> {
+  try {
+    const { decodeLink } = await import('../../domain/link-reading.ts');
+    return decodeLink(framework, fragment);
+  } catch {
+    return { notices: [{ kind: 'unread' }] };
+  }
 }
 
 /** A role that is ticked, with the value of its radio; absent where it can be in one way only. */

@@ -11,10 +11,11 @@ export interface Format<T> {
 }
 
 /**
- * Why a value isn't being saved: the browser refuses; what was saved can't be read; or another tab
- * has saved something since. The last two wait for the visitor to decide.
+ * Why a value isn't being saved: the browser refuses; what was saved can't be read; another tab has
+ * saved something since; or it has been erased since, here or in the browser's settings. All but the
+ * first wait for the visitor to decide.
  */
-export type StorageTrouble = 'blocked' | 'unreadable' | 'elsewhere';
+export type StorageTrouble = 'blocked' | 'unreadable' | 'elsewhere' | 'cleared';
 
 /** What is kept of a value in this browser. */
 export interface Stored<T> {
@@ -42,6 +43,12 @@ interface Options<T> {
   readonly always?: boolean;
 }
 
+/** Whether something of a text would be lost where it is read and written again. */
+function isPartlyRead<T>({ read, write }: Format<T>, text: string): boolean {
+  const value = read(text);
+  return value !== undefined && write(value) !== text;
+}
+
 /**
  * Keeps a value in this browser. What is saved is never overwritten unasked where it is from an
  * earlier visit and has not been brought back, can't be read, or was saved by another tab.
@@ -53,10 +60,17 @@ export function useStored<T>(options: Options<T>): Stored<T> {
   const [trouble, setTrouble] = useState<StorageTrouble>();
   /** The text as this tab last read or wrote it. */
   const known = useRef<string | null>(null);
+  /** What somebody else has left there since, once the visitor has been told of it. */
+  const told = useRef<string | null>();
+  const tell = (text: string | null) => {
+    told.current = text;
+    setTrouble(text === null ? 'cleared' : 'elsewhere');
+  };
 
   useEffect(() => {
     if (!ready) return;
     const text = readSaved(key);
+    known.current = text;
     if (text === null) return setKeeping(always);
     const earlier = format.read(text);
     setSaved(() => earlier);
@@ -64,17 +78,20 @@ export function useStored<T>(options: Options<T>): Stored<T> {
   }, [key, format, ready, always]);
 
   useLayoutEffect(() => {
-    if (!keeping || trouble === 'unreadable' || trouble === 'elsewhere') return;
+    if (!keeping || (trouble !== undefined && trouble !== 'blocked')) return;
     const text = format.write(value);
     if (text === known.current) return;
-    if (readSaved(key) !== known.current) return setTrouble('elsewhere');
+    const there = readSaved(key);
+    if (there !== known.current) return tell(there);
     const done = writeSaved(key, text);
     if (done) known.current = text;
     setTrouble(done ? undefined : 'blocked');
   }, [key, format, keeping, trouble, value]);
 
   const start = (text: string | null) => {
+    if (text !== null && isPartlyRead(format, text)) writeSaved(`${key}.olast`, text);
     known.current = text;
+    told.current = undefined;
     setSaved(undefined);
     setTrouble(undefined);
     setKeeping(true);
@@ -92,6 +109,11 @@ export function useStored<T>(options: Options<T>): Stored<T> {
     keep: (on) => {
       if (!on) return stop();
       const text = readSaved(key);
+      if (text !== known.current && text !== told.current) {
+        // Another tab came first. It is told of before anything is written over it.
+        setKeeping(true);
+        return tell(text);
+      }
       if (trouble === 'unreadable') writeSaved(`${key}.olast`, text);
       start(text);
     },

@@ -30,7 +30,7 @@ export function startSearchDialog(): void {
     addEventListener('keydown', (event) => {
       const asked =
         event.ctrlKey || event.metaKey
-          ? event.key === 'k'
+          ? /^k$/i.test(event.key)
           : event.key === '/' && readSaved(SITE_KEYS.noSlash) === null;
       const busy = find(
         'input:focus:not([type=checkbox]),textarea:focus,select:focus,dialog[open]',

@@ -4,6 +4,9 @@ export const EMBEDDED = 'inbaddad/';
 /** The folders whose files other sites, and frames without an origin, may fetch. */
 export const SHARED = ['_astro/', 'data/'] as const;
 
+/** The same folder by folder, for hosts that decide on a path before they clean it. */
+export const SHARED_FOLDERS = ['_astro/', '_astro/fonts/', 'data/', 'data/kompetenser/'] as const;
+
 /** What a page never needs, so that nothing it holds could ask for it either. */
 const REFUSED = [
   'accelerometer',

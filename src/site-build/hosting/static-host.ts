@@ -1,4 +1,4 @@
-import { CACHING, COMMON, EMBEDDED, RESOURCE_POLICY, SHARED } from './headers.ts';
+import { CACHING, COMMON, EMBEDDED, RESOURCE_POLICY, SHARED_FOLDERS } from './headers.ts';
 import { formatPolicy, framedBy, type SitePolicies } from './policy.ts';
 
 /** A path that has moved, as `content/redirects.yaml` has it. */
@@ -10,7 +10,8 @@ export interface Redirect {
 /**
  * The file `_headers` as Netlify and Cloudflare Pages read it. Both add up the rules that match a
  * path, and only one of them can take a header away again. So what differs between folders is said
- * once for each folder, and never for all.
+ * once for each folder, and never for all. Nor may a path that leads out of a folder, such as
+ * `/inbaddad/..%2fmatris/`, be given what only the folder's own pages and files have.
  */
 export function headersFile(
   policies: SitePolicies,
@@ -20,12 +21,14 @@ export function headersFile(
   const everywhere = [
     `${base}*`,
     ...Object.entries(COMMON).map(([name, value]) => `  ${name}: ${value}`),
+    // For a path that none of the rules below knows. Where a policy says who may frame, it decides.
+    '  X-Frame-Options: DENY',
   ];
-  const shared = SHARED.map((folder) => [
-    `${base}${folder}*`,
+  const shared = SHARED_FOLDERS.map((folder) => [
+    `${base}${folder}:file`,
     `  Access-Control-Allow-Origin: *`,
     `  Cross-Origin-Resource-Policy: ${RESOURCE_POLICY.shared}`,
-    `  Cache-Control: ${folder === '_astro/' ? CACHING.hashed : CACHING.page}`,
+    `  Cache-Control: ${folder.startsWith('_astro/') ? CACHING.hashed : CACHING.page}`,
   ]);
   const pages = foldersOf(policies, addresses).map(({ path, policy }) => {
     const embedded = path.startsWith(EMBEDDED);
@@ -45,7 +48,8 @@ function foldersOf({ common, exceptions }: SitePolicies, addresses: readonly str
   const folders = Map.groupBy(addresses, (address) => address.split('/').slice(1, -1)[0] ?? '');
   return [...folders].flatMap(([folder, inside]) => {
     const [first, ...others] = new Set(inside.map(policyOf));
-    return first !== undefined && others.length === 0 && folder !== ''
+    const isWhole = others.length === 0 && folder !== '' && `${folder}/` !== EMBEDDED;
+    return first !== undefined && isWhole
       ? [{ path: `${folder}/*`, policy: first }]
       : inside.map((address) => ({ path: address.slice(1), policy: policyOf(address) }));
   });

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { pickFile, saveFile } from '../../../src/browser/files.ts';
-import { storageKeys } from '../../../src/browser/storage.ts';
+import { storageKeys } from '../../../src/browser/storage-keys.ts';
 import type { Level } from '../../../src/domain/framework.ts';
 import type { Snapshot } from '../../../src/domain/snapshots.ts';
 import { encodeSnapshots } from '../../../src/domain/snapshots-file.ts';

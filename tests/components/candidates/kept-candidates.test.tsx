@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, test, vi } from 'vitest';
-import { storageKeys } from '../../../src/browser/storage.ts';
+import { storageKeys } from '../../../src/browser/storage-keys.ts';
 import { encodeCandidates } from '../../../src/domain/candidates-file.ts';
 import { type Candidates, useCandidates } from '../../../src/islands/candidates/use-candidates.ts';
 import { StorageNotice } from '../../../src/islands/shared/StorageNotice.tsx';

@@ -53,6 +53,15 @@ it('adds, renames and takes away, and every step can be undone', () => {
   expect(names()).toEqual(['A.B.']);
 });
 
+it('is ready for the next name once one is added, until there is room for no more', () => {
+  for (let number = 1; number < MOST_CANDIDATES; number += 1) {
+    add(`K${number}`);
+    expect(focused()).toBe(screen.getByLabelText('Namn eller initialer'));
+  }
+  add('Sista');
+  expect(focused()).toBe(button(/^Byt namn/));
+});
+
 it('refuses a name that is empty, too long or broken, and says why', () => {
   for (const [name, words] of [
     [' ', /^Skriv ett namn/],

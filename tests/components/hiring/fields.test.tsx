@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it, test } from 'vitest';
-import { storageKeys } from '../../../src/browser/storage.ts';
+import { storageKeys } from '../../../src/browser/storage-keys.ts';
 import { Goals, Notes } from '../../../src/islands/hiring/Fields.tsx';
 import { KeepChoices } from '../../../src/islands/hiring/KeepChoices.tsx';
 import {

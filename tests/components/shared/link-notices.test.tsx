@@ -18,12 +18,17 @@ it('says nothing of a link that could be read', () => {
 });
 
 it('says aloud, once, that something could not be read', () => {
-  const { announce } = show({ kind: 'malformed' });
+  const { announce } = show({ kind: 'unread' });
   expect(announce.mock.calls).toEqual([['Hela länken gick inte att läsa']]);
 });
 
 test.each([
-  ['that is damaged', { kind: 'malformed' }, 'Länken är skadad.'],
+  ['that nothing could read', { kind: 'unread' }, 'Länken är skadad'],
+  [
+    'that says two things of a role',
+    { kind: 'unclear', ids: ['hr'] },
+    'hur HR är anlitad. Se efter',
+  ],
   ['that is far too long', { kind: 'tooLong' }, 'Länken är för lång'],
   [
     'with a role in a form that it cannot have',

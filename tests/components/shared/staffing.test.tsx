@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LinkNotices } from '../../../src/islands/shared/LinkNotices.tsx';
 import { Staffing } from '../../../src/islands/shared/Staffing.tsx';
@@ -82,13 +82,29 @@ describe('the boxes of a company', () => {
 });
 
 describe('a company that a link brings along', () => {
-  it('is ticked, with what cannot be read named, and can not be undone', () => {
+  it('is ticked, with what cannot be read named, and can not be undone', async () => {
     location.hash = '#har=logistikansvarig,astronaut,webbyra:anstalld';
     render(<CompanyForm />);
+    expect(await screen.findByText('astronaut')).toBeTruthy();
     expect(has()).toEqual({ webbyra: 'external', logistikansvarig: 'employed' });
-    expect(screen.getByText('astronaut')).toBeTruthy();
     expect(screen.getByText(/webbyra kan bara vara extern/)).toBeTruthy();
     expect(button('Ångra').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('is written as we write it once a damaged link could be read whole', async () => {
+    location.hash = '#Har%3Dhr%252Clogistikansvarig:ext';
+    render(<CompanyForm />);
+    await waitFor(() => expect(has()).toEqual({ hr: 'employed', logistikansvarig: 'external' }));
+    await waitFor(() => expect(location.hash).toBe('#har=logistikansvarig:extern,hr'));
+  });
+
+  it('is added to what was ticked while a damaged link was being read', async () => {
+    location.hash = '#har=hr;cto';
+    render(<CompanyForm />);
+    press('Logistikansvarig');
+    await waitFor(() =>
+      expect(Object.keys(has()).sort()).toEqual(['cto', 'hr', 'logistikansvarig']),
+    );
   });
 
   it('keeps the roles that are not offered here, and says that they do not count', () => {

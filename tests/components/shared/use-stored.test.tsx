@@ -86,6 +86,18 @@ describe('what can’t be read', () => {
     expect(one.stored.trouble).toBeUndefined();
   });
 
+  it('is put aside too where only a part of it could be read', () => {
+    const partly = { ...FORMAT, read: (text: string) => text.slice(2, 4) };
+    localStorage.setItem(KEY, '1 hr,borta');
+    const one = page(partly);
+    act(() => {
+      one.stored.resume();
+      one.change('hr');
+    });
+    expect(kept()).toBe('1 hr');
+    expect(kept(`${KEY}.olast`)).toBe('1 hr,borta');
+  });
+
   it('is left alone where everything is kept, until it is overwritten by choice', () => {
     localStorage.setItem(KEY, 'trasig');
     const one = page(ALWAYS);
@@ -114,6 +126,31 @@ describe('what another tab keeps', () => {
     expect(one.stored.trouble).toBeUndefined();
   });
 
+  it('is told of where it came after this tab was opened, before anything is written', () => {
+    const one = page();
+    localStorage.setItem(KEY, '1 annan flik');
+    one.change('nu');
+    act(() => one.stored.keep(true));
+    expect(one.stored.trouble).toBe('elsewhere');
+    expect(kept()).toBe('1 annan flik');
+    act(() => one.stored.keep(false));
+    expect(kept()).toBe('1 annan flik');
+    act(() => one.stored.keep(true));
+    expect(kept()).toBe('1 nu');
+  });
+
+  it('is told of as erased where it was erased, and saved again when that is asked for', () => {
+    const one = page();
+    act(() => one.stored.keep(true));
+    localStorage.clear();
+    one.change('nu');
+    expect(one.stored.trouble).toBe('cleared');
+    expect(kept()).toBeNull();
+    act(() => one.stored.keep(false));
+    act(() => one.stored.keep(true));
+    expect(kept()).toBe('1 nu');
+  });
+
   it('can be taken over instead', () => {
     const one = page(ALWAYS);
     one.change('nu');
@@ -136,7 +173,7 @@ describe('what another tab keeps', () => {
     one.change('nu');
     localStorage.removeItem(KEY);
     one.change('nu igen');
-    expect(one.stored.trouble).toBe('elsewhere');
+    expect(one.stored.trouble).toBe('cleared');
     let taken: string | undefined;
     act(() => {
       taken = one.stored.resume();

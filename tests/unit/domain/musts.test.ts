@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLink } from '../../../src/domain/link.ts';
+import { decodeLink } from '../../../src/domain/link-reading.ts';
 import {
   besideMusts,
   coreAreas,

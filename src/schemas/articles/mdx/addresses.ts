@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { STAFFING_KEY, VERSION_KEY } from '../../../domain/company-part.ts';
-import { decodeLink } from '../../../domain/link.ts';
+import { decodeLink } from '../../../domain/link-reading.ts';
 import { type AddressAdvice, adviceOnLink } from '../../addresses.ts';
 import { type ContentProblem, code } from '../../problem.ts';
 import { suggest } from '../../suggest.ts';

@@ -19,6 +19,8 @@ test.each([
   ['corrupt', '{"not": "ours"'],
   ['from another version', 'v0;logistikansvarig'],
   ['full of roles that are gone', 'har=kanslichef,faxansvarig'],
+  ['no link at all', '{{{'],
+  ['a single role that is gone', 'har=kanslichef'],
   ['endless', 'x'.repeat(100_000)],
 ])('takes a text that is %s for none of ours', (_, text) => {
   expect(format.read(text)).toBeUndefined();

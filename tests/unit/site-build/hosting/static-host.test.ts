@@ -41,7 +41,13 @@ function rulesOf(base: string): Map<string, string[]> {
 /** What a host that adds up all matching rules sends for a path. */
 function sent(path: string, name: string, base = '/'): string[] {
   return [...rulesOf(base)]
-    .filter(([rule]) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path))
+    .filter(([rule]) => {
+      if (rule.endsWith('*')) return path.startsWith(rule.slice(0, -1));
+      const [folder, file] = rule.split(':');
+      if (file === undefined) return rule === path;
+      // What a placeholder stands for holds no slash.
+      return path.startsWith(folder ?? '') && !path.slice(folder?.length).includes('/');
+    })
     .flatMap(([, lines]) => lines)
     .filter((line) => line.startsWith(`${name}: `))
     .map((line) => line.slice(name.length + 2));
@@ -82,6 +88,16 @@ describe('_headers', () => {
     expect(sent('/_astro/x.js', 'Access-Control-Allow-Origin')).toEqual(['*']);
     expect(sent('/data/matris.json', 'Access-Control-Allow-Origin')).toEqual(['*']);
     expect(sent('/om/', 'Access-Control-Allow-Origin')).toEqual([]);
+  });
+
+  it('gives nothing to a path that leads out of a folder, and lets nobody frame it', () => {
+    for (const way of ['inbaddad/..%2f', '_astro/..%2f', 'data/%2e%2e%2f', 'x/..%2f']) {
+      const path = `/${way}rekrytera/kandidater/`;
+      expect(sent(path, 'Content-Security-Policy').join(), path).not.toContain('frame-ancestors *');
+      expect(sent(path, 'X-Frame-Options'), path).toEqual(['DENY']);
+      expect(sent(path, 'Cache-Control').join(), path).not.toContain('immutable');
+      expect(sent(path, 'Access-Control-Allow-Origin'), path).toEqual([]);
+    }
   });
 
   it('stays within the hundred rules that Cloudflare Pages reads', () => {
