@@ -64,7 +64,7 @@ export function SelfResult({ id, framework, result, pages, learnAt, own, flow, s
           </div>
         </>
       )}
-      <SnapshotList {...{ framework, own, flow, snapshots }} />
+      <SnapshotList {...{ framework, result, own, flow, snapshots }} />
     </div>
   );
 }

@@ -30,6 +30,7 @@ export type Kind = keyof typeof text.kinds;
 const KINDS: readonly Kind[] = ['profile', 'ad', 'interview'];
 
 const loadDocuments = () => import('./Documents.tsx').then((module) => module.Documents);
+const loadChoicesFile = () => import('./ChoicesFile.tsx').then((module) => module.ChoicesFile);
 const loadWord = () => import('../../export/word.ts');
 
 /** From a company's staffing and choices to a kravprofil, an ad and an interview guide. */
@@ -45,7 +46,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
   useLayoutEffect(
     () =>
       onFirstInteraction(() => {
-        preload(loadDocuments, loadDocumentFiles, loadWord);
+        preload(loadDocuments, loadDocumentFiles, loadWord, loadChoicesFile);
         preloadMatrixDownloads();
       }),
     [],
@@ -64,7 +65,7 @@ export function Hiring({ id, framework, offered }: HiringProps) {
         <h2 id={`${id}-choices`}>{text.choices}</h2>
         <KeepChoices {...{ own, ready }} />
         <LinkNotices {...{ announce }} notices={company.notices} role={result.role} />
-        <ChoiceSteps {...{ id, framework, offered, company, result, own }} />
+        <ChoiceSteps {...{ id, framework, offered, company, result, own, announce }} />
         <div class="to-document">
           <button
             type="button"
@@ -130,10 +131,12 @@ interface ChoiceStepsProps extends HiringProps {
   readonly company: Company;
   readonly result: CompanyResult;
   readonly own: OwnChoices;
+  readonly announce: (sentence: string) => void;
 }
 
 /** What the documents are made from, step by step. */
-function ChoiceSteps({ id, framework, offered, company, result, own }: ChoiceStepsProps) {
+function ChoiceSteps(props: ChoiceStepsProps) {
+  const { id, framework, offered, company, result, own, announce } = props;
   return (
     <>
       <details class="step" open>
@@ -164,6 +167,9 @@ function ChoiceSteps({ id, framework, offered, company, result, own }: ChoiceSte
       </Disclosure>
       <Disclosure class="step" summary={text.steps.notes}>
         {() => <Notes {...{ id, own }} />}
+      </Disclosure>
+      <Disclosure class="step" summary={text.steps.file}>
+        {() => <Lazy load={loadChoicesFile} with={{ framework, company, result, own, announce }} />}
       </Disclosure>
     </>
   );
