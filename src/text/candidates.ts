@@ -67,8 +67,7 @@ export const candidates = {
     assessors: 'Antal bedömare',
     number: { 1: 'En', 2: 'Två' },
     turns: 'Poängen för kravet',
-    turn: (name: string, assessor: Assessor, level: number | undefined) =>
-      `${name}, ${COLUMNS[assessor].toLowerCase()}: ${level ?? 'ingen poäng'}`,
+    noScore: 'ingen poäng',
     asked: (competence: string, name: string, assessor: Assessor) =>
       `${competence}. ${COLUMNS[assessor]}: ${name}.`,
     said: (level: number | undefined) => (level === undefined ? 'Ingen poäng.' : `Poäng ${level}.`),

@@ -2,6 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { test as base, expect } from './matrix-page.ts';
 
+const ASSESSORS: Readonly<Record<string, string>> = {
+  'Bedömare 1': 'first',
+  'Bedömare 2': 'second',
+  Gemensam: 'agreed',
+};
+
 /** The page where candidates are compared, as a visitor meets it. */
 export class CandidatesPage {
   readonly root: Locator;
@@ -40,7 +46,11 @@ export class CandidatesPage {
     } else if ((await panel.getAttribute('data-open')) === 'false') {
       await panel.locator('h3 button').click();
     }
-    await panel.getByRole('button', { name: `${name}, ${assessor.toLowerCase()}:` }).click();
+    await panel
+      .locator('.turns li')
+      .filter({ has: this.page.locator('bdi', { hasText: name }) })
+      .locator(`[data-assessor="${ASSESSORS[assessor]}"]`)
+      .click();
     await expect(panel.locator('.turn-legend')).toHaveText(`${assessor}: ${name}`);
     await panel.locator('.level-row').nth(level).click();
   }

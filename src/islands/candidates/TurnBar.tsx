@@ -58,11 +58,18 @@ function TurnButton({ candidate, panel, scoring, assessor }: ButtonProps) {
       class="turn"
       data-assessor={assessor}
       aria-current={isNow ? 'step' : undefined}
-      aria-label={text.sheet.turn(candidate.name, assessor, level)}
       onClick={() => go(mine)}
     >
-      <span class="turn-label">{text.sheet.short[assessor]}</span>
-      <b key={level ?? 'none'}>{level ?? '–'}</b>
+      <span class="visually-hidden">{candidate.name}, </span>
+      <span class="turn-label">{text.sheet.short[assessor]}</span>{' '}
+      {level === undefined ? (
+        <b key="none">
+          <span aria-hidden="true">–</span>
+          <span class="visually-hidden">{text.sheet.noScore}</span>
+        </b>
+      ) : (
+        <b key={level}>{level}</b>
+      )}
     </button>
   );
 }

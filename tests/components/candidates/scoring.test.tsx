@@ -88,15 +88,15 @@ it('passes over a score, goes to any other, and takes one back', () => {
   add('A.B.', 'C.D.');
   fireEvent.click(button('Hoppa över'));
   expect(asked()).toBe('Bedömare 2: A.B.');
-  fireEvent.click(button('C.D., bedömare 2: ingen poäng'));
+  fireEvent.click(button(/^C\.D\., ?Bed\.\s2 ingen poäng$/));
   expect(asked()).toBe('Bedömare 2: C.D.');
   press(4);
   expect(panel()).toBe(panels()[1]);
   fireEvent.click(button(/^Ledarskap/));
   expect(asked()).toBe('Bedömare 1: A.B.');
-  fireEvent.click(button('C.D., bedömare 2: 4'));
+  fireEvent.click(button(/^C\.D\., ?Bed\.\s2 4$/));
   fireEvent.click(button('Ta bort poängen'));
-  expect(button('C.D., bedömare 2: ingen poäng')).toBeTruthy();
+  expect(button(/^C\.D\., ?Bed\.\s2 ingen poäng$/)).toBeTruthy();
   expect(cells(panels()[0] ?? '')).toEqual(['A.B. inte bedömd', 'C.D. inte bedömd']);
 });
 
