@@ -1,37 +1,16 @@
 import { type Assessor, difference, type Scores } from './assessors.ts';
 import { type Candidate, MOST_CANDIDATES, type NameProblem, nameProblem } from './candidates.ts';
-import {
-  asRecord,
-  entriesOf,
-  type FileFormat,
-  type FormatProblem,
-  hasOnly,
-  ID,
-  isLevel,
-  parseFile,
-} from './file-reading.ts';
+import { asRecord, hasOnly, ID, isLevel, listOf, refuse } from './file-reading.ts';
 import type { Level, RuleFramework } from './framework.ts';
 import { inMatrixOrder } from './matrix-order.ts';
+import { mendedLine } from './text-hygiene.ts';
 
 /**
- * The file that candidates are kept in, which is also what the browser stores:
+ * The part of a file that candidates are kept in:
  *
- *     { "format": "kompetensmatrisen-kandidater", "version": 1,
- *       "kandidater": [{ "id": "k1", "namn": "A.B.",
- *         "poang": { "<competence>": { "bedomare1": 3, "bedomare2": 1, "gemensam": 2 } } }] }
- *
- * The format only ever grows: a file of version 1 is read for ever, and what is added gets a new
- * number. Reading checks everything before anything is used and never throws.
+ *     "kandidater": [{ "id": "k1", "namn": "A.B.",
+ *       "poang": { "<competence>": { "bedomare1": 3, "bedomare2": 1, "gemensam": 2 } } }]
  */
-const FILE: FileFormat = {
-  format: 'kompetensmatrisen-kandidater',
-  version: 1,
-  list: 'kandidater',
-  most: MOST_CANDIDATES,
-};
-
-/** In characters. Six candidates with every score and the longest names need a tenth of it. */
-export const LONGEST_FILE = 250_000;
 
 /** The words of the file, in the order they are written. */
 const WORDS = {
@@ -40,86 +19,56 @@ const WORDS = {
   agreed: 'gemensam',
 } as const satisfies Record<Assessor, string>;
 
-/** Why a file could not be read, and where in it: `candidate` counts from 1. */
-export type FileProblem =
-  | { readonly kind: 'tooLong' | 'notJson' }
-  | FormatProblem
-  | { readonly kind: 'candidate'; readonly candidate: number }
-  | { readonly kind: 'duplicate'; readonly candidate: number }
+/** Why candidates could not be read, and where: `candidate` counts from 1. */
+export type CandidatesProblem =
+  | { readonly kind: 'candidate' | 'sameId'; readonly candidate: number }
   | { readonly kind: 'name'; readonly candidate: number; readonly problem: NameProblem }
-  | { readonly kind: 'competence'; readonly candidate: number; readonly competence: string }
-  | { readonly kind: 'score'; readonly candidate: number; readonly competence: string }
-  | { readonly kind: 'agreed'; readonly candidate: number; readonly competence: string };
-
-/** What a file holds, or why it could not be read. */
-export type CandidatesFile =
   | {
-      readonly candidates: readonly Candidate[];
-      /** Competences that the framework doesn't know. Their scores are kept, but not shown. */
-      readonly unknown: readonly string[];
-    }
-  | { readonly problem: FileProblem };
+      readonly kind: 'scored' | 'score' | 'agreed';
+      readonly candidate: number;
+      readonly competence: string;
+    };
+
+/** A name that can't be shown as it stood, and what it has become. `candidate` counts from 1. */
+export interface MendedName {
+  readonly candidate: number;
+  readonly problem: NameProblem;
+  readonly name: string;
+}
 
 type Catalogue = Pick<RuleFramework, 'competences'>;
 
-/** Writes candidates as a file. The same candidates always give the same text. */
-export function encodeCandidates(
+/** Candidates as they stand in a file. */
+export function writtenCandidates(
   { competences }: Catalogue,
   candidates: readonly Candidate[],
-): string {
-  const file = {
-    format: FILE.format,
-    version: FILE.version,
-    kandidater: candidates.map(({ id, name, scores }) => ({
-      id,
-      namn: name,
-      poang: Object.fromEntries(
-        inMatrixOrder(competences, scores).map(([competence, said]) => [competence, written(said)]),
-      ),
-    })),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+): readonly object[] {
+  return candidates.map(({ id, name, scores }) => ({
+    id,
+    namn: name,
+    poang: Object.fromEntries(
+      inMatrixOrder(competences, scores).map(([competence, said]) => [competence, written(said)]),
+    ),
+  }));
 }
 
-/** Reads a file. Nothing in it is used unless all of it is right. */
-export function decodeCandidates(catalogue: Catalogue, text: string): CandidatesFile {
-  const file = parseFile(text, LONGEST_FILE);
-  if ('problem' in file) return file;
-  try {
-    const candidates = readFile(file.value);
-    const known = new Set(catalogue.competences.map(({ id }) => id));
-    const named = new Set(candidates.flatMap(({ scores }) => [...scores.keys()]));
-    return { candidates, unknown: [...named].filter((id) => !known.has(id)) };
-  } catch (error) {
-    if (error instanceof Refused) return { problem: error.problem };
-    throw error;
-  }
-}
-
-/** Ends the reading at the first thing that is wrong. */
-class Refused extends Error {
-  constructor(readonly problem: FileProblem) {
-    super(problem.kind);
-  }
-}
-
-const refuse = (problem: FileProblem): never => {
-  throw new Refused(problem);
-};
-
-function readFile(file: unknown): Candidate[] {
-  const entries = entriesOf(file, FILE);
-  if ('problem' in entries) return refuse(entries.problem);
+/** Reads the candidates of a file. Refuses the file at the first thing that is wrong. */
+export function readCandidates(value: unknown): {
+  readonly candidates: readonly Candidate[];
+  readonly mended: readonly MendedName[];
+} {
   const ids = new Set<string>();
-  return entries.map((entry, position) => {
-    const candidate = readCandidate(entry, position + 1);
-    if (ids.has(candidate.id)) refuse({ kind: 'duplicate', candidate: position + 1 });
+  const mended: MendedName[] = [];
+  const candidates = listOf(value, 'candidates', MOST_CANDIDATES).map((entry, position) => {
+    const candidate = readCandidate(entry, position + 1, mended);
+    if (ids.has(candidate.id)) refuse({ kind: 'sameId', candidate: position + 1 });
     ids.add(candidate.id);
     return candidate;
   });
+  return { candidates, mended };
 }
 
-function readCandidate(entry: unknown, candidate: number): Candidate {
+function readCandidate(entry: unknown, candidate: number, mended: MendedName[]): Candidate {
   const wrong = { kind: 'candidate', candidate } as const;
   const record = asRecord(entry);
   if (record === undefined || !hasOnly(record, ['id', 'namn', 'poang'])) return refuse(wrong);
@@ -127,18 +76,29 @@ function readCandidate(entry: unknown, candidate: number): Candidate {
   const scores = asRecord(record['poang']);
   if (typeof id !== 'string' || !ID.test(id) || scores === undefined) return refuse(wrong);
   if (typeof name !== 'string') return refuse(wrong);
-  const problem = nameProblem(name);
-  if (problem !== undefined) return refuse({ kind: 'name', candidate, problem });
   return {
     id,
-    name,
+    name: readName(name, candidate, mended),
     scores: new Map(
       Object.entries(scores).map(([competence, said]) => {
-        if (!ID.test(competence)) refuse({ kind: 'competence', candidate, competence });
+        if (!ID.test(competence)) refuse({ kind: 'scored', candidate, competence });
         return [competence, readScores(said, candidate, competence)];
       }),
     ),
   };
+}
+
+/** What earlier versions let in is mended rather than refused: the scores belong to somebody. */
+function readName(name: string, candidate: number, mended: MendedName[]): string {
+  const problem = nameProblem(name);
+  if (problem === undefined) return name;
+  if (problem !== 'invisible' && problem !== 'stacked') {
+    return refuse({ kind: 'name', candidate, problem });
+  }
+  const line = mendedLine(name);
+  const better = nameProblem(line) === undefined ? line : `#${candidate}`;
+  mended.push({ candidate, problem, name: better });
+  return better;
 }
 
 function readScores(said: unknown, candidate: number, competence: string): Scores {

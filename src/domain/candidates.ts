@@ -1,6 +1,7 @@
 import type { Answers } from './assessment.ts';
 import { type Assessor, countedLevel, type Scores, withScore } from './assessors.ts';
 import type { Level } from './framework.ts';
+import { appearance, textProblems } from './text-hygiene.ts';
 
 /** A person that is considered for the role. */
 export interface Candidate {
@@ -17,15 +18,27 @@ export const MOST_CANDIDATES = 6;
 /** No name is longer, and a page must be able to show it. */
 export const LONGEST_NAME = 200;
 
-/** What can be wrong with a name. */
-export type NameProblem = 'empty' | 'long' | 'broken';
+/**
+ * What can be wrong with a name. `invisible` and `stacked` were once let in, so a file may hold
+ * them still.
+ */
+export type NameProblem = 'empty' | 'long' | 'broken' | 'invisible' | 'stacked';
 
 /** Says what is wrong with a name; undefined where nothing is. */
 export function nameProblem(name: string): NameProblem | undefined {
   if ([...name].length > LONGEST_NAME) return 'long';
-  // Half a character, or one that moves the cursor instead of being seen.
-  if (!name.isWellFormed() || /\p{Cc}/u.test(name)) return 'broken';
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? undefined : 'empty';
+  const kinds = new Set(textProblems(name).map(({ kind }) => kind));
+  if (kinds.has('broken') || kinds.has('control')) return 'broken';
+  // Letters that are blank by nature are something else than none at all.
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(name)) return 'empty';
+  if (kinds.has('invisible')) return 'invisible';
+  return kinds.has('stacked') ? 'stacked' : undefined;
+}
+
+/** The first of some names that can't be told from this one; undefined where there is none. */
+export function lookAlike(name: string, names: readonly string[]): string | undefined {
+  const looks = appearance(name);
+  return names.find((other) => appearance(other) === looks);
 }
 
 /** The first id that nobody has. */

@@ -1,53 +1,60 @@
 import type { Level } from './framework.ts';
+import { repeatedKey } from './repeated-key.ts';
 
 /** What it takes to read a file that somebody hands over: nothing in it is believed unseen. */
 
 /** As ids are written everywhere; a letter first, so that no program reorders them as numbers. */
 export const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
-/** Parses a file of at most `longest` characters, or says why it can't be. */
+/** In characters. A hundred days of answers, six candidates and every text of an ad need less. */
+export const LONGEST_FILE = 1_500_000;
+
+/** Why a text is no file that can be read. */
+export type ParseProblem =
+  | { readonly kind: 'tooLong' | 'notJson' }
+  | { readonly kind: 'repeated'; readonly key: string };
+
+/** Parses a file, or says why it can't be. */
 export function parseFile(
   text: string,
-  longest: number,
-): { readonly value: unknown } | { readonly problem: { readonly kind: 'tooLong' | 'notJson' } } {
-  if (text.length > longest) return { problem: { kind: 'tooLong' } };
+): { readonly value: unknown } | { readonly problem: ParseProblem } {
+  if (text.length > LONGEST_FILE) return { problem: { kind: 'tooLong' } };
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    const value: unknown = JSON.parse(json);
+    const key = repeatedKey(json);
+    return key === undefined ? { value } : { problem: { kind: 'repeated', key } };
   } catch {
     return { problem: { kind: 'notJson' } };
   }
-}
-
-/** How a file of ours says what it is, with a list of at most `most` entries under the word `list`. */
-export interface FileFormat {
-  readonly format: string;
-  readonly version: number;
-  readonly list: string;
-  readonly most: number;
 }
 
 /** Why a file is not one that a format describes. */
 export type FormatProblem =
   | { readonly kind: 'notOurs' | 'shape' }
   | { readonly kind: 'version'; readonly version: number }
-  | { readonly kind: 'tooMany'; readonly number: number };
+  | { readonly kind: 'tooMany'; readonly list: ListName; readonly number: number };
 
-/** The entries of a parsed file, none of them looked at yet, or why it is not of this format. */
-export function entriesOf(
-  file: unknown,
-  { format, version, list, most }: FileFormat,
-): readonly unknown[] | { readonly problem: FormatProblem } {
-  const top = asRecord(file);
-  if (top?.['format'] !== format) return { problem: { kind: 'notOurs' } };
-  const { version: said, [list]: entries } = top;
-  if (typeof said !== 'number' || !Number.isSafeInteger(said))
-    return { problem: { kind: 'shape' } };
-  if (said !== version) return { problem: { kind: 'version', version: said } };
-  if (!Array.isArray(entries) || !hasOnly(top, ['format', 'version', list])) {
-    return { problem: { kind: 'shape' } };
+/** The lists of a file that have an end. */
+export type ListName = 'candidates' | 'days';
+
+/** Ends the reading of a file at the first thing that is wrong. */
+export class Refused<Problem> extends Error {
+  constructor(readonly problem: Problem) {
+    super('refused');
   }
-  if (entries.length > most) return { problem: { kind: 'tooMany', number: entries.length } };
-  return entries;
+}
+
+/** Refuses a file; never returns. */
+export function refuse<Problem>(problem: Problem): never {
+  throw new Refused(problem);
+}
+
+/** A value as a list of at most so many entries; refuses the file where it is anything else. */
+export function listOf(value: unknown, list: ListName, most: number): readonly unknown[] {
+  if (!Array.isArray(value)) return refuse({ kind: 'shape' });
+  if (value.length > most) return refuse({ kind: 'tooMany', list, number: value.length });
+  return value;
 }
 
 /** A value as an object with words; undefined where it is anything else. */

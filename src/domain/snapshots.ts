@@ -52,6 +52,19 @@ export function mergeSnapshots(kept: readonly Snapshot[], more: readonly Snapsho
   return [...kept, ...more.filter(({ date }) => !days.has(date))].sort(byDate);
 }
 
+/** The days that two collections both know, but with different answers. */
+export function differingDays(
+  kept: readonly Snapshot[],
+  more: readonly Snapshot[],
+): readonly string[] {
+  const differs = ({ date, answers }: Snapshot) => {
+    const here = kept.find((one) => one.date === date)?.answers;
+    if (here === undefined) return false;
+    return here.size !== answers.size || [...answers].some(([id, level]) => here.get(id) !== level);
+  };
+  return more.filter(differs).map(({ date }) => date);
+}
+
 /** The newest snapshot from a day before this one. They must stand oldest first. */
 export function latestBefore(all: readonly Snapshot[], date: string): Snapshot | undefined {
   return all.findLast((snapshot) => snapshot.date < date);

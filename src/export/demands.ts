@@ -78,11 +78,10 @@ function demand(
   requirements: SomeRequirements,
   usual: readonly Test[],
 ): Demand {
-  const [from = '', number = ''] = (questions[id] ?? '').split(':');
-  const wanted = requirements.find(({ competence }) => competence === from);
-  const about = wanted ?? leading(requirements);
+  const [from, number = ''] = (questions[id] ?? '').split(':');
+  const about = askedRequirement({ questions }, id, requirements);
   const asked = byId(framework.competences, about.competence);
-  const at = wanted !== undefined && asked.questions[Number(number)] ? Number(number) : 0;
+  const at = from === asked.id && asked.questions[Number(number)] ? Number(number) : 0;
   return {
     id,
     core,
@@ -99,6 +98,16 @@ function demand(
     tests: tests[id] ?? usual,
     words: words[id]?.trim() ?? '',
   };
+}
+
+/** Which part of a demand its question is about: the chosen one, or else the one that weighs most. */
+export function askedRequirement(
+  { questions }: Pick<Choices, 'questions'>,
+  id: string,
+  requirements: SomeRequirements,
+): Requirement {
+  const [from] = (questions[id] ?? '').split(':');
+  return requirements.find(({ competence }) => competence === from) ?? leading(requirements);
 }
 
 /** How a level shows in a competence; the scale's own words where the competence has none. */

@@ -1,3 +1,5 @@
+import { mendedLine } from '../domain/text-hygiene.ts';
+import { dayInWords } from './dates.ts';
 import { list } from './swedish.ts';
 
 /** What is said of every file that somebody hands over. */
@@ -7,9 +9,12 @@ const LONGEST_QUOTE = 40;
 
 const NAMED_AT_MOST = 5;
 
-/** Quotes something from a file, cut where it never ends. */
-export const quoted = (id: string) =>
-  `”${id.length > LONGEST_QUOTE ? `${id.slice(0, LONGEST_QUOTE)}…` : id}”`;
+/** Quotes something from a file, cut where it never ends, without what can't be shown. */
+export function quoted(id: string): string {
+  const letters = [...mendedLine(id)];
+  const shown = letters.slice(0, LONGEST_QUOTE).join('');
+  return `”${letters.length > LONGEST_QUOTE ? `${shown}…` : shown}”`;
+}
 
 /** Quotes some things from a file, and says how many more there are. */
 export function quotedList(ids: readonly string[]): string {
@@ -20,8 +25,9 @@ export function quotedList(ids: readonly string[]): string {
 
 export const fileText = {
   notText: 'Filen är ingen textfil. Välj en fil som är sparad härifrån. Inget är ändrat.',
-  notJson: 'Filen är skadad eller inte sparad härifrån: den är inte JSON.',
-  shape: 'Filen har fel uppbyggnad. Den kan ha ändrats för hand.',
-  version: (version: number) =>
-    `Filen har version ${version}, som den här sidan inte kan läsa. Ladda om sidan och försök igen.`,
+  save: 'Spara som fil',
+  open: 'Hämta från fil',
 } as const;
+
+/** A date in one piece: "12 mars 2026". */
+export const dayInOnePiece = (date: string) => dayInWords(date).replaceAll(' ', '\u00a0');

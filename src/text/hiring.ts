@@ -10,6 +10,7 @@ export const hiring = {
     goals: 'Mål för det första året',
     vacancy: 'Om tjänsten',
     notes: 'Egna anteckningar',
+    file: 'Spara som fil eller hämta',
   },
   staffingHint: 'Kryssa i dem som finns på plats den dag personen börjar, anställda eller inhyrda.',
   resetStaffing: 'Töm rutorna',

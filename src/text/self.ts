@@ -1,17 +1,12 @@
 import type { Level } from '../domain/framework.ts';
 import { MOST_SNAPSHOTS } from '../domain/snapshots.ts';
-import type { FileProblem } from '../domain/snapshots-file.ts';
-import { dayInWords } from './dates.ts';
-import { fileText, quoted, quotedList } from './files.ts';
+import { dayInOnePiece as day, fileText, quotedList } from './files.ts';
 import { shared } from './shared.ts';
 import { count, inSentence, list, sentence } from './swedish.ts';
 
 /** Strings of the self-assessment. */
 
 const NAMED_AT_MOST = 6;
-
-/** A date in one piece: "12 mars 2026". */
-const day = (date: string) => dayInWords(date).replaceAll(' ', '\u00a0');
 
 const answers = (number: number) => count(number, ['svar', 'svar']);
 
@@ -104,9 +99,9 @@ export const self = {
     save: 'Spara dagens svar',
     saved: 'Dagens svar står nu i listan.',
     full: `Här ryms ${MOST_SNAPSHOTS} datum. Ta bort ett för att spara ett nytt.`,
-    toFile: 'Spara som fil',
+    toFile: fileText.save,
     fileName: 'sjalvskattning.json',
-    fromFile: 'Hämta från fil',
+    fromFile: fileText.open,
     list: 'Sparade datum',
     day: (date: string, number: number) => `${day(date)}, ${answers(number)}`,
     /** Said after the name of a button, to those who don't see which row it stands in. */
@@ -126,11 +121,21 @@ export const self = {
       ]
         .filter((said) => said !== '')
         .join(' '),
+    sameDays: (dates: readonly string[]) =>
+      `Filen har andra svar än listan för ${list(dates.map(day))}. Välj vilka som ska gälla. Övriga datum läggs till.`,
+    keepHere: 'Behåll listans',
+    takeFile: 'Ta filens',
+    replaced: (dates: readonly string[]) =>
+      `Svaren från ${list(dates.map(day))} är nu filens. Listans senaste ändring går att ångra.`,
+    otherCompany: (company: string) =>
+      `Filen är sparad för ${company}, så kraven där kan skilja sig från dem här.`,
+    alsoCandidates: (candidates: string) =>
+      `I filen finns också ${candidates}. De hämtas på sidan där kandidater jämförs.`,
     unknown: (ids: readonly string[]) =>
       `Filen har svar för kompetenser som inte finns i matrisen: ${quotedList(ids)}. De visas inte, men följer med när du sparar.`,
     tooLarge: 'Filen är för stor för att vara en sparad självskattning. Inget är ändrat.',
     notText: fileText.notText,
-    problem: (problem: FileProblem) => `${problemText(problem)} Inget är ändrat.`,
+    kind: 'sparad självskattning',
   },
   storage: {
     blocked:
@@ -152,31 +157,4 @@ function moves(up: number, down: number): string {
   if (up + down === 0) return 'samma nivåer';
   if (down === 0) return `${up} steg upp`;
   return up === 0 ? `${down} steg ned` : `${up} steg upp, ${down} ned`;
-}
-
-function problemText(problem: FileProblem): string {
-  switch (problem.kind) {
-    case 'tooLong':
-      return 'Filen är för stor för att vara en sparad självskattning.';
-    case 'notJson':
-      return fileText.notJson;
-    case 'notOurs':
-      return 'Filen är ingen sparad självskattning. Välj en fil som är sparad härifrån.';
-    case 'shape':
-      return fileText.shape;
-    case 'version':
-      return fileText.version(problem.version);
-    case 'tooMany':
-      return `Filen har ${problem.number} datum, men här ryms ${MOST_SNAPSHOTS}.`;
-    case 'day':
-      return `Dag ${problem.day} i filen har fel uppbyggnad.`;
-    case 'date':
-      return `Dag ${problem.day} i filen har inget datum som 2026-03-12.`;
-    case 'duplicate':
-      return `${day(problem.date)} står två gånger i filen.`;
-    case 'competence':
-      return `${day(problem.date)} i filen har ett svar för ${quoted(problem.competence)}, som inte kan vara en kompetens.`;
-    case 'level':
-      return `${day(problem.date)} i filen har ett svar för ${quoted(problem.competence)} som inte är ett heltal från 0 till 4.`;
-  }
 }

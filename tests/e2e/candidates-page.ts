@@ -2,6 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { test as base, expect } from './matrix-page.ts';
 
+const ASSESSORS: Readonly<Record<string, string>> = {
+  'Bedömare 1': 'first',
+  'Bedömare 2': 'second',
+  Gemensam: 'agreed',
+};
+
 /** The page where candidates are compared, as a visitor meets it. */
 export class CandidatesPage {
   readonly root: Locator;
@@ -12,7 +18,7 @@ export class CandidatesPage {
   constructor(readonly page: Page) {
     this.root = page.locator('[data-candidates]');
     this.status = this.root.getByRole('status');
-    this.notice = this.root.locator('section').last().locator('.notice');
+    this.notice = this.root.locator('[data-said]');
   }
 
   async open(fragment = ''): Promise<void> {
@@ -25,14 +31,37 @@ export class CandidatesPage {
   async add(name: string): Promise<void> {
     await this.root.getByLabel('Namn eller initialer').fill(name);
     await this.root.getByRole('button', { name: 'Lägg till kandidat' }).click();
-    await expect(this.root.getByRole('heading', { name: `Poäng för ${name}` })).toBeVisible();
+    await expect(this.root.locator('.people bdi', { hasText: name }).first()).toBeVisible();
   }
 
-  /** Sets a score through the fold and the radio that a visitor would use. */
-  async score(competence: string, column: string, level: number): Promise<void> {
-    const fold = this.root.locator(`[data-score="${competence}"]`);
-    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
-    await fold.getByRole('radio', { name: new RegExp(`^${column}: ${level},`) }).check();
+  /** Sets a score through the panel, the turn and the row that a visitor would use. */
+  async score(competence: string, name: string, assessor: string, level: number): Promise<void> {
+    const panel = this.panel(competence);
+    const ask = this.root.locator(`[data-ask="${competence}"]`);
+    if ((await panel.count()) === 0) {
+      await this.root.locator('.more-competences').evaluate((more: HTMLDetailsElement) => {
+        more.open = true;
+      });
+      await ask.click();
+    } else if ((await panel.getAttribute('data-open')) === 'false') {
+      await panel.locator('h3 button').click();
+    }
+    await panel
+      .locator('.turns li')
+      .filter({ has: this.page.locator('bdi', { hasText: name }) })
+      .locator(`[data-assessor="${ASSESSORS[assessor]}"]`)
+      .click();
+    await expect(panel.locator('.turn-legend')).toHaveText(`${assessor}: ${name}`);
+    await panel.locator('.level-row').nth(level).click();
+  }
+
+  panel(competence: string): Locator {
+    return this.root.locator(`[data-panel="${competence}"]`);
+  }
+
+  /** Says whose gaps are shown. */
+  async choose(name: string): Promise<void> {
+    await this.root.getByRole('radio', { name, exact: true }).check();
   }
 
   cell(competence: string, candidate: number): Locator {

@@ -1,5 +1,5 @@
 import type { Level } from '../../src/domain/framework.ts';
-import { encodeSnapshots } from '../../src/domain/snapshots-file.ts';
+import { encodeKept } from '../../src/domain/kept-file.ts';
 import { published } from '../support/framework.ts';
 import { expectAccessibleEverywhere } from './axe.ts';
 import { test as base, expect, fetchedAhead } from './matrix-page.ts';
@@ -8,15 +8,17 @@ import { SelfPage } from './self-page.ts';
 const KEY = 'kompetensmatrisen.sjalvskattning';
 const DAYS_KEY = 'kompetensmatrisen.skattningar';
 /** What an earlier day was kept as. */
-const DAYS = encodeSnapshots(published, [
-  {
-    date: '2026-03-12',
-    answers: new Map<string, Level>([
-      ['leda-medarbetare', 3],
-      ['mal-prioritering', 3],
-    ]),
-  },
-]);
+const DAYS = encodeKept(published, {
+  snapshots: [
+    {
+      date: '2026-03-12',
+      answers: new Map<string, Level>([
+        ['leda-medarbetare', 3],
+        ['mal-prioritering', 3],
+      ]),
+    },
+  ],
+});
 const SIZES = [
   { width: 360, height: 800 },
   { width: 1440, height: 900 },

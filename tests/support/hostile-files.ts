@@ -186,8 +186,8 @@ export const hostileFiles: readonly HostileFile[] = [
     'an agreement where nobody differed': withScore({ bedomare1: 3, bedomare2: 3, gemensam: 2 }),
   }),
   ...entries(/för stor/, {
-    'a file of a megabyte': withPerson({ namn: 'a'.repeat(1_000_000) }),
-    'a file of spaces': `${json(top)}${' '.repeat(300_000)}`,
+    'a file of two megabytes': withPerson({ namn: 'a'.repeat(2_000_000) }),
+    'a file of spaces': `${json(top)}${' '.repeat(1_500_000)}`,
   }),
   ...entries(undefined, {
     'a byte order mark before a good file': `\uFEFF${json(top)}`,

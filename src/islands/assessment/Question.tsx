@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import type { Level } from '../../domain/framework.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
+import { LevelRows } from './LevelRows.tsx';
 import type { FlowQuestion } from './use-flow.ts';
 
 interface Props {
@@ -8,70 +8,22 @@ interface Props {
   readonly question: FlowQuestion;
   readonly levels: MatrixFramework['levels'];
   readonly answer: Level | undefined;
-  /** Marks a level while somebody looks for the right one with the arrow keys. */
   readonly onMark: (level: Level) => void;
-  /** A level that is meant: pressed, or chosen with a digit, Enter or Space. */
   readonly onAnswer: (level: Level) => void;
 }
 
-/**
- * One competence with its levels as whole rows to press. What the company requires is not shown:
- * it would draw the answer towards it. A level that the competence has no words for shows the
- * scale's own.
- */
-export function Question({ id, question, levels, answer, onMark, onAnswer }: Props) {
-  const { area, place, competence } = question;
-  /** Whether the arrow keys are moving the mark, which the browser reports as a press. */
-  const byArrow = useRef(false);
-  const onKeyDown = (event: KeyboardEvent) => {
-    byArrow.current = event.key.startsWith('Arrow');
-    const level = levels.find((one) => String(one.level) === keyOf(event))?.level;
-    if (level === undefined) return;
-    event.preventDefault();
-    // A key that is held down answers one question, not all that follow.
-    if (!event.repeat) onAnswer(level);
-  };
+/** One competence for a person to answer for herself. */
+export function Question({ id, question: { area, place, competence }, ...rows }: Props) {
   return (
-    <fieldset
-      class="question-levels"
-      data-area={place}
-      data-question={competence.id}
-      onKeyDown={onKeyDown}
-      onPointerDown={() => {
-        byArrow.current = false;
-      }}
-      onKeyUp={(event) => {
-        byArrow.current = false;
-        // Space has done its work when it went down, and must not press a radio of the next question.
-        if (event.key === ' ') event.preventDefault();
-      }}
-    >
-      <legend>
-        <span class="question-area">{area.name}</span>
-        <h3 id={`${id}-question`}>{competence.name}</h3>
-      </legend>
-      {levels.map(({ level, label, behaviour }) => (
-        <label class="level-row" key={level}>
-          <input
-            type="radio"
-            name={`${id}-level`}
-            value={level}
-            checked={level === answer}
-            onClick={() => (byArrow.current ? onMark(level) : onAnswer(level))}
-          />
-          <b class="level-figure">{level}</b>
-          <span class="level-words">
-            <b>{label}</b> <span>{competence.anchors[String(level)] ?? behaviour}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <LevelRows
+      name={`${id}-level`}
+      {...{ competence, place, ...rows }}
+      legend={
+        <>
+          <span class="question-area">{area.name}</span>
+          <h3 id={`${id}-question`}>{competence.name}</h3>
+        </>
+      }
+    />
   );
-}
-
-/** The digit that a key stands for: its own, or with Enter and Space that of the marked radio. */
-function keyOf({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): string | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined;
-  if (key !== 'Enter' && key !== ' ') return key;
-  return target instanceof HTMLInputElement ? target.value : undefined;
 }

@@ -73,7 +73,7 @@ export function SelfResult(props: Props) {
           />
         </>
       )}
-      <SnapshotList {...{ framework, own, flow, snapshots }} />
+      <SnapshotList {...{ framework, result, own, flow, snapshots }} />
     </div>
   );
 }

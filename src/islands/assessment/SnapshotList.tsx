@@ -1,33 +1,27 @@
 import { useRef, useState } from 'preact/hooks';
-import { pickFile, saveFile } from '../../browser/files.ts';
-import {
-  MOST_SNAPSHOTS,
-  mergeSnapshots,
-  type Snapshot,
-  withSnapshot,
-} from '../../domain/snapshots.ts';
-import { decodeSnapshots, encodeSnapshots, LONGEST_FILE } from '../../domain/snapshots-file.ts';
+import { MOST_SNAPSHOTS, type Snapshot, withSnapshot } from '../../domain/snapshots.ts';
 import { self } from '../../text/self.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
-import { textOf } from '../shared/text-of.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
+import { SnapshotFiles } from './SnapshotFiles.tsx';
 import { today } from './today.ts';
 import type { OwnAnswers } from './use-answers.ts';
 import type { Flow } from './use-flow.ts';
 import type { Snapshots } from './use-snapshots.ts';
 
 const text = self.snapshots;
-const JSON_TYPE = 'application/json';
 
 interface Props {
   readonly framework: MatrixFramework;
+  readonly result: CompanyResult;
   readonly own: OwnAnswers;
   readonly flow: Flow;
   readonly snapshots: Snapshots;
 }
 
 /** Today's answers into the list of dates, the list to a file and from a file. */
-export function SnapshotList({ framework, own, flow, snapshots }: Props) {
+export function SnapshotList({ framework, result, own, flow, snapshots }: Props) {
   const { all, change, canUndo, undo } = snapshots;
   const answers = own.edits.now;
   const [message, setMessage] = useState<string>();
@@ -43,16 +37,6 @@ export function SnapshotList({ framework, own, flow, snapshots }: Props) {
     if (withToday(all).length > MOST_SNAPSHOTS) return tell(text.full);
     change(withToday);
     tell(text.saved);
-  };
-  const toFile = () =>
-    all.length + answers.size > 0 &&
-    saveFile(text.fileName, JSON_TYPE, encodeSnapshots(framework, withToday(all)));
-  const fromFile = async () => {
-    // In bytes; the longest file in characters may take four times as many.
-    const file = await pickFile(`.json,${JSON_TYPE}`, 4 * LONGEST_FILE);
-    if (file === undefined) return;
-    if (file.bytes === undefined) return tell(text.tooLarge);
-    tell(take(framework, snapshots, textOf(file.bytes)));
   };
   return (
     <section data-only="screen" data-snapshots>
@@ -70,17 +54,6 @@ export function SnapshotList({ framework, own, flow, snapshots }: Props) {
         >
           {text.save}
         </button>
-        <button
-          type="button"
-          class="button"
-          aria-disabled={all.length + answers.size === 0}
-          onClick={toFile}
-        >
-          {text.toFile}
-        </button>
-        <button type="button" class="button" onClick={fromFile}>
-          {text.fromFile}
-        </button>
         {canUndo && (
           <button
             type="button"
@@ -95,6 +68,7 @@ export function SnapshotList({ framework, own, flow, snapshots }: Props) {
           </button>
         )}
       </div>
+      <SnapshotFiles {...{ framework, result, snapshots, tell }} toSave={withToday(all)} />
       {message !== undefined && (
         <p class="notice" key={message}>
           {message}
@@ -121,29 +95,6 @@ export function SnapshotList({ framework, own, flow, snapshots }: Props) {
       )}
     </section>
   );
-}
-
-/** Takes in what a file says, if all of it is right, and says what came of it. */
-function take(
-  framework: MatrixFramework,
-  { all, change }: Snapshots,
-  read: string | undefined,
-): string {
-  if (read === undefined) return text.notText;
-  const found = decodeSnapshots(framework, read);
-  if ('problem' in found) return text.problem(found.problem);
-  const merged = mergeSnapshots(all, found.snapshots);
-  if (merged.length > MOST_SNAPSHOTS) {
-    return text.problem({ kind: 'tooMany', number: merged.length });
-  }
-  const here = new Set(all.map(({ date }) => date));
-  const dates = found.snapshots.map(({ date }) => date);
-  if (merged.length > all.length) change(() => merged);
-  const done = text.opened(
-    dates.filter((date) => !here.has(date)),
-    dates.filter((date) => here.has(date)),
-  );
-  return found.unknown.length === 0 ? done : `${done} ${text.unknown(found.unknown)}`;
 }
 
 interface DayProps {

@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Answers, questionsOf } from '../../domain/assessment.ts';
 import type { Level } from '../../domain/framework.ts';
 import { self as text } from '../../text/self.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
+import { showPart } from './show-part.ts';
 import type { OwnAnswers } from './use-answers.ts';
+import { useTurns } from './use-turns.ts';
 
 /** Where somebody is: at a question, by its place from 0, or at the result. */
 export type Place = number | 'result';
@@ -52,16 +54,19 @@ export function useFlow(
   const [step, setStep] = useState<{ place: Place; focus: boolean }>({ place: 0, focus: false });
   const part = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => show(part.current, step.focus), [step]);
+  useLayoutEffect(() => showPart(part.current, step.focus), [step]);
 
   const go = (to: Place, said = '') => {
     setStep({ place: to, focus: true });
     const place = to === 'result' ? '' : text.said.question(to + 1, questions.length);
     say(`${said} ${place}`.trim());
   };
-  const turn = useTurns(questions, own, (at, competence) => {
-    setStep({ place: at, focus: false });
-    say(text.said.changed(competence.name, answers.get(competence.id)));
+  const turn = useTurns(edits, (before, now) => {
+    const changed = questions.filter(({ competence: { id } }) => before.get(id) !== now.get(id));
+    const [only, ...more] = changed;
+    if (only === undefined || more.length > 0) return;
+    setStep({ place: questions.indexOf(only), focus: false });
+    say(text.said.changed(only.competence.name, now.get(only.competence.id)));
   });
   const next = (at: number): Place => (at + 1 < questions.length ? at + 1 : 'result');
   const idAt = (at: number) => questions[at]?.competence.id ?? '';
@@ -86,44 +91,4 @@ export function useFlow(
     say,
     ...turn,
   };
-}
-
-/** Brings what is shown into view, and the focus with it where the reader has asked to go there. */
-function show(part: HTMLElement | null, focus: boolean): void {
-  if (part === null) return;
-  if (focus) {
-    const radio = part.querySelector<HTMLElement>('input:checked');
-    (radio ?? part.querySelector<HTMLElement>('input, [tabindex="-1"]'))?.focus({
-      preventScroll: true,
-    });
-  }
-  part.scrollIntoView({ block: 'nearest' });
-  // What is higher than the window is read from its beginning.
-  part.querySelector('h3')?.scrollIntoView({ block: 'nearest' });
-}
-
-/** Undo and redo that show the question whose answer they change. The focus stays on the button. */
-function useTurns(
-  questions: readonly FlowQuestion[],
-  { edits: { now, undo, redo } }: OwnAnswers,
-  onChange: (at: number, competence: FlowQuestion['competence']) => void,
-): Pick<Flow, 'undo' | 'redo'> {
-  const turned = useRef(false);
-  const before = useRef(now);
-  useEffect(() => {
-    const earlier = before.current;
-    before.current = now;
-    if (!turned.current) return;
-    turned.current = false;
-    const changed = questions.filter(({ competence: { id } }) => earlier.get(id) !== now.get(id));
-    const [only, ...more] = changed;
-    if (only !== undefined && more.length === 0) {
-      onChange(questions.indexOf(only), only.competence);
-    }
-  });
-  const turn = (act: () => void) => () => {
-    turned.current = true;
-    act();
-  };
-  return { undo: turn(undo), redo: turn(redo) };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { storageKeys } from '../../browser/storage-keys.ts';
+import { decodeKept, encodeKept } from '../../domain/kept-file.ts';
 import { mergeSnapshots, type Snapshot } from '../../domain/snapshots.ts';
-import { decodeSnapshots, encodeSnapshots } from '../../domain/snapshots-file.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
 import { useHistory } from '../shared/history.ts';
 import type { Kept } from '../shared/StorageNotice.tsx';
@@ -52,9 +52,9 @@ function snapshotsFormat(framework: MatrixFramework): Format<All> {
   return {
     empty: [],
     read: (text) => {
-      const file = decodeSnapshots(framework, text);
+      const file = decodeKept(framework, text);
       return 'problem' in file ? undefined : file.snapshots;
     },
-    write: (all) => (all.length === 0 ? null : encodeSnapshots(framework, all)),
+    write: (all) => (all.length === 0 ? null : encodeKept(framework, { snapshots: all })),
   };
 }

@@ -1,13 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { printPage } from '../../browser/files.ts';
-import { assess } from '../../domain/assessment.ts';
-import { answersOf, score } from '../../domain/candidates.ts';
-import { assessment } from '../../text/assessment.ts';
+import type { Staffing as Roles } from '../../domain/staffing.ts';
 import { candidates as text } from '../../text/candidates.ts';
-import { ninetyDaysDoor } from '../../text/ninety-days.ts';
-import { GapsAndBreadth } from '../assessment/GapsAndBreadth.tsx';
-import { NinetyDaysDoor } from '../ninety-days/NinetyDaysDoor.tsx';
+import { showPart } from '../assessment/show-part.ts';
 import { Changing } from '../shared/Changing.tsx';
 import { ChangeSummary, PrintedStaffing } from '../shared/CompanySummary.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
@@ -15,26 +11,39 @@ import { Staffing } from '../shared/Staffing.tsx';
 import { StorageNotice } from '../shared/StorageNotice.tsx';
 import { UndoRedo } from '../shared/UndoRedo.tsx';
 import { useAnnouncement } from '../shared/use-announcement.ts';
-import { useCompany } from '../shared/use-company.ts';
-import { useResult } from '../shared/use-result.ts';
-import { Comparison } from './Comparison.tsx';
+import { type Company, useCompany } from '../shared/use-company.ts';
+import { type CompanyResult, useResult } from '../shared/use-result.ts';
+import { Chosen } from './Chosen.tsx';
 import { FileBar } from './FileBar.tsx';
 import { People } from './People.tsx';
+import { Pictures } from './Pictures.tsx';
 import type { CandidatesProps } from './props.ts';
-import { ScoreForm } from './ScoreForm.tsx';
+import { ScoredFor } from './ScoredFor.tsx';
+import { Scoring } from './Scoring.tsx';
 import { useCandidates } from './use-candidates.ts';
+import { useMusts } from './use-musts.ts';
+
+/** What stands open among the scores, or says that nothing does. */
+const SHOWN = '[data-open="true"], [data-closed]';
 
 /** Several candidates against what this very company requires, side by side and never ranked. */
-export function Candidates({ id, framework, offered, pages, learning }: CandidatesProps) {
+export function Candidates(props: CandidatesProps) {
+  const { id, framework } = props;
   const company = useCompany(framework);
-  const { staffing, ready, notices } = company;
-  const candidates = useCandidates(framework, ready);
-  const { all, change } = candidates;
+  const { staffing, ready } = company;
+  const [scoredFor, setScoredFor] = useState<Roles>();
+  const candidates = useCandidates(framework, company, (saved) =>
+    // Without a company of its own the page takes the one that the scores are about.
+    staffing.size === 0 ? company.replace(saved) : setScoredFor(saved),
+  );
+  const { all } = candidates;
   const [chosenId, choose] = useState<string>();
-  const chosen = all.find((candidate) => candidate.id === chosenId) ?? all[0];
+  const chosen = all.find((candidate) => candidate.id === chosenId);
   const result = useResult(framework, staffing);
-  const { areas, role } = result;
-  const { text: status, announce } = useAnnouncement(result, ready, role);
+  const { areas } = result;
+  const musts = useMusts(framework, result, ready);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { text: status, announce } = useAnnouncement(result, ready, result.role);
   return (
     <div
       class="candidates controls"
@@ -48,21 +57,13 @@ export function Candidates({ id, framework, offered, pages, learning }: Candidat
         <Changing>{status}</Changing>
       </p>
       <Section id={`${id}-company`} heading={text.company.heading}>
-        <p>
-          <ChangeSummary result={result} />
-        </p>
-        <PrintedStaffing result={result} />
-        <LinkNotices {...{ notices, role, announce }} />
-        <details class="controls" data-only="screen">
-          <summary>{text.company.summary}</summary>
-          <form autocomplete="off" ref={company.form} onSubmit={(event) => event.preventDefault()}>
-            <p class="note">{text.company.hint}</p>
-            <Staffing {...{ id, framework, offered, company }} />
-            <div class="buttons">
-              <UndoRedo edits={company} />
-            </div>
-          </form>
-        </details>
+        <CompanyPart {...props} {...{ company, result, announce }} />
+        {scoredFor !== undefined && (
+          <ScoredFor
+            {...{ scoredFor, company, result }}
+            onDecided={() => setScoredFor(undefined)}
+          />
+        )}
       </Section>
 
       <Section id={`${id}-people`} heading={text.people.heading} controls>
@@ -70,71 +71,86 @@ export function Candidates({ id, framework, offered, pages, learning }: Candidat
           {text.people.hint} {text.people.kept}
         </p>
         <StorageNotice kept={candidates} text={text.storage} next="input" />
-        <People {...{ id, candidates, chosen, choose }} />
+        <People
+          {...{ id, candidates }}
+          onScore={() => showPart(sheet.current?.querySelector(SHOWN) ?? null, true)}
+        />
         <div class="buttons">
           <UndoRedo edits={candidates} />
         </div>
       </Section>
 
-      {chosen !== undefined && (
+      {all.length > 0 && (
         <>
-          <Section
-            id={`${id}-sheet`}
-            heading={
-              <>
-                <span>{text.sheet.heading}</span> <bdi key={chosen.name}>{chosen.name}</bdi>
-              </>
-            }
-          >
-            <p class="controls" data-only="screen">
-              {text.sheet.method}
-            </p>
-            <p class="note controls" data-only="screen">
-              {text.sheet.counts}
-            </p>
-            <ScoreForm
-              {...{ id, framework, areas, candidate: chosen }}
-              onScore={(competence, assessor, level) =>
-                change((before) =>
-                  before.map((candidate) =>
-                    candidate.id === chosen.id
-                      ? score(candidate, competence, assessor, level)
-                      : candidate,
-                  ),
-                )
-              }
-            />
+          <Section id={`${id}-sheet`} heading={text.sheet.heading}>
+            <Method kept={musts.choices !== undefined} hiring={props.hiring} />
+            <div ref={sheet}>
+              <Scoring {...{ id, framework, areas, candidates, announce }} musts={musts.musts} />
+            </div>
           </Section>
-          <Section id={`${id}-gaps`} heading={text.gaps.heading}>
-            <GapsAndBreadth
-              {...{ framework, pages, result }}
-              assessed={assess(result.index, result.requirements, answersOf(chosen))}
-              nothing={assessment.breadth.nothing}
-              learn={text.gaps.learn}
-              learnText={text.gaps.learnText}
-            />
-            <NinetyDaysDoor
-              key={chosen.id}
-              {...{ id, framework, result, learning, announce }}
-              summary={ninetyDaysDoor.hired}
-              name={chosen.name}
-              answers={answersOf(chosen)}
-            />
-          </Section>
-          <Section id={`${id}-compare`} heading={text.compare.heading}>
-            <Comparison {...{ id, framework, areas, candidates: all }} />
+          <Section id={`${id}-pictures`} heading={text.picture.heading}>
+            <Pictures {...{ framework, areas }} candidates={all} />
             <div class="buttons controls" data-only="screen">
               <button type="button" class="button" onClick={printPage}>
                 {text.compare.print}
               </button>
             </div>
           </Section>
+          <Section id={`${id}-chosen`} heading={text.chosen.heading}>
+            <Chosen {...{ ...props, result, chosen, choose, announce }} candidates={all} />
+          </Section>
         </>
       )}
 
       <Section id={`${id}-file`} heading={text.file.heading} controls>
-        <FileBar {...{ framework, candidates, announce }} />
+        <FileBar {...{ id, framework, candidates, company, musts, result, announce }} />
       </Section>
+    </div>
+  );
+}
+
+interface CompanyPartProps extends CandidatesProps {
+  readonly company: Company;
+  readonly result: CompanyResult;
+  readonly announce: (sentence: string) => void;
+}
+
+function CompanyPart({ id, framework, offered, company, result, announce }: CompanyPartProps) {
+  const { notices } = company;
+  return (
+    <>
+      <p>
+        <ChangeSummary result={result} />
+      </p>
+      <PrintedStaffing result={result} />
+      <LinkNotices {...{ notices, announce }} role={result.role} />
+      <details class="controls" data-only="screen">
+        <summary>{text.company.summary}</summary>
+        <form autocomplete="off" ref={company.form} onSubmit={(event) => event.preventDefault()}>
+          <p class="note">{text.company.hint}</p>
+          <Staffing {...{ id, framework, offered, company }} />
+          <div class="buttons">
+            <UndoRedo edits={company} />
+          </div>
+        </form>
+      </details>
+    </>
+  );
+}
+
+/** How scores are set, where the musts come from, and what counts. */
+function Method({ kept, hiring }: { readonly kept: boolean; readonly hiring: string }) {
+  return (
+    <div class="controls" data-only="screen">
+      <p>{text.sheet.method}</p>
+      <p class="note">
+        <span key={String(kept)}>{kept ? text.sheet.mustsKept : text.sheet.mustsSuggested}</span>{' '}
+        {!kept && <a href={hiring}>{text.sheet.toHiring}</a>}
+      </p>
+      <details>
+        <summary>{text.sheet.how}</summary>
+        <p class="note">{text.sheet.counts}</p>
+      </details>
     </div>
   );
 }

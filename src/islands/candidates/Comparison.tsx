@@ -1,143 +1,120 @@
-import { useState } from 'preact/hooks';
 import { outcomeOf } from '../../domain/assessment.ts';
 import { countedLevel, difference } from '../../domain/assessors.ts';
-import { answersOf, type Candidate } from '../../domain/candidates.ts';
-import type { Requirement } from '../../domain/requirements.ts';
+import type { Candidate } from '../../domain/candidates.ts';
+import type { Turn } from '../../domain/scoring-turns.ts';
 import { assessment } from '../../text/assessment.ts';
 import { candidates as text } from '../../text/candidates.ts';
-import type { MatrixArea, MatrixFramework } from '../matrix/props.ts';
 import { Changing } from '../shared/Changing.tsx';
-import { type Bars, Skyline } from '../shared/Skyline.tsx';
+import type { Panel } from './panels.ts';
 
 interface Props {
   readonly id: string;
-  readonly framework: MatrixFramework;
-  readonly areas: readonly MatrixArea[];
+  readonly panels: readonly Panel[];
   /** In the order they were entered, which is the only order there is. */
   readonly candidates: readonly Candidate[];
+  /** What is asked for now. */
+  readonly turn: Turn | undefined;
 }
 
-/** Everyone side by side: first as pictures, then in a table with a row per competence. */
-export function Comparison({ id, framework, areas, candidates }: Props) {
-  const [showAll, setShowAll] = useState(false);
-  const scored = (competence: string) => candidates.some(({ scores }) => scores.has(competence));
-  const anything = framework.competences.some((competence) => scored(competence.id));
+/**
+ * Everyone side by side, a row per competence. Where the columns don't fit, each row becomes a block
+ * with everybody in it, so that nobody is ever cut off.
+ */
+export function Comparison({ id, panels, candidates, turn }: Props) {
+  const beside = panels.filter(({ must }) => !must);
+  const rows = (some: readonly Panel[]) =>
+    some.map((panel) => <Row key={panel.competence.id} {...{ panel, candidates, turn }} />);
   return (
-    <>
+    <div class="compare">
+      <table class="compare-table" id={`${id}-table`} data-people={candidates.length}>
+        <caption>{text.compare.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.compare.competence}</th>
+            <th scope="col">{text.compare.required}</th>
+            {candidates.map((candidate) => (
+              <th scope="col" key={candidate.id}>
+                <bdi key={candidate.name}>{candidate.name}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows(panels.filter(({ must }) => must))}</tbody>
+        {beside.length > 0 && (
+          <tbody>
+            <tr class="compare-beside">
+              <th scope="rowgroup" colSpan={candidates.length + 2}>
+                {text.sheet.beside}
+              </th>
+            </tr>
+            {rows(beside)}
+          </tbody>
+        )}
+      </table>
       <p class="note">{text.compare.hint}</p>
-      <div class="skylines">
-        {candidates.map((candidate) => (
-          <figure key={candidate.id} data-candidate={candidate.id}>
-            <figcaption>
-              <bdi key={candidate.name}>{candidate.name}</bdi>
-            </figcaption>
-            <Skyline
-              {...{ framework, areas }}
-              bars={barsOf(candidate)}
-              label={text.picture.label}
-            />
-          </figure>
-        ))}
-      </div>
-      <p class="note">{text.picture.legend}</p>
-      {!anything && <p class="note">{text.compare.nothing}</p>}
-      <label class="choice controls" data-only="screen">
-        <input
-          type="checkbox"
-          checked={showAll}
-          onChange={({ currentTarget }) => setShowAll(currentTarget.checked)}
-        />
-        <span>{text.compare.all}</span>
-      </label>
-      {(anything || showAll) && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: six columns are wider than a phone, so the table scrolls by itself, also with the keys.
-        <section class="compare-scroll" aria-label={text.compare.scroll} tabIndex={0}>
-          <table class="compare-table" id={`${id}-table`}>
-            <caption>{text.compare.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.compare.competence}</th>
-                <th scope="col">{text.compare.required}</th>
-                {candidates.map(({ id: candidate, name }) => (
-                  <th scope="col" key={candidate}>
-                    <bdi key={name}>{name}</bdi>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {areas.map(({ area, place, competences, requirements }) => {
-              const here = competences
-                .map((competence, at) => ({ competence, requirement: requirements[at] }))
-                .filter(({ competence }) => showAll || scored(competence.id));
-              if (here.length === 0) return null;
-              return (
-                <tbody key={area.id} data-area={place}>
-                  <tr class="compare-area">
-                    <th scope="rowgroup" colSpan={candidates.length + 2}>
-                      {area.name}
-                    </th>
-                  </tr>
-                  {here.map(({ competence, requirement }) => (
-                    <tr key={competence.id} data-compare={competence.id}>
-                      <th scope="row">{competence.name}</th>
-                      <td key={`required ${requirement?.required}`}>{requirement?.required}</td>
-                      {candidates.map((candidate) => (
-                        <Cell key={candidate.id} {...{ candidate, requirement }} />
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              );
-            })}
-          </table>
-        </section>
-      )}
-    </>
+    </div>
   );
 }
 
-/** Filled to the score, outlined to the requirement; dashed where there is no score that counts. */
-function barsOf(candidate: Candidate): readonly Bars[] {
-  const answers = answersOf(candidate);
-  return [
-    { kind: 'score', height: ({ competence }) => answers.get(competence) },
-    {
-      kind: 'baseline',
-      height: ({ competence, required }) => (answers.has(competence) ? required : undefined),
-    },
-    {
-      kind: 'open',
-      height: ({ competence, required }) => (answers.has(competence) ? undefined : required),
-    },
-  ];
+interface RowProps {
+  readonly panel: Panel;
+  readonly candidates: readonly Candidate[];
+  readonly turn: Turn | undefined;
 }
 
-function Cell({
-  candidate,
-  requirement,
-}: {
+function Row({ panel, candidates, turn }: RowProps) {
+  const { competence, name, place } = panel;
+  const { required } = panel.requirement;
+  const isNow = turn?.competence === competence.id;
+  return (
+    <tr data-area={place} data-compare={competence.id} data-now={isNow}>
+      <th scope="row">
+        {name}{' '}
+        <span class="compare-needs" key={required}>
+          {assessment.required(required)}
+        </span>
+      </th>
+      <td class="compare-required" key={`required ${required}`}>
+        {required}
+      </td>
+      {candidates.map((candidate) => (
+        <Cell
+          key={candidate.id}
+          {...{ candidate, panel }}
+          isNow={isNow && turn.candidate === candidate.id}
+        />
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
   readonly candidate: Candidate;
-  readonly requirement: Requirement | undefined;
-}) {
-  const scores = candidate.scores.get(requirement?.competence ?? '') ?? {};
+  readonly panel: Panel;
+  readonly isNow: boolean;
+}
+
+function Cell({ candidate, panel: { competence, requirement }, isNow }: CellProps) {
+  const scores = candidate.scores.get(competence.id) ?? {};
   const level = countedLevel(scores);
+  const who = <bdi class="compare-who">{candidate.name}</bdi>;
   const { first, second } = scores;
-  if (requirement === undefined) return <td />;
-  if (level !== undefined) {
-    const how = outcomeOf(requirement.required, level);
+  if (level === undefined) {
     return (
-      <td key={`${level} ${how}`} data-outcome={how}>
-        <b>{level}</b> {assessment.outcome[how]}
+      <td key={candidate.name} class="compare-open" data-now={isNow}>
+        {who}{' '}
+        <Changing>
+          {first !== undefined && second !== undefined && difference(scores) > 0
+            ? text.compare.apart(first, second)
+            : assessment.notAssessed}
+        </Changing>
       </td>
     );
   }
+  const how = outcomeOf(requirement.required, level);
   return (
-    <td class="compare-open">
-      <Changing>
-        {first !== undefined && second !== undefined && difference(scores) > 0
-          ? text.compare.apart(first, second)
-          : assessment.notAssessed}
-      </Changing>
+    <td key={`${candidate.name} ${level} ${how}`} data-outcome={how} data-now={isNow}>
+      {who} <b>{level}</b> {assessment.outcome[how]}
     </td>
   );
 }

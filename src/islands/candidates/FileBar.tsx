@@ -1,56 +1,46 @@
-import { useState } from 'preact/hooks';
-import { pickFile, saveFile } from '../../browser/files.ts';
-import { decodeCandidates, encodeCandidates, LONGEST_FILE } from '../../domain/candidates-file.ts';
+import { useRef } from 'preact/hooks';
+import { saveFile } from '../../browser/files.ts';
+import { encodeKept } from '../../domain/kept-file.ts';
 import { candidates as text } from '../../text/candidates.ts';
-import type { MatrixFramework } from '../matrix/props.ts';
-import { textOf } from '../shared/text-of.ts';
-import type { Candidates } from './use-candidates.ts';
+import { brought, offer } from '../../text/kept-file.ts';
+import { ImportOffer } from './ImportOffer.tsx';
+import { type Target, useImport } from './use-import.ts';
 
-const JSON_TYPE = 'application/json';
-
-interface Props {
-  readonly framework: MatrixFramework;
-  readonly candidates: Candidates;
-  readonly announce: (sentence: string) => void;
+interface Props extends Target {
+  readonly id: string;
 }
 
 /** Out to a file, in from a file, and gone. */
-export function FileBar({ framework, candidates, announce }: Props) {
-  const { all, change, erase } = candidates;
-  const [message, setMessage] = useState<string>();
-  const answer = (sentence: string) => {
-    setMessage(sentence);
-    announce(sentence);
-  };
-  const open = async () => {
-    // In bytes; the longest file in characters may take four times as many.
-    const file = await pickFile(`.json,${JSON_TYPE}`, 4 * LONGEST_FILE);
-    if (file === undefined) return;
-    if (file.bytes === undefined) return answer(text.file.tooLarge);
-    const read = textOf(file.bytes);
-    if (read === undefined) return answer(text.file.notText);
-    const found = decodeCandidates(framework, read);
-    if ('problem' in found) return answer(text.file.problem(found.problem));
-    change(() => found.candidates);
-    const done = text.file.opened(found.candidates.length);
-    answer(found.unknown.length === 0 ? done : `${done} ${text.file.unknown(found.unknown)}`);
-  };
+export function FileBar({ id, ...target }: Props) {
+  const { framework, candidates, company, musts, result } = target;
+  const { all, erase } = candidates;
+  const opening = useImport(target);
+  const { plan, said } = opening;
+  const opener = useRef<HTMLButtonElement>(null);
   const none = all.length === 0;
+  const save = () =>
+    saveFile(
+      text.file.name,
+      'application/json',
+      encodeKept(framework, {
+        staffing: company.staffing,
+        choices: musts.choices,
+        candidates: all,
+      }),
+    );
+  // What was pressed goes away with the offer, so the way in gets the focus.
+  const andFocus = (act: () => void) => () => {
+    opener.current?.focus();
+    act();
+  };
   return (
     <>
       <p class="note">{text.file.hint}</p>
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          aria-disabled={none}
-          onClick={() =>
-            !none && saveFile(text.file.name, JSON_TYPE, encodeCandidates(framework, all))
-          }
-        >
+        <button type="button" class="button" aria-disabled={none} onClick={() => !none && save()}>
           {text.file.save}
         </button>
-        <button type="button" class="button" onClick={open}>
+        <button type="button" class="button" ref={opener} onClick={opening.open}>
           {text.file.open}
         </button>
         <button
@@ -60,13 +50,32 @@ export function FileBar({ framework, candidates, announce }: Props) {
           onClick={() => {
             if (none) return;
             erase();
-            answer(text.file.erased);
+            opening.say([text.file.erased]);
           }}
         >
           {text.file.erase}
         </button>
       </div>
-      {message !== undefined && <p class="notice">{message}</p>}
+      {plan !== undefined && (
+        <ImportOffer
+          {...{ id, plan, candidates, company, result }}
+          onTake={(decision) => andFocus(() => opening.take(plan, decision))()}
+          onCancel={andFocus(() => opening.cancel(offer.cancelled))}
+          onSave={save}
+        />
+      )}
+      {said.length > 0 && (
+        <div class="notice" data-said key={said.join()}>
+          {said.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {opening.undo !== undefined && (
+            <button type="button" class="button" onClick={andFocus(opening.undo)}>
+              {brought.undo}
+            </button>
+          )}
+        </div>
+      )}
       <p class="note">{text.file.eraseWhen}</p>
     </>
   );

@@ -1,20 +1,26 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { storageKeys } from '../../browser/storage-keys.ts';
 import type { Candidate } from '../../domain/candidates.ts';
-import { decodeCandidates, encodeCandidates } from '../../domain/candidates-file.ts';
+import { decodeKept, encodeKept } from '../../domain/kept-file.ts';
+import { NOBODY, type Staffing, sameStaffing } from '../../domain/staffing.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
-import { useHistory } from '../shared/history.ts';
+import { type Undoable, useHistory } from '../shared/history.ts';
 import type { Kept } from '../shared/StorageNotice.tsx';
+import type { Company } from '../shared/use-company.ts';
 import { type Format, useStored } from '../shared/use-stored.ts';
 
 /** Everyone who is considered, in the order they were entered. */
 type All = readonly Candidate[];
 
-/** The candidates on the page, and what is kept of them in this browser. */
-export interface Candidates extends Kept {
+/** What is kept: everyone, and the company that they are scored for where that is known. */
+interface Scored {
   readonly all: All;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+  readonly staffing?: Staffing | undefined;
+}
+
+/** The candidates on the page, and what is kept of them in this browser. */
+export interface Candidates extends Kept, Pick<Undoable<All>, 'canUndo' | 'canRedo'> {
+  readonly all: All;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly change: (how: (all: All) => All) => void;
@@ -22,18 +28,35 @@ export interface Candidates extends Kept {
   readonly erase: () => void;
 }
 
+/** The part of a company that candidates are scored for. */
+export type ScoredFor = Pick<Company, 'staffing' | 'ready'>;
+
 /**
- * Holds the candidates and saves them in this browser as they change. What is saved is never
- * overwritten unasked where it can't be read or has been changed by another tab.
+ * Holds the candidates and saves them in this browser as they change, with the company that they are
+ * scored for. `onCompany` is told which company those that were saved were scored for. What is saved
+ * is never overwritten unasked where it can't be read or has been changed by another tab.
  */
-export function useCandidates(framework: MatrixFramework, ready: boolean): Candidates {
+export function useCandidates(
+  framework: MatrixFramework,
+  { staffing, ready }: ScoredFor,
+  onCompany: (saved: Staffing) => void,
+): Candidates {
   const { now: all, change, restart, ...history } = useHistory<All>(() => []);
   const key = storageKeys(framework.role.id).candidates;
   const format = useMemo(() => candidatesFormat(framework), [framework]);
-  const stored = useStored({ key, format, value: all, ready, always: true });
+  const value = useMemo(() => ({ all, staffing }), [all, staffing]);
+  const stored = useStored<Scored>({ key, format, value, ready, always: true });
   const { saved, resume, overwrite } = stored;
+  const take = (how: (all: All) => void) => {
+    const earlier = resume();
+    if (earlier === undefined) return;
+    how(earlier.all);
+    if (earlier.staffing !== undefined && !sameStaffing(earlier.staffing, staffing)) {
+      onCompany(earlier.staffing);
+    }
+  };
   useEffect(() => {
-    if (saved !== undefined) restart(resume() ?? []);
+    if (saved !== undefined) take(restart);
   });
   return {
     all,
@@ -45,21 +68,20 @@ export function useCandidates(framework: MatrixFramework, ready: boolean): Candi
       overwrite();
     },
     overwrite,
-    takeSaved: () => {
-      const earlier = resume();
-      if (earlier !== undefined) change(() => earlier);
-    },
+    takeSaved: () => take((earlier) => change(() => earlier)),
     key,
   };
 }
 
-function candidatesFormat(framework: MatrixFramework): Format<All> {
+function candidatesFormat(framework: MatrixFramework): Format<Scored> {
   return {
-    empty: [],
+    empty: { all: [], staffing: NOBODY },
     read: (text) => {
-      const file = decodeCandidates(framework, text);
-      return 'problem' in file ? undefined : file.candidates;
+      const file = decodeKept(framework, text);
+      if ('problem' in file || file.candidates === undefined) return undefined;
+      return { all: file.candidates, staffing: file.staffing };
     },
-    write: (all) => (all.length === 0 ? null : encodeCandidates(framework, all)),
+    write: ({ all, staffing }) =>
+      all.length === 0 ? null : encodeKept(framework, { staffing, candidates: all }),
   };
 }

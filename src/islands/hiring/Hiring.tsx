@@ -25,6 +25,7 @@ import { type OwnChoices, ownEnglish, useChoices } from './use-choices.ts';
 type Language = keyof typeof text.languages;
 
 const loadVacancy = () => import('./Vacancy.tsx').then((module) => module.Vacancy);
+const loadChoicesFile = () => import('./ChoicesFile.tsx').then((module) => module.ChoicesFile);
 const loadWord = () => import('../../export/word.ts');
 
 /** From a company's staffing and choices to a kravprofil, an ad and an interview guide. */
@@ -43,7 +44,7 @@ export function Hiring({ id, framework, offered, data, english }: HiringProps) {
   useLayoutEffect(
     () =>
       onFirstInteraction(() => {
-        preload(loadDocuments, loadDocumentFiles, loadVacancy, loadWord, () =>
+        preload(loadDocuments, loadDocumentFiles, loadVacancy, loadWord, loadChoicesFile, () =>
           english ? loadEnglish(data) : fetchData(data),
         );
         preloadMatrixDownloads();
@@ -65,7 +66,7 @@ export function Hiring({ id, framework, offered, data, english }: HiringProps) {
         <KeepChoices own={kept} ready={ready} />
         <LinkNotices {...{ announce }} notices={company.notices} role={result.role} />
         {inEnglish && <p class="note">{text.inEnglish}</p>}
-        <ChoiceSteps {...{ id, framework, offered, company, result, own, inEnglish }} />
+        <ChoiceSteps {...{ id, framework, offered, company, result, own, inEnglish, announce }} />
         <div class="to-document">
           <button
             type="button"
@@ -147,11 +148,12 @@ interface ChoiceStepsProps extends Pick<HiringProps, 'id' | 'framework' | 'offer
   readonly company: Company;
   readonly result: CompanyResult;
   readonly own: OwnChoices;
+  readonly announce: (sentence: string) => void;
 }
 
 /** What the documents are made from, step by step. */
 function ChoiceSteps(props: ChoiceStepsProps) {
-  const { id, framework, offered, company, result, own, inEnglish } = props;
+  const { id, framework, offered, company, result, own, inEnglish, announce } = props;
   const fields = { id, own, english: inEnglish };
   return (
     <>
@@ -183,6 +185,9 @@ function ChoiceSteps(props: ChoiceStepsProps) {
       </Disclosure>
       <Disclosure class="step" summary={text.steps.notes}>
         {() => <Notes {...fields} />}
+      </Disclosure>
+      <Disclosure class="step" summary={text.steps.file}>
+        {() => <Lazy load={loadChoicesFile} with={{ framework, company, result, own, announce }} />}
       </Disclosure>
     </>
   );

@@ -9,7 +9,7 @@ const MANY = 100;
 
 /** A kind of bar, and how high it stands for a requirement; nowhere where that is undefined. */
 export interface Bars {
-  readonly kind: 'required' | 'score' | 'baseline' | 'open';
+  readonly kind: 'score' | 'baseline' | 'open';
   readonly height: (requirement: Requirement) => number | undefined;
 }
 

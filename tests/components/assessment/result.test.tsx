@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { pickFile, saveFile } from '../../../src/browser/files.ts';
 import { storageKeys } from '../../../src/browser/storage-keys.ts';
 import type { Level } from '../../../src/domain/framework.ts';
+import { encodeKept } from '../../../src/domain/kept-file.ts';
 import type { Snapshot } from '../../../src/domain/snapshots.ts';
-import { encodeSnapshots } from '../../../src/domain/snapshots-file.ts';
 import { hostileSnapshots } from '../../support/hostile-snapshots.ts';
 import { button } from '../tools.tsx';
 import { asked, framework, gaps, onDay, open, press, questions, status } from './page.tsx';
@@ -18,7 +18,8 @@ const day = (date: string, answers: Record<string, Level>): Snapshot => ({
   date,
   answers: new Map(Object.entries(answers)),
 });
-const file = (...days: readonly Snapshot[]) => encodeSnapshots(framework, days);
+const file = (...snapshots: readonly Snapshot[]) => encodeKept(framework, { snapshots });
+const daysIn = (text: unknown) => JSON.parse(String(text)).dagar;
 const days = () =>
   [...document.querySelectorAll('.snapshots li > span:first-child')].map(({ textContent }) =>
     textContent?.replaceAll('\u00a0', ' '),
@@ -168,19 +169,47 @@ describe('dated answers', () => {
     expect(button('Spara som fil').getAttribute('aria-disabled')).toBe('true');
     await pickText(String(content));
     expect(days()).toEqual(['30 november 2026, 1 svar', '12 mars 2026, 1 svar']);
-    expect(kept()).toBe(content);
+    expect(daysIn(kept())).toEqual(daysIn(content));
+    expect(JSON.parse(String(content))).toMatchObject({ nivaer: 1, foretag: {} });
     expect(status()).toMatch(/^Hämtade ur filen: 12\s+mars\s+2026 och 30\s+november\s+2026\.$/);
   });
 
-  it('that are here already are not changed by a file', async () => {
+  it('that are here already are changed by a file only when that is decided', async () => {
     localStorage.setItem(KEY, file(day('2026-03-12', { returer: 1 })));
     open();
     tap('Mitt resultat');
-    await pickText(file(day('2026-03-12', { returer: 4 }), day('2026-05-01', { framtida: 2 })));
+    const other = file(day('2026-03-12', { returer: 4 }), day('2026-05-01', { framtida: 2 }));
+    await pickText(other);
+    expect(document.activeElement?.textContent).toMatch(/andra svar än listan för 12\s+mars/);
+    tap('Avbryt');
+    expect(document.activeElement).toBe(button('Hämta från fil'));
+    expect(status()).toBe('Inget är hämtat och inget är ändrat.');
+    await pickText(other);
+    tap('Ta filens');
+    expect(kept()).toContain('"returer": 4');
+    tap('Ångra listans senaste ändring');
+    expect(kept()).toContain('"returer": 1');
+    await pickText(other);
+    tap('Behåll listans');
     expect(days()).toEqual(['1 maj 2026, 1 svar', '12 mars 2026, 1 svar']);
     expect(kept()).toContain('"returer": 1');
     expect(status()).toMatch(/12\s+mars\s+2026 fanns redan här och är som förut\./);
     expect(status()).toContain('”framtida”');
+  });
+
+  it('say where a file belongs that has candidates or another company', async () => {
+    open();
+    tap('Mitt resultat');
+    const candidates = [{ id: 'k1', name: 'A.B.', scores: new Map() }];
+    await pickText(encodeKept(framework, { candidates }));
+    expect(status()).toMatch(
+      /ingen sparad självskattning: den har 1 kandidat\. .* Inget är ändrat\.$/,
+    );
+    const staffing = new Map([['seo-specialist', 'external' as const]]);
+    const snapshots = [day('2026-03-12', { returer: 1 })];
+    await pickText(encodeKept(framework, { candidates, staffing, snapshots }));
+    expect(status()).toContain('sparad för ett företag med SEO-specialist (extern)');
+    expect(status()).toContain('I filen finns också 1 kandidat.');
   });
 
   test.each(hostileSnapshots)('in a file: $name', async ({ file: text, says }) => {

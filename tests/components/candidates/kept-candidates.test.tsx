@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, test, vi } from 'vitest';
 import { storageKeys } from '../../../src/browser/storage-keys.ts';
-import { encodeCandidates } from '../../../src/domain/candidates-file.ts';
+import { encodeKept } from '../../../src/domain/kept-file.ts';
+import { NOBODY, type Staffing } from '../../../src/domain/staffing.ts';
 import { type Candidates, useCandidates } from '../../../src/islands/candidates/use-candidates.ts';
 import { StorageNotice } from '../../../src/islands/shared/StorageNotice.tsx';
 import { candidates as text } from '../../../src/text/candidates.ts';
@@ -10,8 +11,11 @@ import { button, props } from '../tools.tsx';
 const KEY = storageKeys(props.framework.role.id).candidates;
 let candidates: Candidates;
 
-function Page() {
-  candidates = useCandidates(props.framework, true);
+const onCompany = vi.fn();
+const AGENCY: Staffing = new Map([['webbyra', 'external']]);
+
+function Page({ staffing = NOBODY }: { readonly staffing?: Staffing }) {
+  candidates = useCandidates(props.framework, { staffing, ready: true }, onCompany);
   return (
     <section>
       <StorageNotice kept={candidates} text={text.storage} next="input" />
@@ -31,11 +35,13 @@ function Page() {
 
 const add = (name: string) =>
   candidates.change((all) => [...all, { id: `k${all.length}`, name, scores: new Map() }]);
+const someone = (name: string, position: number) => ({
+  id: `k${position}`,
+  name,
+  scores: new Map(),
+});
 const file = (...names: readonly string[]) =>
-  encodeCandidates(
-    props.framework,
-    names.map((name, position) => ({ id: `k${position}`, name, scores: new Map() })),
-  );
+  encodeKept(props.framework, { staffing: NOBODY, candidates: names.map(someone) });
 const names = () => candidates.all.map(({ name }) => name);
 const kept = () => localStorage.getItem(KEY);
 const press = (name: string) => fireEvent.click(button(name));
@@ -62,6 +68,39 @@ describe('candidates', () => {
     press('Ångra');
     expect(names()).toEqual(['A.B.']);
     expect(kept()).toBe(file('A.B.'));
+  });
+
+  it('remember the company that they were scored for, and tell where another has come', () => {
+    const scored = encodeKept(props.framework, {
+      staffing: AGENCY,
+      candidates: [someone('A.B.', 0)],
+    });
+    localStorage.setItem(KEY, scored);
+    const { rerender } = render(<Page staffing={AGENCY} />);
+    expect(onCompany).not.toHaveBeenCalled();
+    rerender(<Page staffing={NOBODY} />);
+    expect(kept()).toBe(file('A.B.'));
+    localStorage.setItem(KEY, scored);
+    press('Lägg till');
+    expect(notice()).toBe('elsewhere');
+    press('Hämta det som är sparat');
+    expect(onCompany).toHaveBeenLastCalledWith(AGENCY);
+  });
+
+  it('of an earlier release say nothing of a company, and are read as they were', () => {
+    const old = JSON.parse(file('A.B.'));
+    localStorage.setItem(
+      KEY,
+      JSON.stringify({
+        format: 'kompetensmatrisen-kandidater',
+        version: 1,
+        kandidater: old.kandidater,
+      }),
+    );
+    onCompany.mockClear();
+    render(<Page staffing={AGENCY} />);
+    expect(names()).toEqual(['A.B.']);
+    expect(onCompany).not.toHaveBeenCalled();
   });
 
   test.each([

@@ -1,7 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
-import { useState } from 'preact/hooks';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach, expect, it } from 'vitest';
 import { LONGEST_NAME, MOST_CANDIDATES } from '../../../src/domain/candidates.ts';
+import { NOBODY } from '../../../src/domain/staffing.ts';
 import { People } from '../../../src/islands/candidates/People.tsx';
 import { type Candidates, useCandidates } from '../../../src/islands/candidates/use-candidates.ts';
 import { UndoRedo } from '../../../src/islands/shared/UndoRedo.tsx';
@@ -10,12 +10,10 @@ import { button, props } from '../tools.tsx';
 let candidates: Candidates;
 
 function Page() {
-  candidates = useCandidates(props.framework, true);
-  const [chosenId, choose] = useState<string>();
-  const chosen = candidates.all.find(({ id }) => id === chosenId) ?? candidates.all[0];
+  candidates = useCandidates(props.framework, { staffing: NOBODY, ready: true }, () => undefined);
   return (
     <>
-      <People id="prov" {...{ candidates, chosen, choose }} />
+      <People id="prov" candidates={candidates} onScore={() => undefined} />
       <UndoRedo edits={candidates} />
     </>
   );
@@ -67,12 +65,41 @@ it('refuses a name that is empty, too long or broken, and says why', () => {
     [' ', /^Skriv ett namn/],
     ['å'.repeat(LONGEST_NAME + 1), /får ha högst/],
     ['\ud800', /inte går att visa/],
+    ['\u3164', /tecken som inte syns/],
+    [`Z${'\u0301'.repeat(60)}`, /fler accenter/],
   ] as const) {
     add(name);
     expect(screen.getByRole('alert').textContent).toMatch(words);
     expect(focused()).toBe(screen.getByLabelText('Namn eller initialer'));
   }
   expect(names()).toEqual([]);
+});
+
+it('refuses a name that looks like another’s, and lets a name be kept as it is', () => {
+  add('A.B.');
+  add('А.В.');
+  expect(screen.getByRole('alert').textContent).toMatch(/ser likadan ut, ”A\.B\.”/);
+  expect(screen.getByLabelText<HTMLInputElement>('Namn eller initialer').value).toBe('А.В.');
+  add('C.D.');
+  press('Byt namn A.B.');
+  enter('Nytt namn', 'C.D.', 'Spara namnet');
+  expect(screen.getByRole('alert').textContent).toMatch(/”C\.D\.”/);
+  enter('Nytt namn', 'A.B.', 'Spara namnet');
+  expect(names()).toEqual(['A.B.', 'C.D.']);
+});
+
+it('tells which of those that a file has brought look the same', () => {
+  expect(screen.queryByText(/ser likadana ut/)).toBeNull();
+  act(() =>
+    candidates.change(() =>
+      ['A.B.', 'C.D.', 'A\u200b.B.'].map((name, at) => ({
+        id: `k${at}`,
+        name,
+        scores: new Map(),
+      })),
+    ),
+  );
+  expect(screen.getByText(/^Kandidat 1 och 3 har namn som ser likadana ut/)).toBeTruthy();
 });
 
 it('has room for six', () => {

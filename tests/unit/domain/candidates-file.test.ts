@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Scores, withScore } from '../../../src/domain/assessors.ts';
 import { type Candidate, nameProblem } from '../../../src/domain/candidates.ts';
-import { decodeCandidates, encodeCandidates } from '../../../src/domain/candidates-file.ts';
 import type { Level } from '../../../src/domain/framework.ts';
+import { decodeKept, encodeKept } from '../../../src/domain/kept-file.ts';
 import { candidates as text } from '../../../src/text/candidates.ts';
+import { brought, fileProblem } from '../../../src/text/kept-file.ts';
 import { published } from '../../support/framework.ts';
 import { hostileFiles } from '../../support/hostile-files.ts';
 
-const read = (file: string) => decodeCandidates(published, file);
-const write = (all: readonly Candidate[]) => encodeCandidates(published, all);
+const read = (file: string) => decodeKept(published, file);
+const write = (candidates: readonly Candidate[]) => encodeKept(published, { candidates });
+/** The candidates of a file, as they stood in it. */
+const listIn = (file: string) => JSON.parse(file.replace(/^\uFEFF/, '')).kandidater;
 
 const level = fc.option(fc.constantFrom<Level>(0, 1, 2, 3, 4), { nil: undefined });
 const scores = fc
@@ -43,45 +47,25 @@ describe('a file of candidates', () => {
         const found = read(file);
         if ('problem' in found) throw new Error(found.problem.kind);
         expect(found.candidates).toEqual(all);
-        expect(write(found.candidates)).toBe(file);
+        expect(encodeKept(published, found)).toBe(file);
       }),
     );
   });
 
-  it('is this text for ever', () => {
+  it('of version 1 is read for ever', () => {
     const candidate: Candidate = {
       id: 'k1',
       name: 'A.B.',
       scores: new Map<string, Scores>([
-        ['returer', { second: 0 }],
         ['leda-medarbetare', { first: 3, second: 1, agreed: 2 }],
+        ['returer', { second: 0 }],
       ]),
     };
-    const file = [
-      '{',
-      '  "format": "kompetensmatrisen-kandidater",',
-      '  "version": 1,',
-      '  "kandidater": [',
-      '    {',
-      '      "id": "k1",',
-      '      "namn": "A.B.",',
-      '      "poang": {',
-      '        "leda-medarbetare": {',
-      '          "bedomare1": 3,',
-      '          "bedomare2": 1,',
-      '          "gemensam": 2',
-      '        },',
-      '        "returer": {',
-      '          "bedomare2": 0',
-      '        }',
-      '      }',
-      '    }',
-      '  ]',
-      '}',
-      '',
-    ].join('\n');
-    expect(write([candidate])).toBe(file);
-    expect(read(file)).toEqual({ candidates: [candidate], unknown: [] });
+    expect(read(readFileSync('tests/fixtures/kept/kandidater-1.json', 'utf8'))).toEqual({
+      candidates: [candidate],
+      mended: [],
+      unknown: { competences: [], roles: [] },
+    });
   });
 
   it('names the competences it does not know and keeps their scores', () => {
@@ -89,10 +73,10 @@ describe('a file of candidates', () => {
       { id: 'k1', name: 'A', scores: new Map([['framtida', { first: 3 as const }]]) },
     ]);
     const found = read(file);
-    expect(found).toMatchObject({ unknown: ['framtida'] });
+    expect(found).toMatchObject({ unknown: { competences: ['framtida'] } });
     if ('problem' in found) throw new Error(found.problem.kind);
-    expect(write(found.candidates)).toBe(file);
-    expect(text.file.unknown(['framtida'])).toContain('”framtida”');
+    expect(encodeKept(published, found)).toBe(file);
+    expect(brought.unknownCompetences(['framtida'])).toContain('”framtida”');
   });
 });
 
@@ -107,7 +91,7 @@ describe('hostile files', () => {
     ({ file, says }) => {
       const found = read(file);
       if (!('problem' in found)) throw new Error('was let in');
-      const message = text.file.problem(found.problem);
+      const message = fileProblem(found.problem, text.file.kind);
       expect(message).toMatch(says ?? /./);
       expect(message).toMatch(/Inget är ändrat\.$/);
       expect(message.length).toBeLessThan(250);
@@ -118,8 +102,8 @@ describe('hostile files', () => {
     '$name: is only text, and is let in as it stands',
     ({ file }) => {
       const found = read(file);
-      if ('problem' in found) throw new Error(text.file.problem(found.problem));
-      expect(JSON.parse(write(found.candidates))).toEqual(JSON.parse(file.replace(/^\uFEFF/, '')));
+      if ('problem' in found) throw new Error(fileProblem(found.problem, text.file.kind));
+      expect(listIn(encodeKept(published, found))).toEqual(listIn(file));
       expect(Object.prototype).not.toHaveProperty('polluted');
     },
   );
@@ -146,7 +130,7 @@ describe('hostile files', () => {
       fc.property(damaged, (file) => {
         const found = read(file);
         if ('problem' in found) return;
-        expect(JSON.parse(write(found.candidates))).toEqual(JSON.parse(file));
+        expect(listIn(encodeKept(published, found))).toEqual(listIn(file));
       }),
       { numRuns: 1000 },
     );

@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Level } from '../../../src/domain/framework.ts';
+import { decodeKept, encodeKept } from '../../../src/domain/kept-file.ts';
 import { mergeSnapshots, type Snapshot } from '../../../src/domain/snapshots.ts';
-import { decodeSnapshots, encodeSnapshots } from '../../../src/domain/snapshots-file.ts';
+import { fileProblem } from '../../../src/text/kept-file.ts';
 import { self } from '../../../src/text/self.ts';
 import { published } from '../../support/framework.ts';
 import { hostileSnapshots } from '../../support/hostile-snapshots.ts';
 
 const text = self.snapshots;
-const read = (file: string) => decodeSnapshots(published, file);
-const write = (all: readonly Snapshot[]) => encodeSnapshots(published, all);
+const read = (file: string) => decodeKept(published, file);
+const write = (snapshots: readonly Snapshot[]) => encodeKept(published, { snapshots });
+/** The days of a file, as they stood in it. */
+const listIn = (file: string) => JSON.parse(file.replace(/^\uFEFF/, '')).dagar;
 
 const competence = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom(...published.competences.map(({ id }) => id)) },
@@ -35,38 +39,21 @@ describe('a file of dated answers', () => {
         const found = read(file);
         if ('problem' in found) throw new Error(found.problem.kind);
         expect(found.snapshots).toEqual(all);
-        expect(write(found.snapshots)).toBe(file);
+        expect(encodeKept(published, found)).toBe(file);
       }),
     );
   });
 
-  it('is this text for ever', () => {
+  it('of version 1 is read for ever', () => {
     const answers = new Map<string, Level>([
       ['framtida', 4],
       ['returer', 0],
       ['leda-medarbetare', 3],
     ]);
-    const file = [
-      '{',
-      '  "format": "kompetensmatrisen-sjalvskattning",',
-      '  "version": 1,',
-      '  "dagar": [',
-      '    {',
-      '      "datum": "2026-03-12",',
-      '      "svar": {',
-      '        "leda-medarbetare": 3,',
-      '        "returer": 0,',
-      '        "framtida": 4',
-      '      }',
-      '    }',
-      '  ]',
-      '}',
-      '',
-    ].join('\n');
-    expect(write([{ date: '2026-03-12', answers }])).toBe(file);
-    expect(read(file)).toEqual({
+    expect(read(readFileSync('tests/fixtures/kept/sjalvskattning-1.json', 'utf8'))).toEqual({
       snapshots: [{ date: '2026-03-12', answers }],
-      unknown: ['framtida'],
+      mended: [],
+      unknown: { competences: ['framtida'], roles: [] },
     });
     expect(text.unknown(['framtida'])).toContain('”framtida”');
   });
@@ -80,7 +67,7 @@ describe('a file of dated answers', () => {
         dagar: [day('2026-11-30'), day('2026-03-12')],
       }),
     );
-    expect('snapshots' in found && found.snapshots.map(({ date }) => date)).toEqual([
+    expect('snapshots' in found && found.snapshots?.map(({ date }) => date)).toEqual([
       '2026-03-12',
       '2026-11-30',
     ]);
@@ -93,7 +80,7 @@ describe('hostile files', () => {
     ({ file, says }) => {
       const found = read(file);
       if (!('problem' in found)) throw new Error('was let in');
-      const message = text.problem(found.problem);
+      const message = fileProblem(found.problem, text.kind);
       expect(message).toMatch(says ?? /./);
       expect(message).toMatch(/Inget är ändrat\.$/);
       expect(message.length).toBeLessThan(250);
@@ -104,8 +91,8 @@ describe('hostile files', () => {
     '$name: is let in as it stands',
     ({ file }) => {
       const found = read(file);
-      if ('problem' in found) throw new Error(text.problem(found.problem));
-      expect(JSON.parse(write(found.snapshots))).toEqual(JSON.parse(file.replace(/^\uFEFF/, '')));
+      if ('problem' in found) throw new Error(fileProblem(found.problem, text.kind));
+      expect(listIn(encodeKept(published, found))).toEqual(listIn(file));
       expect(Object.prototype).not.toHaveProperty('polluted');
     },
   );
@@ -133,7 +120,7 @@ describe('hostile files', () => {
       fc.property(damaged, (damage) => {
         const found = read(damage);
         if ('problem' in found) return;
-        expect(JSON.parse(write(found.snapshots))).toEqual(JSON.parse(damage));
+        expect(listIn(encodeKept(published, found))).toEqual(listIn(damage));
       }),
       { numRuns: 1000 },
     );

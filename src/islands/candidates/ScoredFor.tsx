@@ -1,0 +1,38 @@
+import type { Staffing } from '../../domain/staffing.ts';
+import { candidates as text } from '../../text/candidates.ts';
+import { companyInWords } from '../../text/kept-file.ts';
+import type { Company } from '../shared/use-company.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
+
+interface Props {
+  /** The company that those who were kept were scored for. */
+  readonly scoredFor: Staffing;
+  readonly company: Pick<Company, 'staffing' | 'replace'>;
+  readonly result: Pick<CompanyResult, 'role'>;
+  readonly onDecided: () => void;
+}
+
+/** Said where a link brings another company than the one that the candidates were scored for. */
+export function ScoredFor({ scoredFor, company, result, onDecided }: Props) {
+  const words = companyInWords(scoredFor, result.role);
+  return (
+    <div class="notice" data-scored-for>
+      <p key={words}>{text.company.scoredFor(words)}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            company.replace(scoredFor);
+            onDecided();
+          }}
+        >
+          {text.company.takeBack}
+        </button>
+        <button type="button" class="button" onClick={onDecided}>
+          {text.company.keep}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { useState } from 'preact/hooks';
+import { pickFile } from '../../browser/files.ts';
+import { mergeCandidates } from '../../domain/candidates-merge.ts';
+import { LONGEST_FILE } from '../../domain/file-reading.ts';
+import { decodeKept, levelsOf } from '../../domain/kept-file.ts';
+import { candidates as text } from '../../text/candidates.ts';
+import { brought, companyInWords, fileProblem } from '../../text/kept-file.ts';
+import type { MatrixFramework } from '../matrix/props.ts';
+import { textOf } from '../shared/text-of.ts';
+import type { Company } from '../shared/use-company.ts';
+import type { CompanyResult } from '../shared/use-result.ts';
+import {
+  type Decision,
+  type Here,
+  isToDecide,
+  type Plan,
+  planOf,
+  usualDecision,
+} from './import-plan.ts';
+import type { Candidates } from './use-candidates.ts';
+import type { OwnMusts } from './use-musts.ts';
+
+/** What a file is fetched into. */
+export interface Target {
+  readonly framework: MatrixFramework;
+  readonly candidates: Candidates;
+  readonly company: Pick<Company, 'staffing' | 'replace'>;
+  readonly musts: OwnMusts;
+  readonly result: Pick<CompanyResult, 'role'>;
+  readonly announce: (sentence: string) => void;
+}
+
+/** A file on its way in, and what came of the latest one. */
+export interface Import {
+  /** Waits for a decision; undefined where nothing does. */
+  readonly plan: Plan | undefined;
+  /** What is said of the latest file, line by line. */
+  readonly said: readonly string[];
+  readonly say: (lines: readonly string[]) => void;
+  readonly open: () => Promise<void>;
+  readonly take: (plan: Plan, decision: Decision) => void;
+  readonly cancel: (said: string) => void;
+  /** Puts back everything as it was before the latest file; undefined where there is nothing to. */
+  readonly undo: (() => void) | undefined;
+}
+
+/** Opens files, asks where something differs, and tells what came. */
+export function useImport(target: Target): Import {
+  const { framework, candidates, company, musts, announce } = target;
+  const [plan, setPlan] = useState<Plan>();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [before, setBefore] = useState<Here>();
+  const here: Here = { all: candidates.all, staffing: company.staffing, choices: musts.choices };
+  const say = (lines: readonly string[]) => {
+    setPlan(undefined);
+    setBefore(undefined);
+    setSaid(lines);
+    announce(lines.join(' '));
+  };
+  const take = (one: Plan, decision: Decision) => {
+    const lines = apply(one, decision, target);
+    say(lines);
+    setBefore(here);
+  };
+  return {
+    plan,
+    said,
+    say,
+    take,
+    cancel: (sentence) => say([sentence]),
+    open: async () => {
+      // In bytes; the longest file in characters may take four times as many.
+      const file = await pickFile('.json,application/json', 4 * LONGEST_FILE);
+      if (file === undefined) return;
+      if (file.bytes === undefined) return say([text.file.tooLarge]);
+      const read = textOf(file.bytes);
+      if (read === undefined) return say([text.file.notText]);
+      const found = decodeKept(framework, read);
+      if ('problem' in found) return say([fileProblem(found.problem, text.file.kind)]);
+      const { candidates: people } = found;
+      if (people === undefined) return say([brought.elsewhere(found, text.file.kind)]);
+      const next = planOf({ ...found, candidates: people }, here);
+      if (!isToDecide(next)) return take(next, usualDecision(next));
+      setSaid([]);
+      setPlan(next);
+    },
+    undo:
+      before &&
+      (() => {
+        candidates.change(() => before.all);
+        company.replace(before.staffing);
+        if (before.choices !== musts.choices) musts.replace(before.choices);
+        say([brought.undone]);
+      }),
+  };
+}
+
+/** Takes in what has been decided, and gives what there is to say of it. */
+function apply(plan: Plan, decision: Decision, target: Target): readonly string[] {
+  return [
+    ...takeCandidates(plan, decision, target),
+    ...takeCompany(plan, decision, target),
+    ...takeMusts(plan, decision, target),
+    ...differences(plan, target),
+  ];
+}
+
+function takeCandidates(
+  { file, candidates: stand }: Plan,
+  { candidates }: Decision,
+  target: Target,
+) {
+  const { all, change } = target.candidates;
+  const lines = [brought.opened(file.candidates.length)];
+  if (stand === 'same') return [brought.already(all.length)];
+  if (stand === 'new' || candidates === 'file') {
+    change(() => file.candidates);
+    return lines;
+  }
+  const merged = mergeCandidates(all, file.candidates);
+  change(() => merged.candidates);
+  const came = file.candidates.length - merged.already;
+  return [
+    brought.opened(came),
+    ...(merged.already > 0 ? [brought.already(merged.already)] : []),
+    ...(merged.renamed.length > 0 ? [brought.renamed(merged.renamed)] : []),
+  ];
+}
+
+function takeCompany({ file, company: stand }: Plan, { company }: Decision, target: Target) {
+  const { staffing, replace } = target.company;
+  const words = (some: typeof staffing) => companyInWords(some, target.result.role);
+  if (file.staffing === undefined) return [brought.noCompany(words(staffing))];
+  if (stand === 'same') return [];
+  if (company === 'here' && stand === 'differs') {
+    return [brought.otherCompany(words(file.staffing), words(staffing))];
+  }
+  replace(file.staffing);
+  return [brought.company(words(file.staffing))];
+}
+
+function takeMusts({ choices, musts: stand }: Plan, { musts }: Decision, target: Target) {
+  if (stand === 'unreadable') return [brought.unreadableChoices];
+  if (stand === 'suggestion') return [brought.suggestion];
+  if (stand === 'same') return [];
+  if (musts === 'here' && stand === 'differs') return [brought.otherChoices];
+  return [target.musts.replace(choices) ? brought.choices : brought.choicesNotKept];
+}
+
+/** What differs between where the file was saved and this page, beside what can be decided. */
+function differences({ file }: Plan, { framework }: Target): readonly string[] {
+  const { levels, unknown, mended } = file;
+  const here = levelsOf(framework);
+  return [
+    ...mended.map(brought.mended),
+    brought.levels(levels ?? here, here),
+    unknown.roles.length > 0 && brought.unknownRoles(unknown.roles),
+    unknown.competences.length > 0 && brought.unknownCompetences(unknown.competences),
+  ].filter((line) => typeof line === 'string');
+}
