@@ -85,7 +85,14 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        output: { codeSplitting: { groups: [{ name: 'every-page', test: EVERY_PAGE }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'every-page', test: EVERY_PAGE },
+              { name: 'preact', test: /node_modules\/preact\// },
+            ],
+          },
+        },
       },
     },
   },

@@ -6,7 +6,7 @@ export async function copyText(text: string): Promise<boolean> {
     // A page that came over plain http has no clipboard of the newer kind.
     if (!navigator.clipboard) {
       const fill = (event: ClipboardEvent) => {
-        event.clipboardData?.setData('text/plain', text);
+        event.clipboardData?.setData('text', text);
         event.preventDefault();
       };
       addEventListener('copy', fill, { once: true });

@@ -14,7 +14,7 @@ const IN_QUERY = /([?&;])h[^&]*&?/gi;
 /** The address's fragment, with its `#`, as it stands right now, and what the query says as well. */
 export function readFragment(): string {
   const { hash, search } = location;
-  return search.search(IN_QUERY) < 0 ? hash : `${hash || '#'}&${search.slice(1)}`;
+  return search.match(IN_QUERY) ? `${hash || '#'}&${search.slice(1)}` : hash;
 }
 
 /**
@@ -86,8 +86,7 @@ export function addressWith(fragment: string, page = ''): string {
   return address.href;
 }
 
-/** Whether a link leads to this page, or to another of the site; undefined where to neither. */
-export function leadsTo({ origin, pathname }: HTMLAnchorElement): 'page' | 'site' | undefined {
-  if (origin !== location.origin) return undefined;
-  return pathname === location.pathname ? 'page' : 'site';
+/** Whether a link of the site leads to this very page; undefined for a link to another site. */
+export function leadsHere({ origin, pathname }: HTMLAnchorElement): boolean | undefined {
+  return origin === location.origin ? pathname === location.pathname : undefined;
 }

@@ -19,8 +19,11 @@ const OTHER = /^(?!h|v=|amp)[\w-]+=/i;
  */
 export function companyPart(fragment: string): string {
   const [, rest = ''] = /^#?(?:(?!ha[rs]&)[\w-]+(?:&(?!#|\w+;)|$))?(.*)/is.exec(fragment) ?? [];
-  const parts = rest.split('&').filter((part) => !OTHER.test(part));
-  return parts.every((part) => part.startsWith('v=')) ? '' : parts.join('&');
+  const part = rest
+    .split('&')
+    .filter((each) => !OTHER.test(each))
+    .join('&');
+  return /^v=[^&]*$/.test(part) ? '' : part;
 }
 
 /** The id of the section that a fragment begins with; an empty string where it names none. */

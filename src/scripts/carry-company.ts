@@ -1,7 +1,7 @@
 import {
   flushFragment,
   goToSection,
-  leadsTo,
+  leadsHere,
   onJump,
   readFragment,
   replaceFragment,
@@ -29,15 +29,15 @@ const given = new WeakMap<HTMLAnchorElement, { readonly own: string; readonly no
 function carry({ target, type }: Event): void {
   // The page itself, which can be pressed too, is no element.
   const link = (target as Partial<Element>).closest?.('a');
-  const to = link && leadsTo(link);
+  const here = link ? leadsHere(link) : undefined;
   // The link beside a heading is there to be shared.
-  if (!to || link.matches('.permalink')) return;
+  if (!link || here === undefined || link.matches('.permalink')) return;
   flushFragment();
   const before = given.get(link);
   const own = before?.now === link.hash ? before.own : link.hash.slice(1);
   // A link with a company of its own is an example.
   if (companyPart(own) !== '') return;
-  const jumps = to === 'page' && own !== '' && type === 'click';
+  const jumps = here && own !== '' && type === 'click';
   link.hash = [own, jumps ? '' : companyInAddress()].filter(Boolean).join('&');
   given.set(link, { own, now: link.hash });
 }

@@ -1,6 +1,5 @@
 // @ts-nocheck: it stands in every page as it is here, so it doesn't check for what can't be missing.
-// Runs before anything is drawn, so that a chosen theme never flashes. The browser's own frame
-// follows it, and follows the system again once nothing is chosen.
+// Runs before anything is drawn, so that a chosen theme never flashes. The browser's frame follows.
 {
   const { dataset } = document.documentElement;
   const { themeKey } = document.currentScript.dataset;
@@ -39,10 +38,7 @@
   // Captured, because the error of an element doesn't bubble.
   addEventListener(
     'error',
-    ({ target, error }) =>
-      // A script that came, but half of it, is no error of its element.
-      (target.type === 'module' || error instanceof SyntaxError) &&
-      fail(':enabled:not(astro-island *)'),
+    (event) => event.target.type === 'module' && fail(':enabled:not(astro-island *)'),
     true,
   );
 }

@@ -20,7 +20,7 @@ for (const path of ['', 'guide/introduktion/', 'omraden/logistik/returer/', 'rek
     await page.goto(open(path));
     const wide = await page.evaluate(() => {
       for (const heading of document.querySelectorAll('h1, h2, h3')) {
-        (heading.firstElementChild ?? heading).prepend('å'.repeat(300));
+        heading.append('å'.repeat(300));
       }
       return document.documentElement.scrollWidth - innerWidth;
     });
@@ -32,9 +32,11 @@ test('a table that is too wide for a phone scrolls to its last column', async ({
   await page.setViewportSize({ width: 360, height: 700 });
   await page.goto(open('guide/introduktion/'));
   const frame = page.locator('.table-scroll').first();
-  await frame.focus();
   const last = frame.locator('th').last();
-  for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowRight');
+  await frame.evaluate((element) => {
+    element.scrollIntoView();
+    element.scrollLeft = element.scrollWidth;
+  });
   await expect(last).toBeInViewport({ ratio: 0.99 });
   const cut = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(cut).toBeLessThanOrEqual(0);
