@@ -104,7 +104,7 @@ export function decodeCostLink(defaults: CostDefaults, fragment: string): CostLi
   const lists = parts.filter((part) => part.startsWith(`${COST_KEY}=`));
   return {
     ...(section === undefined ? {} : { section }),
-    company: companyPart(decoded),
+    company: companyPart(parts.filter((part) => part !== section).join('&')),
     ...(lists.length === 0
       ? { notices: [] }
       : readItems(

@@ -20,10 +20,11 @@ export function People({ id, candidates, onScore }: Props) {
   const focusNext = useRef<string>();
   useEffect(() => {
     const next = focusNext.current;
-    // The field for a new name goes away once everyone has one.
-    if (next !== undefined)
-      document.querySelector<HTMLElement>(`#${next}, #${id}-to-rename`)?.focus();
     focusNext.current = undefined;
+    if (next === undefined) return;
+    // The field for a new name goes away once there is room for no more.
+    const last = `${id}-rename-${all.at(-1)?.id}`;
+    (document.getElementById(next) ?? document.getElementById(last))?.focus();
   });
   const namesBeside = (id?: string) => all.filter((one) => one.id !== id).map(({ name }) => name);
   return (
@@ -34,9 +35,11 @@ export function People({ id, candidates, onScore }: Props) {
           label={text.people.name}
           act={text.people.add}
           taken={namesBeside()}
-          onName={(name) =>
-            change((before) => [...before, { id: freeId(before), name, scores: new Map() }])
-          }
+          onName={(name) => {
+            // Ready for the next name, also where the button was pressed with a mouse.
+            focusNext.current = `${id}-new`;
+            change((before) => [...before, { id: freeId(before), name, scores: new Map() }]);
+          }}
         />
       ) : (
         <p class="note">{text.people.full}</p>

@@ -57,7 +57,7 @@ it('is ready for the next name once one is added, until there is room for no mor
     expect(focused()).toBe(screen.getByLabelText('Namn eller initialer'));
   }
   add('Sista');
-  expect(focused()).toBe(button(/^Byt namn/));
+  expect(focused()).toBe(button(/^Byt namn Sista/));
 });
 
 it('refuses a name that is empty, too long or broken, and says why', () => {

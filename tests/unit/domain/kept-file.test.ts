@@ -32,7 +32,9 @@ describe('the one file', () => {
       mended: [],
       unknown: { competences: [], roles: [] },
     });
-    expect(encodeKept(published, found)).toBe(all);
+    // The formatter has its own idea of where a line ends.
+    const written = JSON.stringify(JSON.parse(all), null, 2);
+    expect(encodeKept(published, found).trimEnd()).toBe(written);
   });
 
   it('has any part or none, and a part that is absent stays so', () => {
