@@ -119,7 +119,10 @@ test('the frame begins from the company in its address, and its links open the s
 
 test('a copied link leads to the site, not to the frame', async ({ page }) => {
   await page.goto(`${site.origin}inbaddad/logistik/#har=logistikansvarig`);
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
   await page.getByRole('button', { name: 'Kopiera länk' }).click();
   await expect(page.locator('.link-field')).toHaveValue(
     `${site.origin}omraden/logistik/#har=logistikansvarig`,

@@ -23,6 +23,13 @@ async function useAll(page: Page, path: string, until = async () => false): Prom
     for (const one of await page.locator(kind).all()) {
       if (await until()) return;
       await one.click();
+      // An island draws after the paint.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      );
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      );
       // It has come, or it has been told that it can't.
       await expect(page.getByText(shared.loading)).toHaveCount(0);
     }

@@ -149,6 +149,7 @@ test('the whole company is ticked, copied and undone with the keyboard alone', a
 test('a browser that refuses to copy shows the link instead', async ({ matrix, page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
   });
   await matrix.open('matris/#har=hr');
   await matrix.root.getByRole('button', { name: 'Kopiera länk' }).click();

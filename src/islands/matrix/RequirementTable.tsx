@@ -30,8 +30,8 @@ export function RequirementTable(props: Props) {
               <span>{text.onlyChanged}</span>
             </label>
           )}
-          <details class="levels-explained" id={levelsId(id)} tabIndex={-1}>
-            <summary>{text.levels}</summary>
+          <details class="levels-explained">
+            <summary id={levelsId(id)}>{text.levels}</summary>
             <LevelLines levels={framework.levels} />
             <p class="note">{text.desiredLine}</p>
           </details>
