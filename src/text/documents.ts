@@ -11,3 +11,8 @@ export function pageOf(language: string): { readonly before: string; readonly be
     ? { before: 'page', between: 'of' }
     : { before: 'sida', between: 'av' };
 }
+
+/** The language of a document, as an attribute on a page that is in Swedish: only where it differs. */
+export function markedLanguage(language: string): string | undefined {
+  return language.startsWith('sv') ? undefined : language;
+}

@@ -3,22 +3,22 @@ import { pageAt, pages } from './pages.ts';
 import { brotli, file, scriptsOf, weightOfScripts } from './weight.ts';
 
 describe('the budgets in brotli bytes', () => {
-  test('all JavaScript of /matris/ is at most 27.5 kB', () => {
+  test('all JavaScript of /matris/ is at most 28.5 kB', () => {
     const { html } = pageAt('/matris/');
     expect(scriptsOf(html).size).toBeGreaterThan(2);
-    expect(weightOfScripts(html)).toBeLessThanOrEqual(27_500);
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(28_500);
   });
 
-  test('all JavaScript of /rekrytera/ is at most 34 kB until a file is asked for', () => {
+  test('all JavaScript of /rekrytera/ is at most 36 kB until a file is asked for', () => {
     const { html } = pageAt('/rekrytera/');
     expect(scriptsOf(html).size).toBeGreaterThan(2);
-    expect(weightOfScripts(html)).toBeLessThanOrEqual(34_000);
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(36_000);
   });
 
-  test('all JavaScript of the article with the calculator is at most 19 kB, and its HTML 20.5 kB', () => {
+  test('all JavaScript of the article with the calculator is at most 19.5 kB, and its HTML 20.5 kB', () => {
     const { html } = pageAt('/guide/vad-kostar-rollen/');
     expect(scriptsOf(html).size).toBeGreaterThan(2);
-    expect(weightOfScripts(html)).toBeLessThanOrEqual(19_000);
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(19_500);
     expect(brotli(html)).toBeLessThanOrEqual(20_500);
   });
 
@@ -38,8 +38,8 @@ describe('the budgets in brotli bytes', () => {
     ({ html, address }) => !html.includes('<astro-island') && !tools.includes(address),
   );
 
-  test.each(plain)('$address has no island, so at most 3 kB of JavaScript', ({ html }) => {
-    expect(weightOfScripts(html)).toBeLessThanOrEqual(3_000);
+  test.each(plain)('$address has no island, so at most 3.2 kB of JavaScript', ({ html }) => {
+    expect(weightOfScripts(html)).toBeLessThanOrEqual(3_200);
   });
 
   /** So long a text the budget is for; a longer one may weigh more in proportion. */

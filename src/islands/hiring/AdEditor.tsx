@@ -3,6 +3,7 @@ import { adParts, adTitle, type PartOfAd } from '../../export/ad.ts';
 import type { AdPart, Edited } from '../../export/choices.ts';
 import type { HiringFramework, Result } from '../../export/result.ts';
 import type { AdText } from '../../text/ad.ts';
+import { markedLanguage } from '../../text/documents.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import { PaperTitle } from '../shared/paper/Paper.tsx';
 import type { OwnChoices } from './use-choices.ts';
@@ -26,7 +27,7 @@ export function AdEditor({ id, framework, result, own, announce, words }: Props)
   };
   return (
     <div class="ad-editor">
-      <div lang={words.language}>
+      <div lang={markedLanguage(words.language)}>
         <PaperTitle title={adTitle(framework, choices, words)} />
       </div>
       <p class="note">{text.adHint}</p>
@@ -74,7 +75,7 @@ function Part({ id, part, words, write, keepMine, restore }: PartProps) {
   };
   return (
     <section class="ad-part">
-      <h3 lang={words.language}>
+      <h3 lang={markedLanguage(words.language)}>
         <label for={id}>{words.parts[part.part]}</label>
       </h3>
       <textarea
@@ -82,7 +83,7 @@ function Part({ id, part, words, write, keepMine, restore }: PartProps) {
         class="paper-field"
         ref={field}
         dir="auto"
-        lang={words.language}
+        lang={markedLanguage(words.language)}
         rows={rowsFor(part.text)}
         value={part.text}
         onInput={(event) => write(event.currentTarget.value)}
@@ -90,7 +91,7 @@ function Part({ id, part, words, write, keepMine, restore }: PartProps) {
       {part.outdated && (
         <div class="notice">
           <p>{text.outdated}</p>
-          <p key={part.draft} class="ad-draft" lang={words.language}>
+          <p key={part.draft} class="ad-draft" lang={markedLanguage(words.language)}>
             {part.draft}
           </p>
           <div class="buttons">

@@ -6,6 +6,7 @@ import { interview } from '../../export/interview.ts';
 import type { HiringFramework, Result } from '../../export/result.ts';
 import { isReal, missing } from '../../export/vacancy.ts';
 import { type AdText, ad as swedish } from '../../text/ad.ts';
+import { markedLanguage } from '../../text/documents.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import type { Download } from '../shared/downloads/use-download.ts';
 import { DocumentActions, loadDocumentFiles } from '../shared/paper/DocumentActions.tsx';
@@ -53,7 +54,7 @@ export function AdDocument({ words = swedish, ...props }: DocumentProps & { word
         <div class="controls" data-only="screen">
           <AdEditor {...props} words={words} />
         </div>
-        <div class="print-only" lang={words.language}>
+        <div class="print-only" lang={markedLanguage(words.language)}>
           <PaperBlocks document={document} />
         </div>
       </Paper>

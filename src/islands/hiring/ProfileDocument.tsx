@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { profile } from '../../export/profile.ts';
+import { markedLanguage } from '../../text/documents.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import { type ProfileWords, profile as swedish } from '../../text/profile.ts';
 import { DocumentActions } from '../shared/paper/DocumentActions.tsx';
@@ -20,7 +21,7 @@ export function ProfileDocument(props: DocumentProps & { words?: ProfileWords })
         {choices.goals.every((goal) => goal.trim() === '') && <p class="note">{text.noGoals}</p>}
       </DocumentActions>
       <Paper kind="profile" name={text.kinds.profile}>
-        <div lang={words.language}>
+        <div lang={markedLanguage(words.language)}>
           <PaperBlocks document={document} />
         </div>
       </Paper>
