@@ -94,7 +94,13 @@ test('says how many hits there are, once', async ({ page }) => {
     });
     Object.assign(window, { said });
   });
-  await field.pressSequentially('returer', { delay: 40 });
+  // Letter by letter, faster than a busy machine could press the keys.
+  await field.evaluate((input: HTMLInputElement) => {
+    for (const end of 'returer'.split('').keys()) {
+      input.value = 'returer'.slice(0, end + 1);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  });
   await expect(status).toHaveText(/^\d+ träffar på ”returer”\.$/);
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toHaveLength(1);
 });

@@ -261,6 +261,7 @@ test('a translator that has moved the texts loses nothing of what changes', asyn
 test('it opens when the network has gone since the first press', async ({
   matrix,
   context,
+  errors,
   self,
 }) => {
   await matrix.open();
@@ -272,6 +273,12 @@ test('it opens when the network has gone since the first press', async ({
   await self.answer('leda-medarbetare', 1);
   await self.toResult();
   expect(await self.gaps()).toEqual(['leda-medarbetare']);
+  // The browser itself reports what it couldn't fetch: the plan of the first ninety days.
+  errors.splice(
+    0,
+    errors.length,
+    ...errors.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED')),
+  );
 });
 
 test('nothing of it is fetched before the visitor has done anything', async ({ matrix }) => {

@@ -7,6 +7,7 @@ import {
   type VacancyField,
 } from '../../export/vacancy-fields.ts';
 import { vacancy as text } from '../../text/vacancy.ts';
+import { Changing } from '../shared/Changing.tsx';
 import { type FieldProps, languageOf } from './Fields.tsx';
 import { WrongDays } from './WrongDays.tsx';
 
@@ -61,8 +62,7 @@ function Field({ id, own, name, english = false }: OneField) {
   return (
     <div class="field">
       <label for={field}>
-        {text.fields[name]}
-        {translated && `, ${text.inEnglish}`}
+        <Changing>{text.fields[name] + (translated ? `, ${text.inEnglish}` : '')}</Changing>
       </label>
       {isChosen(name) ? (
         <select
