@@ -126,7 +126,7 @@ export const competence = {
   raised: (atLeast: number, level: number, delegable: boolean) =>
     `Med ${partners(atLeast)} blir kravet ${delegable ? 'som högst ' : ''}${level}.`,
   highest: 'Högst med externa',
-  desired: (level: number) => `Nivå ${level} är önskvärt.`,
+  desired: (level: number) => `Nivå ${level} är önskvärd.`,
   who: 'Vilka kan täcka det?',
   nobody: 'Ingen specialist kan sänka kravet.',
   cover: (employed: number | undefined, external: number | undefined) =>

@@ -75,7 +75,7 @@ function drawn({ competence, requirement, ...props }: Props) {
       <td class="requirement-by">
         {named.map((id) => (
           <span key={id} class={`by by-${id}`} hidden={!counting.includes(id)}>
-            {role(id)}
+            {role(id)}{' '}
           </span>
         ))}
       </td>

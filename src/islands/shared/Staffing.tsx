@@ -89,7 +89,7 @@ interface RoleBoxProps {
   readonly onChange: (engagement: Engagement | undefined) => void;
 }
 
-/** The radios stand there always, out of sight until the box is ticked, so that nothing moves. */
+/** The radios show once the box is ticked; a row is as high without them, so that nothing moves. */
 function RoleBox({ id, role, engagement, onChange }: RoleBoxProps) {
   const [usual] = role.engagements;
   const box = `${id}-${role.id}-box`;
