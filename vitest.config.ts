@@ -28,23 +28,14 @@ export default defineConfig({
         },
       },
       {
-        // Real web servers, which not every machine has: `npm run test:deploy`.
+        // Real web servers and three engines, which not every machine has: `npm run test:deploy` and
+        // `npm run test:browsers`. Together, because the site is released once for both.
         test: {
-          name: 'deploy',
+          name: 'released',
           testTimeout: 120_000,
           hookTimeout: 300_000,
           globalSetup: 'tests/deploy/released.ts',
-          include: ['tests/deploy/**/*.test.ts'],
-        },
-      },
-      {
-        // Three engines, which not every machine has: `npm run test:browsers`.
-        test: {
-          name: 'browsers',
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-          globalSetup: 'tests/deploy/released.ts',
-          include: ['tests/browsers/**/*.test.ts'],
+          include: ['tests/{deploy,browsers}/**/*.test.ts'],
         },
       },
     ],

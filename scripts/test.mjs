@@ -16,7 +16,7 @@ if (!(await build())) giveUp('Sajten kunde inte byggas, så inga tester kördes.
 const reports = join(root, 'reports');
 await rm(reports, { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
-const projects = ['unit', 'components', 'site', ...(everything ? ['deploy', 'browsers'] : [])];
+const projects = ['unit', 'components', 'site', ...(everything ? ['released'] : [])];
 const unit = await node('node_modules/vitest/vitest.mjs', [
   'run',
   ...projects.flatMap((project) => ['--project', project]),

@@ -4,7 +4,7 @@ import { ajv } from '../support/ajv.ts';
 import { example } from '../support/framework.ts';
 import { tenLines } from '../support/ten-lines.ts';
 import { CHECKS } from './accessibility.ts';
-import { expectAccessible, expectAccessibleOnce } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { CandidatesPage } from './candidates-page.ts';
 import { test } from './example-site.ts';
 import { expect } from './matrix-page.ts';
@@ -179,7 +179,7 @@ for (const path of KINDS) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(site.address + path);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    await expectAccessibleOnce(page);
+    await expectAccessible(page);
     for (const [name, check] of Object.entries({ structure, sizes, reflow, stillness })) {
       expect(await check(page), name).toEqual([]);
     }
