@@ -39,8 +39,11 @@ async function texts({
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     return Math.floor((seed / 2_147_483_648) * below);
   };
-  const painted = () =>
-    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  // The islands draw right after a paint, and what that sets going after the next.
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const painted = async () => {
+    for (let round = 0; round < 3; round += 1) await drawn();
+  };
   const islands = [...document.querySelectorAll<HTMLElement>('astro-island')];
   const all = (selector: string) =>
     islands
