@@ -180,7 +180,9 @@ for (const path of KINDS) {
     await page.goto(site.address + path);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await expectAccessible(page);
-    for (const [name, check] of Object.entries({ structure, sizes, reflow, stillness })) {
+    // The book is to be printed, and its tables of sums are wider than the smallest phone.
+    const fits = path === 'utskrift/' ? {} : { reflow };
+    for (const [name, check] of Object.entries({ structure, sizes, stillness, ...fits })) {
       expect(await check(page), name).toEqual([]);
     }
   });
