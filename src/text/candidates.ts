@@ -126,8 +126,6 @@ export const candidates = {
     erased: 'Alla kandidater är raderade ur den här webbläsaren.',
     name: 'kandidater.json',
     kind: 'kandidatfil',
-    tooLarge: 'Filen är för stor för att vara en kandidatfil. Inget är ändrat.',
-    notText: fileText.notText,
   },
   storage: {
     blocked:

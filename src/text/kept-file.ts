@@ -137,7 +137,6 @@ export const choicesFile = {
   name: 'kravprofil.json',
   kind: 'sparad kravprofil',
   hint: 'Filen har företagets specialister, era val och era texter, för er som är flera om arbetet eller byter dator. En fil med kandidater går också att hämta här.',
-  tooLarge: 'Filen är för stor för att vara en sparad kravprofil. Inget är ändrat.',
   unreadable: 'Filens val i kravprofilen gick inte att läsa. Inget är ändrat.',
   taken: 'Val och texter är nu filens.',
   replaces: 'Det ersätter det som är ifyllt här. Ångra tar tillbaka era texter.',

@@ -133,8 +133,6 @@ export const self = {
       `I filen finns också ${candidates}. De hämtas på sidan där kandidater jämförs.`,
     unknown: (ids: readonly string[]) =>
       `Filen har svar för kompetenser som inte finns i matrisen: ${quotedList(ids)}. De visas inte, men följer med när du sparar.`,
-    tooLarge: 'Filen är för stor för att vara en sparad självskattning. Inget är ändrat.',
-    notText: fileText.notText,
     kind: 'sparad självskattning',
   },
   storage: {

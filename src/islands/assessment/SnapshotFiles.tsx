@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { pickFile, saveFile } from '../../browser/files.ts';
-import { LONGEST_FILE } from '../../domain/file-reading.ts';
-import { decodeKept, encodeKept, type KeptFile, levelsOf } from '../../domain/kept-file.ts';
+import { saveFile } from '../../browser/files.ts';
+import { encodeKept, type KeptFile, levelsOf } from '../../domain/kept-file.ts';
 import {
   differingDays,
   MOST_SNAPSHOTS,
@@ -12,7 +11,7 @@ import { sameStaffing } from '../../domain/staffing.ts';
 import { brought, companyInWords, fileProblem, offer } from '../../text/kept-file.ts';
 import { self } from '../../text/self.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
-import { textOf } from '../shared/text-of.ts';
+import { openKeptFile } from '../shared/open-kept-file.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import type { Snapshots } from './use-snapshots.ts';
 
@@ -43,15 +42,10 @@ export function SnapshotFiles({ framework, result, snapshots, toSave, tell }: Pr
     tell([takeDays(snapshots, days, whose), ...more].join(' '));
   };
   const open = async () => {
-    // In bytes; the longest file in characters may take four times as many.
-    const file = await pickFile('.json,application/json', 4 * LONGEST_FILE);
-    if (file === undefined) return;
+    const found = await openKeptFile(framework, text.kind);
+    if (found === undefined) return;
     setOffered(undefined);
-    if (file.bytes === undefined) return tell(text.tooLarge);
-    const words = textOf(file.bytes);
-    if (words === undefined) return tell(text.notText);
-    const found = decodeKept(framework, words);
-    if ('problem' in found) return tell(fileProblem(found.problem, text.kind));
+    if (typeof found === 'string') return tell(found);
     const { snapshots: days } = found;
     if (days === undefined) return tell(brought.elsewhere(found, text.kind));
     const read = { days, more: differences(found, framework, result) };

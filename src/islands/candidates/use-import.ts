@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
-import { pickFile } from '../../browser/files.ts';
 import { mergeCandidates } from '../../domain/candidates-merge.ts';
-import { LONGEST_FILE } from '../../domain/file-reading.ts';
-import { decodeKept, levelsOf } from '../../domain/kept-file.ts';
+import { levelsOf } from '../../domain/kept-file.ts';
 import { candidates as text } from '../../text/candidates.ts';
-import { brought, companyInWords, fileProblem } from '../../text/kept-file.ts';
+import { brought, companyInWords } from '../../text/kept-file.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
-import { textOf } from '../shared/text-of.ts';
+import { openKeptFile } from '../shared/open-kept-file.ts';
 import type { Company } from '../shared/use-company.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import {
@@ -69,14 +67,9 @@ export function useImport(target: Target): Import {
     take,
     cancel: (sentence) => say([sentence]),
     open: async () => {
-      // In bytes; the longest file in characters may take four times as many.
-      const file = await pickFile('.json,application/json', 4 * LONGEST_FILE);
-      if (file === undefined) return;
-      if (file.bytes === undefined) return say([text.file.tooLarge]);
-      const read = textOf(file.bytes);
-      if (read === undefined) return say([text.file.notText]);
-      const found = decodeKept(framework, read);
-      if ('problem' in found) return say([fileProblem(found.problem, text.file.kind)]);
+      const found = await openKeptFile(framework, text.file.kind);
+      if (found === undefined) return;
+      if (typeof found === 'string') return say([found]);
       const { candidates: people } = found;
       if (people === undefined) return say([brought.elsewhere(found, text.file.kind)]);
       const next = planOf({ ...found, candidates: people }, here);

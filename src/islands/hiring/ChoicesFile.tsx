@@ -1,19 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { pickFile, saveFile } from '../../browser/files.ts';
-import { LONGEST_FILE } from '../../domain/file-reading.ts';
-import { decodeKept, encodeKept, type KeptFile, levelsOf } from '../../domain/kept-file.ts';
+import { saveFile } from '../../browser/files.ts';
+import { encodeKept, type KeptFile, levelsOf } from '../../domain/kept-file.ts';
 import { sameStaffing } from '../../domain/staffing.ts';
 import { type Choices, NO_CHOICES } from '../../export/choices.ts';
 import { readChoices, writeChoices } from '../../export/choices-text.ts';
 import { fileText } from '../../text/files.ts';
-import {
-  brought,
-  companyInWords,
-  fileProblem,
-  offer,
-  choicesFile as text,
-} from '../../text/kept-file.ts';
-import { textOf } from '../shared/text-of.ts';
+import { brought, companyInWords, offer, choicesFile as text } from '../../text/kept-file.ts';
+import { openKeptFile } from '../shared/open-kept-file.ts';
 import type { Company } from '../shared/use-company.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import type { HiringProps } from './props.ts';
@@ -70,14 +63,9 @@ export function ChoicesFile({ framework, company, result, own, announce }: Choic
     );
   };
   const open = async () => {
-    // In bytes; the longest file in characters may take four times as many.
-    const picked = await pickFile('.json,application/json', 4 * LONGEST_FILE);
-    if (picked === undefined) return;
-    if (picked.bytes === undefined) return tell(text.tooLarge);
-    const words = textOf(picked.bytes);
-    if (words === undefined) return tell(fileText.notText);
-    const file = decodeKept(framework, words);
-    if ('problem' in file) return tell(fileProblem(file.problem, text.kind));
+    const file = await openKeptFile(framework, text.kind);
+    if (file === undefined) return;
+    if (typeof file === 'string') return tell(file);
     const choices = file.choices === undefined ? undefined : readChoices(file.choices);
     if (file.choices !== undefined && choices === undefined) return tell(text.unreadable);
     if (choices === undefined && file.staffing === undefined) {

@@ -38,6 +38,8 @@ async function pick(bytes: Uint8Array | undefined) {
   );
   await act(async () => {
     fireEvent.click(button('Hämta från fil'));
+    // The file has been read once every promise on the way has been kept.
+    await new Promise((done) => setTimeout(done));
   });
 }
 

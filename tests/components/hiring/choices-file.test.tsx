@@ -34,6 +34,8 @@ async function pick(text: string) {
   });
   await act(async () => {
     fireEvent.click(button('Hämta från fil'));
+    // The file has been read once every promise on the way has been kept.
+    await new Promise((done) => setTimeout(done));
   });
 }
 
