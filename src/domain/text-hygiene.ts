@@ -145,7 +145,8 @@ const TWINS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function codeOf(character: string): string {
+/** How a character is written where it can't be shown: `U+202E`. */
+export function codeOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

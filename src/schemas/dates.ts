@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { longDate } from '../text/dates.ts';
 
 /** How a day is written. As a message it also tells `explainDay` that a day was expected. */
 export const DAY = 'ett datum, så som `2026-11-24`';
@@ -31,8 +32,6 @@ const withSeconds = (value: unknown) =>
 const isDate = (value: unknown): value is Date =>
   value instanceof Date && !Number.isNaN(value.getTime());
 
-const LONG = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** What is wrong with a value that should be a day, and what to do. `name` is what holds it. */
 export function explainDay(name: string, value: unknown): [message: string, fix: string] {
   if (value === null) return [`${name} är tom.`, `Skriv ${DAY}.`];
@@ -45,10 +44,7 @@ export function explainDay(name: string, value: unknown): [message: string, fix:
     const last = Number(month) >= 1 && Number(month) <= 12 ? lastDayOf(year, month) : undefined;
     return last === undefined
       ? [`${name}: ${shown} har ingen månad ${month}.`, `Skriv ${DAY}.`]
-      : [
-          `${name}: dagen ${shown} finns inte.`,
-          `Månaden slutar ${LONG.format(last)}. Rätta ${date}.`,
-        ];
+      : [`${name}: dagen ${shown} finns inte.`, `Månaden slutar ${longDate(last)}. Rätta ${date}.`];
   }
   const guess = otherForm(value);
   return [

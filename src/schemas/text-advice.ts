@@ -1,4 +1,4 @@
-import { type TextProblemKind, textProblems } from '../domain/text-hygiene.ts';
+import { codeOf, type TextProblemKind, textProblems } from '../domain/text-hygiene.ts';
 import type { AddressAdvice } from './addresses.ts';
 
 /** What each problem is called here, as the rest of a sentence, and what to do about it. */
@@ -65,9 +65,8 @@ function hidden(text: string): AddressAdvice | undefined {
   }
   const [character] = HIDDEN.exec(text) ?? [];
   if (character === undefined) return undefined;
-  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return {
-    message: `har ett tecken som inte syns (U+${code})`,
+    message: `har ett tecken som inte syns (${codeOf(character)})`,
     fix: 'Radera och skriv om ordet för hand.',
   };
 }

@@ -1,4 +1,7 @@
 const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
 
+/** Writes a date as "24 november 2026". */
+export const longDate = (date: Date) => dates.format(date);
+
 /** Writes a date such as 2026-11-24 as "24 november 2026". */
-export const dayInWords = (date: string) => dates.format(new Date(date));
+export const dayInWords = (date: string) => longDate(new Date(date));

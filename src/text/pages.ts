@@ -2,11 +2,6 @@ import { count, external, form, inSentence, inWords, list, sentence } from './sw
 
 /** Every string of the pages, apart from the words of each kind in `page-kinds.ts`. Articles and the framework's own texts live in `content/`. */
 
-const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** Writes a date as "24 november 2026". */
-export const longDate = (date: Date) => dates.format(date);
-
 /** Writes a date as machines read it: "2026-11-24". */
 export const isoDate = (date: Date) => date.toISOString().slice(0, 10);
 
