@@ -5,6 +5,10 @@ import { expect, test } from './matrix-page.ts';
 const open = (path: string) => new URL(path, process.env['SITE_ADDRESS']).href;
 const FRAGMENT = '#har=logistikansvarig;astronaut';
 
+/** An island draws right after a paint, and what that sets going after the next. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+
 /**
  * Does what makes a page fetch the rest of itself: a first touch, every disclosure, a download, every
  * view. Stops where `until` says so.
@@ -23,13 +27,7 @@ async function useAll(page: Page, path: string, until = async () => false): Prom
     for (const one of await page.locator(kind).all()) {
       if (await until()) return;
       await one.click();
-      // An island draws after the paint.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
-      );
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
-      );
+      for (let round = 0; round < 2; round += 1) await drawn(page);
       // It has come, or it has been told that it can't.
       await expect(page.getByText(shared.loading)).toHaveCount(0);
     }
