@@ -22,7 +22,9 @@ export function NameField({ id, label, act, start = '', taken, onName, onCancel 
     const name = field.current?.value.trim() ?? '';
     const found = problemOf(name, taken);
     setProblem(found);
-    if (found !== undefined) return field.current?.focus();
+    // Ready for the next name, or for a better one, also where the button was pressed with a mouse.
+    field.current?.focus();
+    if (found !== undefined) return;
     if (field.current !== null) field.current.value = '';
     onName(name);
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Candidate, freeId, MOST_CANDIDATES } from '../../domain/candidates.ts';
 import { appearance } from '../../domain/text-hygiene.ts';
 import { candidates as text } from '../../text/candidates.ts';
@@ -18,10 +18,11 @@ export function People({ id, candidates, onScore }: Props) {
   const [renaming, setRenaming] = useState<string>();
   /** The id of what gets the focus next, where what was pressed goes away. */
   const focusNext = useRef<string>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const next = focusNext.current;
     focusNext.current = undefined;
-    if (next === undefined) return;
+    // Somebody who was quicker than the drawing has already gone on, and isn't pulled back.
+    if (next === undefined || document.activeElement !== document.body) return;
     // The field for a new name goes away once there is room for no more.
     const last = `${id}-rename-${all.at(-1)?.id}`;
     (document.getElementById(next) ?? document.getElementById(last))?.focus();
@@ -36,7 +37,6 @@ export function People({ id, candidates, onScore }: Props) {
           act={text.people.add}
           taken={namesBeside()}
           onName={(name) => {
-            // Ready for the next name, also where the button was pressed with a mouse.
             focusNext.current = `${id}-new`;
             change((before) => [...before, { id: freeId(before), name, scores: new Map() }]);
           }}

@@ -20,7 +20,11 @@ function Page() {
 }
 
 const names = () => candidates.all.map(({ name }) => name);
-const press = (name: string | RegExp) => fireEvent.click(button(name));
+/** A press takes the focus, as in a browser. */
+const press = (name: string | RegExp) => {
+  button(name).focus();
+  fireEvent.click(button(name));
+};
 const focused = () => document.activeElement;
 
 function enter(label: string, name: string, act: string) {
@@ -120,4 +124,17 @@ it('moves the focus on when what was pressed goes away', () => {
   }
   press(/^Ta bort/);
   expect(focused()).toBe(screen.getByLabelText('Namn eller initialer'));
+});
+
+it('leaves the focus to somebody who has gone on before the list was drawn', () => {
+  add('A.B.');
+  press(/^Byt namn/);
+  const field = screen.getByLabelText('Nytt namn');
+  const away = screen.getByLabelText('Namn eller initialer');
+  const form = field.closest('form') ?? document.body;
+  act(() => {
+    fireEvent.submit(form);
+    away.focus();
+  });
+  expect(focused()).toBe(away);
 });
