@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which on two cores means one file at a time.
+    maxWorkers: 2,
     projects: [
       {
         test: {
