@@ -4,7 +4,7 @@ import { dist, pageAt } from '../../site/pages.ts';
 import { type Figure, quantile } from '../figures.ts';
 import { handMade, minimalIsland } from './references.ts';
 import { serveBrotli } from './server.ts';
-import { firstTick, type TickTimes, tickTimes } from './ticks.ts';
+import { firstTick, type Pressed, type TickTimes, tickTimes } from './ticks.ts';
 import { type Vitals, vitalsOf } from './vitals.ts';
 
 const part = 'webb';
@@ -14,14 +14,15 @@ const MEDIAN = 16;
 const P98 = 40;
 
 const ARTICLE = '/guide/konsult-eller-anstalld/';
+const LOGISTICS: Pressed = { box: 'logistikansvarig', row: 'lager-orderflode' };
 
 /** A page to measure. */
 interface Subject {
   readonly name: string;
   readonly dir: string;
   readonly path: string;
-  /** A box that changes a requirement, where there is one. */
-  readonly box?: string;
+  /** A box and a row that it changes, where there are such. */
+  readonly tick?: Pressed;
 }
 
 interface Loads {
@@ -44,8 +45,8 @@ export async function webFigures(rounds: number, starlight?: string): Promise<Fi
   const subjects: Subject[] = [
     { name: 'artikel', dir: dist, path: ARTICLE },
     { name: 'handskriven', dir: handMade(pageAt(ARTICLE).html), path: '/' },
-    { name: 'matris', dir: dist, path: '/matris/', box: 'logistikansvarig' },
-    { name: 'minsta ön', dir: await minimalIsland(), path: '/', box: 'roll-0' },
+    { name: 'matris', dir: dist, path: '/matris/', tick: LOGISTICS },
+    { name: 'minsta ön', dir: await minimalIsland(), path: '/', tick: { box: 'roll-0', row: '0' } },
     ...(starlight === undefined ? [] : [{ name: 'starlight', dir: starlight, path: '/artikel/' }]),
   ];
   return withBrowser(async (browser) => {
@@ -104,14 +105,14 @@ async function load(
   const loads = new Map(subjects.map(({ name }) => [name, { vitals: [], ticks: [] } as Loads]));
   for (let round = 0; round < rounds; round += 1) {
     const first = round % subjects.length;
-    for (const { name, dir, path, box } of [
+    for (const { name, dir, path, tick } of [
       ...subjects.slice(first),
       ...subjects.slice(0, first),
     ]) {
       await onServer(dir, async (address) => {
         const url = address + path.slice(1);
         loads.get(name)?.vitals.push(await vitalsOf(browser, url));
-        if (box !== undefined) loads.get(name)?.ticks.push(await firstTick(browser, url, box));
+        if (tick !== undefined) loads.get(name)?.ticks.push(await firstTick(browser, url, tick));
       });
     }
   }
