@@ -25,6 +25,8 @@ export function shownPath(root, path) {
 export function filesOf(dir) {
   return {
     dir,
+    /** What the site says of itself: its name, its sections, its colours. */
+    site: `${dir}/site.yaml`,
     /** The framework, in files of its own. */
     matrix: `${dir}/matrix`,
     /** The words of the framework in English, for the documents that applicants read. */

@@ -25,10 +25,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'settings.mjs': [],
   domain: [],
   text: ['domain'],
-  styles: [],
+  styles: ['text'],
   browser: [],
   export: ['domain', 'text'],
-  schemas: ['domain', 'text', 'content-paths.mjs'],
+  schemas: ['domain', 'text', 'styles', 'content-paths.mjs'],
   // Of the site only the registry of page kinds, which is plain data: the search groups by it.
   scripts: ['domain', 'text', 'browser', 'site'],
   islands: ['domain', 'text', 'export', 'browser'],

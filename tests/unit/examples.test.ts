@@ -18,14 +18,14 @@ import { checkFields } from '../../src/schemas/articles/fields.ts';
 import { readFramework } from '../../src/schemas/framework/read.ts';
 import { inSentence } from '../../src/text/swedish.ts';
 import { staffingOf } from '../support/arbitraries.ts';
-import { example } from '../support/framework.ts';
+import { example, publisher } from '../support/framework.ts';
 import { resultOf, textsOf } from '../support/hiring.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 describe.each(readdirSync(`${root}exempel`))('the example %s', (name) => {
   const content = `${root}exempel/${name}/content`;
-  const framework = readFramework(`${content}/matrix`);
+  const framework = readFramework(`${content}/matrix`, { publisher });
   const index = indexFramework(framework);
 
   it('has sound articles, one for each area', () => {

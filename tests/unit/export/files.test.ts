@@ -13,7 +13,7 @@ import { withFixedTime } from '../../../src/export/office-file.ts';
 import { profile } from '../../../src/export/profile.ts';
 import { scoreSheet } from '../../../src/export/scores.ts';
 import { toWord } from '../../../src/export/word.ts';
-import { published } from '../../support/framework.ts';
+import { published, publisher } from '../../support/framework.ts';
 import { BEDDING, choose, resultOf, textsOf } from '../../support/hiring.ts';
 
 const bedding = resultOf(published, BEDDING);
@@ -29,6 +29,7 @@ const workbook = () =>
     matrixTable(published, bedding),
     staffingTable(published, bedding),
     coverageTable(published, bedding),
+    publisher,
   );
 
 describe('the Word file', () => {
@@ -175,7 +176,12 @@ describe('the workbook', () => {
   });
 
   it('holds a formula as text', async () => {
-    const bytes = await matrixWorkbook([['=1+1'], ['=HYPERLINK("http://x")']], [['@x']], [[]]);
+    const bytes = await matrixWorkbook(
+      [['=1+1'], ['=HYPERLINK("http://x")']],
+      [['@x']],
+      [[]],
+      publisher,
+    );
     const zip = await JSZip.loadAsync(bytes);
     const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
     expect(xml).not.toContain('<f>');
