@@ -4,7 +4,8 @@ import type { RuleFramework } from '../../src/domain/framework.ts';
 import type { Staffing } from '../../src/domain/staffing.ts';
 import { recalculationCss } from '../../src/export/recalculation-css.ts';
 import { anyFramework, staffingOf } from '../support/arbitraries.ts';
-import { published, tiny, vectors } from '../support/framework.ts';
+import { published, vectors } from '../support/built.ts';
+import { tiny } from '../support/framework.ts';
 import { expected, leastPage, recalculate, ticked } from '../support/recalculated.ts';
 
 // Nothing here runs a script of the page: the boxes are ticked, and the style sheet answers.

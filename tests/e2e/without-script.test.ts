@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { type Page as Built, pages } from '../site/pages.ts';
-import { published } from '../support/framework.ts';
+import { published } from '../support/built.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Engagement, Framework } from '../../src/domain/framework.ts';
+import type { Learning } from '../../src/domain/ninety-days.ts';
 import { readFramework } from '../../src/schemas/framework/read.ts';
 
 /** A path from the project's root, which works in a DOM too. */
@@ -10,8 +12,18 @@ const inProject = (path: string) => join(import.meta.dirname, '../..', path);
 /** The site that every framework here says it is published on. */
 export const publisher = 'Testmatrisen';
 
-/** The framework that the site publishes. */
-export const published: Framework = readFramework(inProject('content/matrix/'), { publisher });
+/**
+ * The framework of the guide as it was at the end of November 2026: every worked example, link and
+ * document in the tests was reckoned from it by hand. It never follows the content.
+ */
+export const published: Framework = readFramework(inProject('tests/fixtures/guide/matrix/'), {
+  publisher,
+});
+
+/** How each of its competences is learnt. */
+export const learning: readonly Learning[] = parse(
+  readFileSync(inProject('tests/fixtures/guide/matrix/learning.yaml'), 'utf8'),
+);
 
 /** Another role altogether, small enough to reckon by hand. */
 export const tiny: Framework = readFramework(inProject('tests/fixtures/tiny/'), { publisher });

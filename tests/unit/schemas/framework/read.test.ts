@@ -9,8 +9,8 @@ import { frameworkProblems, messagesOf, project } from '../project.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 
-describe('the published framework', () => {
-  const framework = readFramework(resolve(ROOT, 'content/matrix'), { publisher });
+describe('the frozen framework, which the worked examples are reckoned from', () => {
+  const framework = readFramework(resolve(ROOT, 'tests/fixtures/guide/matrix'), { publisher });
   const { levels, areas, competences, specialists, profiles, rules } = framework;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
