@@ -6,7 +6,7 @@ import type { Loader } from 'astro/loaders';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { contentPaths, exampleContents, filesOf } from './content-paths.mjs';
+import { contentPaths, exampleContent, filesOf } from './content-paths.mjs';
 import { figure } from './schemas/articles/figures.ts';
 import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
 import { learning, specialistPage } from './schemas/articles/teaching.ts';
@@ -58,9 +58,10 @@ const exampleLoader: Loader = {
   name: 'examples',
   async load({ store, parseData }) {
     store.clear();
-    for (const [id, dir] of exampleContents()) {
-      const publisher = siteConfig(content.dir).name;
-      const data = { ...readFramework(resolve(filesOf(dir).matrix), { publisher }) };
+    const { name: publisher, examples = [] } = siteConfig(content.dir);
+    for (const id of examples) {
+      const { matrix } = filesOf(exampleContent(id));
+      const data = { ...readFramework(resolve(matrix), { publisher }) };
       store.set({ id, data: await parseData({ id, data }) });
     }
   },

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exampleContent, filesOf } from '../content-paths.mjs';
 import { contrast, LOWEST_CONTRAST, PALETTE, readable } from '../styles/area-colours.ts';
 import { readGrounds, type Scheme } from '../styles/colours.ts';
 import type { AreaColour, ArticleSection, SiteConfig } from '../text/site.ts';
@@ -31,6 +32,7 @@ export function checkSite(
   return [
     ...problems,
     ...logoProblems(file, value, contentDir),
+    ...exampleProblems(file, value, root),
     ...partProblems(file, value),
     ...countProblems(file, value, areas),
     ...(value.colours ?? []).flatMap((colour, at) => [...faintColours(file, colour, at)]),
@@ -70,6 +72,19 @@ function* logoProblems(
   if (logo === undefined || existsSync(join(contentDir, logo))) return;
   const fix = 'Lägg den bredvid `site.yaml`, eller ta bort raden: då ritas ett märke.';
   yield problemAt(file, ['logo'], `Bilden ${code(logo)} finns inte.`, fix);
+}
+
+function* exampleProblems(
+  file: Located,
+  { examples = [] }: SiteConfig,
+  root: string,
+): Generator<ContentProblem> {
+  for (const [at, name] of examples.entries()) {
+    const { matrix } = filesOf(exampleContent(name));
+    if (existsSync(join(root, matrix))) continue;
+    const fix = 'Rätta namnet, eller ta bort raden.';
+    yield problemAt(file, ['examples', at], `Mappen ${code(`${matrix}/`)} finns inte.`, fix);
+  }
 }
 
 function* partProblems(file: Located, { sections = {} }: SiteConfig): Generator<ContentProblem> {

@@ -80,6 +80,7 @@ export const siteSchema = z.strictObject({
     .regex(/^[\w-]+\.svg$/, 'en SVG-fil bredvid `site.yaml`, så som `logo.svg`')
     .exactOptional(),
   colours: z.array(colour).min(1).exactOptional(),
+  examples: z.array(z.string()).exactOptional(),
   links: z.array(link).exactOptional(),
   sections: sections.exactOptional(),
 } satisfies FieldsOf<SiteConfig>) satisfies z.ZodType<SiteConfig>;

@@ -61,6 +61,8 @@ export interface SiteConfig {
   readonly logo?: string;
   /** By the order of the areas; the built-in palette without them. */
   readonly colours?: readonly AreaColour[];
+  /** Folders below `exempel/` whose matrices are shown on this site; drafts are in none of them. */
+  readonly examples?: readonly string[];
   /** Last in the foot of every page. */
   readonly links?: readonly SiteLink[];
   readonly sections?: Sections;
