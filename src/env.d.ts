@@ -1,5 +1,6 @@
-/** What `site.yaml` says to the style sheets: made by `site-build/site-sheet.ts`. */
-declare module 'virtual:site.css';
+/** What `site.yaml` says to the style sheets: made by `site-build/site-sheets.ts`. */
+declare module 'virtual:area-colours.css';
+declare module 'virtual:site-name.css';
 
 declare namespace App {
   interface Locals {

@@ -12,7 +12,7 @@ import { markdownCopies } from './markdown-copies.ts';
 import { searchIndex } from './search-index.ts';
 import { siteIcons } from './site-icons.ts';
 import { siteMap } from './site-map.ts';
-import { siteSheet } from './site-sheet.ts';
+import { siteSheets } from './site-sheets.ts';
 import { socialImages } from './social-images.ts';
 import type { Site } from './step.ts';
 
@@ -37,7 +37,7 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
       // This early, because the generator reads the content before a build is said to start.
       'astro:config:setup': ({ config: { root, publicDir, site }, command, updateConfig }) => {
         const contentDir = fileURLToPath(new URL(content, root));
-        updateConfig({ vite: { plugins: [siteSheet(contentDir)] } });
+        updateConfig({ vite: { plugins: [siteSheets(contentDir)] } });
         if (command === 'build') checkContent(contentDir, fileURLToPath(publicDir), site);
       },
       'astro:config:done': (done) => {

@@ -17,13 +17,10 @@ export const PALETTE: readonly AreaColour[] = [
 
 /** The rules that give each area its colour, by its place: a sheet of its own. */
 export function areaColourCss(colours: readonly AreaColour[]): string {
-  const tokens = colours.map(
-    ({ light, dark }, at) => `--area-${at + 1}: light-dark(${light}, ${dark});`,
+  const rules = colours.map(
+    ({ light, dark }, at) => `[data-area="${at + 1}"] { --area: light-dark(${light}, ${dark}); }`,
   );
-  const places = colours.map(
-    (_, at) => `[data-area="${at + 1}"] { --area: var(--area-${at + 1}); }`,
-  );
-  return `@layer tokens {\n:root { ${tokens.join(' ')} }\n${places.join('\n')}\n}\n`;
+  return `@layer tokens {\n${rules.join('\n')}\n}\n`;
 }
 
 /** How well two colours, `#rrggbb`, are told apart: from 1 to 21, as WCAG 2 reckons. */
