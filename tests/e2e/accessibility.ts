@@ -6,7 +6,7 @@ import { inCatalogueOrder } from '../../src/domain/staffing.ts';
 import { matrix as text } from '../../src/text/matrix.ts';
 import { requirements as requirementsText } from '../../src/text/requirements.ts';
 import { unbroken } from '../../src/text/swedish.ts';
-import { published } from '../support/built.ts';
+import { published } from '../support/framework.ts';
 
 /**
  * A check of what axe can't see, held against the framework that the page shows: the site's own if

@@ -38,7 +38,7 @@ const models = new Set(new Map(addresses.toReversed().map((one) => [kindOf(one),
 
 for (const address of models) {
   test(`axe finds nothing on ${address}, narrow in light and wide in dark`, async ({ page }) => {
-    await page.goto(new URL(address.slice(1), process.env['SITE_ADDRESS']).href);
+    await page.goto(new URL(address.slice(1), process.env['BUILT_ADDRESS']).href);
     const island = page.locator('astro-island form[data-matrix]').first();
     if ((await island.count()) > 0) await expect(island).toHaveAttribute('data-ready', 'true');
     // Opened by the property: a press would close those that are open from the start.

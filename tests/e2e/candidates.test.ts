@@ -1,7 +1,7 @@
 import { encodeKept } from '../../src/domain/kept-file.ts';
 import { NO_CHOICES } from '../../src/export/choices.ts';
 import { writeChoices } from '../../src/export/choices-text.ts';
-import { published } from '../support/built.ts';
+import { published } from '../support/framework.ts';
 import { hostileFiles } from '../support/hostile-files.ts';
 import { lookAlikes, mendedNames } from '../support/hostile-kept.ts';
 import { expectAccessibleEverywhere } from './axe.ts';

@@ -2,7 +2,7 @@ import { changesBetween } from '../../src/domain/changes.ts';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
 import type { Staffing } from '../../src/domain/staffing.ts';
-import { published } from '../support/built.ts';
+import { published } from '../support/framework.ts';
 import { expectAccessibleEverywhere } from './axe.ts';
 import { expect, type MatrixPage, test } from './matrix-page.ts';
 

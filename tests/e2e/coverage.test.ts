@@ -1,7 +1,7 @@
 import { coverageOf } from '../../src/domain/coverage.ts';
 import { requirements } from '../../src/domain/requirements.ts';
 import { indexFramework } from '../../src/domain/rule-index.ts';
-import { published } from '../support/built.ts';
+import { published } from '../support/framework.ts';
 import { expectAccessibleEverywhere, expectToFit } from './axe.ts';
 import { expect, type MatrixPage, test } from './matrix-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { published as framework } from '../support/built.ts';
+import { published as framework } from '../support/framework.ts';
 import { expect, test } from './matrix-page.ts';
 
 /** Where something ends that is to be seen without scrolling, and whether anything hides its middle. */

@@ -12,7 +12,7 @@ import { expected, leastPage, recalculate, ticked } from '../support/recalculate
 test.use({ javaScriptEnabled: false });
 
 const open = (page: Page, path: string) =>
-  page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
+  page.goto(new URL(path, process.env['BUILT_ADDRESS']).href);
 
 /** What a page shows of some companies, one after the other. */
 const shown = (page: Page, framework: RuleFramework, companies: readonly Staffing[]) =>

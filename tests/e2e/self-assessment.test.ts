@@ -1,6 +1,6 @@
 import type { Level } from '../../src/domain/framework.ts';
 import { encodeKept } from '../../src/domain/kept-file.ts';
-import { published } from '../support/built.ts';
+import { published } from '../support/framework.ts';
 import { expectAccessibleEverywhere } from './axe.ts';
 import { test as base, expect, fetchedAhead } from './matrix-page.ts';
 import { SelfPage } from './self-page.ts';

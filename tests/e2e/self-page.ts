@@ -1,6 +1,6 @@
 import { questionsOf } from '../../src/domain/assessment.ts';
 import type { Framework, Level } from '../../src/domain/framework.ts';
-import { published } from '../support/built.ts';
+import { published } from '../support/framework.ts';
 import { expect, type MatrixPage } from './matrix-page.ts';
 
 /** The self-assessment as a visitor meets it. */

@@ -1,4 +1,4 @@
-import { published, vectors } from '../support/built.ts';
+import { published, vectors } from '../support/framework.ts';
 import { expect, test } from './matrix-page.ts';
 import { expectVector } from './vector.ts';
 

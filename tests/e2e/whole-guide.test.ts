@@ -2,7 +2,7 @@ import { published } from '../support/built.ts';
 import { expectAccessible, expectToFit } from './axe.ts';
 import { expect, test } from './matrix-page.ts';
 
-const address = () => new URL('utskrift/', process.env['SITE_ADDRESS']).href;
+const address = () => new URL('utskrift/', process.env['BUILT_ADDRESS']).href;
 
 test('on paper every chapter begins a page, and no heading is left alone at its end', async ({
   page,

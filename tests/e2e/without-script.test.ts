@@ -66,7 +66,7 @@ test('every page is whole without JavaScript, and offers no dead control', async
   await page.route(/\.(?:woff2|png|svg|webp|avif)$/, (route) => route.abort());
   const problems: Record<string, unknown> = {};
   for (const built of whole) {
-    const address = new URL(built.address.slice(1), process.env['SITE_ADDRESS']).href;
+    const address = new URL(built.address.slice(1), process.env['BUILT_ADDRESS']).href;
     await page.goto(address);
     const { text, unseen, titled, dead, rows, told } = await page.evaluate(met);
     const island = parse(built.html).querySelectorAll('[data-matrix] [data-competence]');
@@ -92,7 +92,7 @@ test('every page is whole without JavaScript, and offers no dead control', async
 const [first] = published.areas;
 for (const path of ['', 'matris/', `omraden/${first?.id}/`]) {
   test(`/${path} shows the baseline of every competence without JavaScript`, async ({ page }) => {
-    await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
+    await page.goto(new URL(path, process.env['BUILT_ADDRESS']).href);
     const shown = published.competences.filter(
       ({ area }) => !path.startsWith('omraden/') || area === first?.id,
     );
