@@ -106,7 +106,7 @@ function* countProblems(
 ): Generator<ContentProblem> {
   const given = (colours ?? PALETTE).length;
   if (areas === undefined || areas <= given) return;
-  const message = `Matrisen har ${areas} områden, men det finns bara ${given} färger.`;
+  const message = `Matrisen har ${areas} områden, men antalet färger är ${given}.`;
   const fix =
     colours === undefined
       ? 'Lägg till `colours` med en ljus och en mörk färg för varje område.'

@@ -84,7 +84,9 @@ describe('the Word file', () => {
     expect(styles).toContain('<w:lang w:val="en-GB"/>');
     expect(styles).toMatch(/w:styleId="Heading1".*?<w:outlineLvl w:val="0"\/>/);
     expect(styles).toMatch(/w:styleId="Heading2".*?<w:outlineLvl w:val="1"\/>/);
-    expect(await part('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
+    expect(await part('docProps/core.xml')).toContain(
+      `<dc:creator>${publisher}</dc:creator><dc:language>en-GB</dc:language>`,
+    );
     const fields = [
       ...(await part('word/footer1.xml')).matchAll(
         /<w:fldSimple w:instr="(\w+)">(.*?)<\/w:fldSimple>/g,
