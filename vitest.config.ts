@@ -30,6 +30,14 @@ export default defineConfig({
         },
       },
       {
+        // What only the guide promises: the others hold for the site of any role.
+        test: {
+          name: 'guide',
+          testTimeout: 60_000,
+          include: ['tests/guide/**/*.test.ts'],
+        },
+      },
+      {
         // Real web servers and three engines, which not every machine has: `npm run test:deploy` and
         // `npm run test:browsers`. Together, because the site is released once for both.
         test: {

@@ -1,18 +1,32 @@
 // `npm run release -- /srv/kompetensmatrisen`: puts dist/ beside the earlier releases and shows it.
 // `--reload "nginx -s reload"` is run only where the server has something new to read.
-// `--back` shows the release before. BASE_PATH and CONTENT_DIR must be what the site was built with.
+// `--back` shows the release before. `--role exempel/min-roll`, or CONTENT_DIR, and BASE_PATH must be
+// what the site was built with.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtSite, checkSettings, giveUp, message, root, run } from '../scripts/lib/tools.mjs';
+import {
+  builtSite,
+  checkSettings,
+  chooseContent,
+  giveUp,
+  message,
+  root,
+  run,
+} from '../scripts/lib/tools.mjs';
 import { contentPaths } from '../src/content-paths.mjs';
 import { basePath } from '../src/settings.mjs';
 import { addRelease, goBack, removeOld, show, writeConfig } from './releases.ts';
 
-checkSettings();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { back: { type: 'boolean' }, reload: { type: 'string' } },
+  options: {
+    back: { type: 'boolean' },
+    reload: { type: 'string' },
+    role: { type: 'string' },
+  },
 });
+if (values.role !== undefined) chooseContent(values.role);
+checkSettings();
 const [folder] = positionals;
 if (folder === undefined) {
   giveUp('Säg vart: npm run release -- /srv/kompetensmatrisen');

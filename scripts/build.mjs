@@ -1,12 +1,13 @@
 // Builds beside and swaps, so that a build that is interrupted or refused leaves the published
 // one whole. Where nothing has changed since the last build it is left as it stands;
-// `npm run build -- --igen` builds it all the same.
+// `npm run build -- --igen` builds it all the same, and a folder, as in
+// `npm run build -- exempel/min-roll`, builds the matrix in it.
 import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whyStopped } from './lib/build-errors.mjs';
 import { takeLock } from './lib/build-lock.mjs';
-import { checkSettings, giveUp, message, node, root } from './lib/tools.mjs';
+import { checkSettings, chooseContent, giveUp, message, node, root } from './lib/tools.mjs';
 import { unchanged } from './lib/unchanged.mjs';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
@@ -16,9 +17,10 @@ if (major < 22) {
   );
 }
 
-const unknown = process.argv.slice(2).find((word) => word !== '--igen');
+const unknown = process.argv.slice(2).find((word) => word.startsWith('-') && word !== '--igen');
 if (unknown !== undefined)
-  giveUp(`Bygget förstår inte ${unknown}. Det enda som går att säga är --igen.`);
+  giveUp(`Bygget förstår inte ${unknown}. Det som går att säga är en mapp och --igen.`);
+chooseContent();
 checkSettings();
 
 const work = join(root, '.build');

@@ -1,10 +1,10 @@
 // Part of `npm run check`: spelling, marks and readability of everything a visitor reads.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadModule } from 'hunspell-asm';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { contentPaths, exampleContents } from '../src/content-paths.mjs';
+import { contentPaths, exampleContent, filesOf } from '../src/content-paths.mjs';
 import { readability } from '../src/schemas/articles/language/lix.ts';
 import {
   blocksOf,
@@ -13,21 +13,24 @@ import {
 } from '../src/schemas/articles/language/running-text.ts';
 import { misspelt, wrongMarks } from '../src/schemas/articles/language/spelling.ts';
 import { readArticles } from '../src/schemas/articles/source.ts';
+import { siteConfig } from '../src/schemas/site.ts';
 
 const content = contentPaths();
-/** The guide itself, and the examples that others copy. */
-const folders = [content.dir, ...exampleContents().values()];
-const wordList = content.spelling;
+/** What is published: the site's own content, and the examples that it shows. Drafts aren't read. */
+const folders = [
+  content.dir,
+  ...(siteConfig(content.dir).examples ?? []).map((name) => exampleContent(name)),
+];
 const LIX = { min: 30, max: 40 };
 
 /** Articles that may be easier or heavier than the rest, and why. */
-const LIX_REASONS: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync(content.readability, 'utf8'),
-);
+const LIX_REASONS: Readonly<Record<string, string>> = existsSync(content.readability)
+  ? JSON.parse(readFileSync(content.readability, 'utf8'))
+  : {};
 
 /** Keys of the data whose values are ids, addresses, other languages or what readers type. */
 const NOT_SWEDISH = new Set(
-  'id area claim page specialists specialist from to uri url label preferredLabel english sfia competence competences see aliases covers supports engagements words proof mark date checked pages'.split(
+  'id area claim page specialists specialist from to uri url label preferredLabel english sfia competence competences see aliases covers supports engagements words proof mark date checked pages light dark logo examples'.split(
     ' ',
   ),
 );
@@ -37,12 +40,15 @@ const dictionary = dirname(require.resolve('dictionary-sv'));
 const hunspell = await loadModule();
 const mount = (name: string) => hunspell.mountBuffer(readFileSync(join(dictionary, name)), name);
 const swedish = hunspell.create(mount('index.aff'), mount('index.dic'));
-const own = new Set(
-  readFileSync(wordList, 'utf8')
-    .split('\n')
+/** The words that each folder has beside the dictionary's; an example leans on the guide's as well. */
+const own = new Set(folders.flatMap((folder) => wordsIn(filesOf(folder).spelling)));
+
+function wordsIn(list: string): string[] {
+  const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
+  return lines
     .map((line) => line.replace(/#.*/, '').trim().toLowerCase())
-    .filter((word) => word !== ''),
-);
+    .filter((word) => word !== '');
+}
 
 const problems: string[] = [];
 const notes: string[] = [];
@@ -53,7 +59,7 @@ function check(file: string, { line, text }: TextPiece): void {
     const [near] = swedish.suggest(word);
     const advice = near === undefined ? '' : ` Menade du ”${near}”?`;
     problems.push(
-      `${file}:${line}: ”${word}” finns inte i ordboken.${advice} Rätta, skriv <En>${word}</En> om det är engelska, eller lägg ordet i ${wordList}.`,
+      `${file}:${line}: ”${word}” finns inte i ordboken.${advice} Rätta, skriv <En>${word}</En> om det är engelska, eller lägg ordet i ${content.spelling}.`,
     );
     unknown.set(word, (unknown.get(word) ?? 0) + 1);
   }

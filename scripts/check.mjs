@@ -1,7 +1,10 @@
-// `npm run check`: types, lint, format and dead code. Every check runs, so that one round shows
-// everything there is to mend.
-import { install, node } from './lib/tools.mjs';
+// `npm run check`: types, lint, format, dead code and the language of what is published. Every check
+// runs, so that one round shows everything there is to mend. `npm run check -- exempel/min-roll` reads
+// the texts of that folder instead of the guide's.
+import { checkSettings, chooseContent, install, node } from './lib/tools.mjs';
 
+chooseContent();
+checkSettings();
 await install();
 /** @type {[name: string, file: string, args: string[]][]} */
 const checks = [

@@ -1,11 +1,21 @@
 // `npm test`: installs, builds and runs every test. Ends with one line that counts them all.
-// `npm run test:all` runs also those that need web servers and more browsers.
+// `npm run test:all` runs also those that need web servers and more browsers. `npm test -- exempel/min-roll`
+// builds the matrix in that folder and runs the tests that hold for the site of any role: those of the
+// code don't depend on the content.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findJava } from './lib/java.mjs';
-import { build, giveUp, install, node, root } from './lib/tools.mjs';
+import { build, checkSettings, chooseContent, giveUp, install, node, root } from './lib/tools.mjs';
+
+/** What is asked of the site of any role in a browser. */
+const ANY_SITE = ['axe', 'recalculation', 'whole-guide', 'without-script'];
+/** Tests of the build itself, which make sites of their own. */
+const OF_THE_BUILD = ['build-faults', 'build', 'event'];
 
 const everything = process.argv.includes('--everything');
+chooseContent();
+checkSettings();
+const isOwn = Boolean(process.env.CONTENT_DIR);
 await install();
 // Found before the build, so that a machine without a browser or Java hears of it at once.
 const { findShell } = await import('./lib/browser.mjs');
@@ -16,15 +26,20 @@ if (!(await build())) giveUp('Sajten kunde inte byggas, så inga tester kördes.
 const reports = join(root, 'reports');
 await rm(reports, { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
-const projects = ['unit', 'components', 'site', ...(everything ? ['released'] : [])];
+const projects = isOwn
+  ? ['site']
+  : ['unit', 'components', 'site', 'guide', ...(everything ? ['released'] : [])];
+const leftOut = isOwn ? OF_THE_BUILD : [];
 const unit = await node('node_modules/vitest/vitest.mjs', [
   'run',
   ...projects.flatMap((project) => ['--project', project]),
+  ...leftOut.flatMap((name) => ['--exclude', `tests/site/${name}.test.ts`]),
   '--reporter=default',
   '--reporter=json',
   `--outputFile=${join(reports, 'unit.json')}`,
 ]);
-const e2e = await node('node_modules/@playwright/test/cli.js', ['test'], {
+const walked = isOwn ? ANY_SITE.map((name) => `tests/e2e/${name}.test.ts`) : [];
+const e2e = await node('node_modules/@playwright/test/cli.js', ['test', ...walked], {
   env: { ...process.env, ...(browser && { CHROMIUM_PATH: browser }) },
 });
 

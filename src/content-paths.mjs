@@ -1,7 +1,7 @@
 // The only file that knows where the content lies and which settings choose another. Plain
 // JavaScript, because the commands ask it too, on whatever Node the machine has.
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 
 /** The settings that choose another content than the guide's. */
 export const CONTENT_SETTINGS = /** @type {const} */ (['CONTENT_DIR', 'EVENT_DIR']);
@@ -25,6 +25,8 @@ export function shownPath(root, path) {
 export function filesOf(dir) {
   return {
     dir,
+    /** What the site says of itself: its name, its sections, its colours. */
+    site: `${dir}/site.yaml`,
     /** The framework, in files of its own. */
     matrix: `${dir}/matrix`,
     /** The words of the framework in English, for the documents that applicants read. */
@@ -61,8 +63,8 @@ export function filesOf(dir) {
  * Paths are from the project's root, which is the current folder unless told.
  */
 export function contentPaths(root = process.cwd()) {
-  const content = filesOf(shownPath(root, resolve(root, process.env.CONTENT_DIR ?? 'content')));
-  const events = process.env.EVENT_DIR ?? content.articles('event');
+  const content = filesOf(shownPath(root, resolve(root, process.env.CONTENT_DIR || 'content')));
+  const events = process.env.EVENT_DIR || content.articles('event');
   return {
     ...content,
     /** @param {string} collection */
@@ -71,15 +73,10 @@ export function contentPaths(root = process.cwd()) {
 }
 
 /**
- * The content folders of the examples by their names; none where another content is shown.
- * @returns {Map<string, string>}
+ * The content folder of an example, by the name of its folder.
+ * @param {string} name
  */
-export function exampleContents(root = process.cwd()) {
-  const isChosen = process.env.CONTENT_DIR !== undefined;
-  const names =
-    isChosen || !existsSync(join(root, EXAMPLES)) ? [] : readdirSync(join(root, EXAMPLES));
-  return new Map(names.map((name) => [name, contentOf(`${EXAMPLES}/${name}`)]));
-}
+export const exampleContent = (name) => contentOf(`${EXAMPLES}/${name}`);
 
 /**
  * What is wrong with the settings that choose a content, one whole line for each.
@@ -89,10 +86,11 @@ export function exampleContents(root = process.cwd()) {
 export function contentSettingProblems(root) {
   return CONTENT_SETTINGS.flatMap((name) => {
     const dir = process.env[name];
-    if (dir === undefined) return [];
+    // An empty variable is how many builders leave one out.
+    if (dir === undefined || dir === '') return [];
     const isFolder =
       statSync(resolve(root, dir), { throwIfNoEntry: false })?.isDirectory() === true;
-    if (dir !== '' && isFolder) return [];
+    if (isFolder) return [];
     const form = name === 'CONTENT_DIR' ? 'exempel/logistikchef/content' : 'content/event';
     return [
       `${name}=${dir} är ingen mapp. Skriv den från projektets mapp, så som ${name}=${form}.`,

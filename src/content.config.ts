@@ -6,13 +6,14 @@ import type { Loader } from 'astro/loaders';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { contentPaths, exampleContents, filesOf } from './content-paths.mjs';
+import { contentPaths, exampleContent, filesOf } from './content-paths.mjs';
 import { figure } from './schemas/articles/figures.ts';
 import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
 import { learning, specialistPage } from './schemas/articles/teaching.ts';
 import { readFramework } from './schemas/framework/read.ts';
 import { englishSchema, frameworkSchema } from './schemas/framework/schema.ts';
 import { roleCost } from './schemas/role-cost.ts';
+import { siteConfig, siteSchema } from './schemas/site.ts';
 
 /** Binds the folders of the content to their schemas, and does nothing else. */
 
@@ -23,24 +24,44 @@ const frameworkLoader: Loader = {
   name: 'framework',
   async load({ store, watcher, parseData, generateDigest }) {
     const dir = resolve(content.matrix);
+    const site = resolve(content.site);
     const read = async () => {
-      const data = await parseData({ id: 'framework', data: { ...readFramework(dir) } });
+      const framework = readFramework(dir, { publisher: siteConfig(content.dir).name });
+      const data = await parseData({ id: 'framework', data: { ...framework } });
       store.set({ id: 'framework', data, digest: generateDigest(data) });
     };
     store.clear();
     await read();
-    watcher?.add(dir);
-    watcher?.on('change', (path) => path.startsWith(dir) && read());
+    watcher?.add([dir, site]);
+    watcher?.on('change', (path) => (path.startsWith(dir) || path === site) && read());
   },
 };
 
-/** Frameworks for other roles, to look at and to copy. */
+/** Reads what the site says of itself, which other files of the content may lean on. */
+const siteLoader: Loader = {
+  name: 'site',
+  async load({ store, watcher, parseData, generateDigest }) {
+    const path = resolve(content.site);
+    const read = async () => {
+      const data = await parseData({ id: 'site', data: { ...siteConfig(content.dir) } });
+      store.set({ id: 'site', data, digest: generateDigest(data) });
+    };
+    store.clear();
+    await read();
+    watcher?.add(path);
+    watcher?.on('change', (changed) => changed === path && read());
+  },
+};
+
+/** Frameworks for other roles, to look at and to copy: shown here, so published by this site. */
 const exampleLoader: Loader = {
   name: 'examples',
   async load({ store, parseData }) {
     store.clear();
-    for (const [id, dir] of exampleContents()) {
-      const data = { ...readFramework(resolve(filesOf(dir).matrix)) };
+    const { name: publisher, examples = [] } = siteConfig(content.dir);
+    for (const id of examples) {
+      const { matrix } = filesOf(exampleContent(id));
+      const data = { ...readFramework(resolve(matrix), { publisher }) };
       store.set({ id, data: await parseData({ id, data }) });
     }
   },
@@ -96,6 +117,7 @@ const articleCollections = () =>
 
 export const collections = {
   matrix: defineCollection({ loader: frameworkLoader, schema: frameworkSchema }),
+  site: defineCollection({ loader: siteLoader, schema: siteSchema }),
   exempel: defineCollection({ loader: exampleLoader, schema: frameworkSchema }),
   ...articleCollections(),
   english: defineCollection({

@@ -2,7 +2,7 @@
 // ask it before anything is installed. Which content is read is told by content-paths.mjs.
 
 /** Where the site is published unless told. */
-const SITE = 'https://kompetensmatrisen.example';
+const SITE = 'https://matris.example';
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Surroundings */
 

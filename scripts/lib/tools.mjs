@@ -121,9 +121,11 @@ export function node(script, args = [], options = {}) {
 /**
  * Lets a command show another matrix than the guide's: `npm start -- exempel/min-roll`. The folder
  * has a `content/` of the same shape.
+ * @param {string | undefined} [folder] The first word after the command, unless told.
  */
-export function chooseContent() {
-  const [folder] = process.argv.slice(2);
+export function chooseContent(
+  folder = process.argv.slice(2).find((word) => !word.startsWith('-')),
+) {
   if (folder === undefined) return;
   const content = contentOf(folder);
   const { matrix } = filesOf(content);

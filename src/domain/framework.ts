@@ -236,6 +236,8 @@ export interface English {
 
 /** A whole framework: the rule's half and every text. */
 export interface Framework extends RuleFramework {
+  /** The site that it is published on, by name: documents and data say where they come from. */
+  readonly publisher: string;
   readonly role: Role;
   readonly levels: readonly LevelDefinition[];
   readonly areas: readonly Area[];

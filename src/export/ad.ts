@@ -51,6 +51,7 @@ export function ad(
 ): Document {
   return {
     file: text.file,
+    publisher: framework.publisher,
     title: adTitle(framework, choices, text),
     language: text.language,
     compact: true,

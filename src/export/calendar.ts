@@ -16,7 +16,7 @@ export function meetingCalendar(framework: ResultFramework, of: FirstDays): stri
   // What no text file should hold is left out here too.
   const name = xmlText(of.name).replaceAll('\n', ' ');
   const calendar = ical({
-    prodId: { company: 'Kompetensmatrisen', product: 'forsta-90-dagarna', language: 'SV' },
+    prodId: { company: framework.publisher, product: 'forsta-90-dagarna', language: 'SV' },
   });
   for (const [at, { number, date }] of meetings(of.starts).entries()) {
     const learnt = (of.plan.periods[at] ?? []).map(

@@ -37,6 +37,8 @@ export interface Bar {
 export interface Document {
   readonly file: string;
   readonly title: string;
+  /** The site that the document comes from, by name: a file says so in its properties. */
+  readonly publisher: string;
   readonly blocks: readonly Block[];
   /** As in "en-GB"; Swedish without it. */
   readonly language?: string;

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Feature, type Sheet } from 'write-excel-file/universal';
 import { results } from '../text/results.ts';
-import { coreProperties, withFixedTime, xmlSafe } from './office-file.ts';
+import { coreProperties, type FileProperties, withFixedTime, xmlSafe } from './office-file.ts';
 
 /** A sheet, and the number of the row that its columns are named in. */
 export interface TitledSheet {
@@ -15,12 +15,12 @@ const CORE = 'docProps/core.xml';
 
 /** Writes sheets as a workbook whose column titles stand on every printed page. */
 export async function workbook(
-  title: string,
+  of: Pick<FileProperties, 'title' | 'publisher'>,
   sheets: readonly TitledSheet[],
   features: readonly Feature<Blob>[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const safe = sheets.map(({ sheet }) => ({ ...xmlSafe(sheet), data: cells(sheet.data) }));
-  const all = [...features, defaultStyle, fitToPaper, titlesOnEveryPage(sheets), properties(title)];
+  const all = [...features, defaultStyle, fitToPaper, titlesOnEveryPage(sheets), properties(of)];
   const blob = await writeXlsxFile(safe, { features: all }).toBlob();
   return withFixedTime(new Uint8Array(await blob.arrayBuffer()));
 }
@@ -95,7 +95,7 @@ function titlesOnEveryPage(sheets: readonly TitledSheet[]): Feature<Blob> {
 }
 
 /** What the file is called and in which language it is written. */
-function properties(title: string): Feature<Blob> {
+function properties(of: Pick<FileProperties, 'title' | 'publisher'>): Feature<Blob> {
   const type = 'application/vnd.openxmlformats-package.core-properties+xml';
   const relation =
     'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
@@ -109,7 +109,7 @@ function properties(title: string): Feature<Blob> {
           insert: () => `<Relationship Id="rId-core" Type="${relation}" Target="${CORE}"/>`,
         },
       },
-      write: { files: () => ({ [CORE]: coreProperties(title, 'sv-SE') }) },
+      write: { files: () => ({ [CORE]: coreProperties({ ...of, language: 'sv-SE' }) }) },
     },
   };
 }

@@ -18,9 +18,10 @@ export function matrixWorkbook(
   matrix: readonly (readonly string[])[],
   staffing: readonly (readonly string[])[],
   coverage: readonly (readonly string[])[],
+  publisher: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const widths = [22, 10, 10, 30, 7, 12, 11, 10, 66];
-  return workbook(sentence(results.file), [
+  return workbook({ title: sentence(results.file), publisher }, [
     tableSheet(results.sheet, matrix, widths),
     tableSheet(results.staffingSheet, staffing, [44, 24]),
     coverageSheet(coverage),
@@ -79,7 +80,11 @@ export function scoreWorkbook(sheet: ScoreSheet): Promise<Uint8Array<ArrayBuffer
   });
   const anchors = tableSheet(scores.anchors, [scores.anchorsHead, ...sheet.anchors], anchorWidths);
   const last = titleRow + sheet.questions.length;
-  return workbook(guide.sheet, [...assessors, anchors], [onlyScores(`C${titleRow + 1}:C${last}`)]);
+  return workbook(
+    { title: guide.sheet, publisher: sheet.publisher },
+    [...assessors, anchors],
+    [onlyScores(`C${titleRow + 1}:C${last}`)],
+  );
 }
 
 /** Lets the score cells of the assessors' sheets hold nothing but a whole number from 0 to 4. */

@@ -13,6 +13,7 @@ export function interview(framework: HiringFramework, result: Result, choices: C
   const musts = demands(framework, result, choices);
   return {
     file: text.file,
+    publisher: framework.publisher,
     title: text.title(titleOf(framework, choices), fieldsOf(choices)('employer')),
     blocks: [
       ...vacancyDays(choices, days),
@@ -59,7 +60,7 @@ export function interview(framework: HiringFramework, result: Result, choices: C
           ]),
         }),
       ),
-      paragraph(documents.source),
+      paragraph(documents.source(framework.publisher)),
     ],
   };
 }

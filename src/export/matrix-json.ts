@@ -73,11 +73,11 @@ export function competenceJson(competence: Competence, framework: Framework, at:
 }
 
 function head(framework: Framework, at: Addresses) {
-  const { role, version, versions } = framework;
+  const { publisher, role, version, versions } = framework;
   return {
     title: text.title(role.name),
     language: 'sv',
-    publisher: { name: text.publisher, url: at.site },
+    publisher: { name: publisher, url: at.site },
     url: at.matrix,
     ...(version === undefined ? {} : { version }),
     ...dated(versions.at(-1)?.date),

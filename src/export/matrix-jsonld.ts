@@ -35,7 +35,7 @@ export function matrixJsonLd(framework: Framework, at: Addresses): WithContext<D
     ...(role.licence === undefined ? {} : { license: role.licence.url }),
     creditText: attributionOf(framework).join(' '),
     ...(role.source === undefined ? {} : { isBasedOn: role.source.url }),
-    creator: { '@type': 'Organization', name: text.publisher, url: at.site },
+    creator: { '@type': 'Organization', name: framework.publisher, url: at.site },
     hasDefinedTerm: areas.flatMap((area) => [
       term(area.name, area.summary, area.id, at.area(area.id)),
       ...competences

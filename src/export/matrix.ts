@@ -46,6 +46,7 @@ export function matrixDocument(framework: ResultFramework, result: Result, link:
   const [, ...staffing] = staffingTable(framework, result);
   return {
     file: text.file,
+    publisher: framework.publisher,
     title: text.title(framework.role.name),
     blocks: [
       heading(2, text.staffing),
@@ -72,7 +73,7 @@ export function matrixDocument(framework: ResultFramework, result: Result, link:
         ];
       }),
       paragraph(link, text.link),
-      paragraph(text.origin(framework.role.source?.publisher)),
+      paragraph(text.origin(framework.publisher, framework.role.source?.publisher)),
     ],
   };
 }

@@ -39,6 +39,7 @@ export function firstDays(framework: ResultFramework, result: Result, of: FirstD
   const hasGaps = plan.left.length > 0 || plan.periods.some((period) => period.length > 0);
   return {
     file: text.file,
+    publisher: framework.publisher,
     title: text.title(name),
     blocks: [
       paragraph(text.intro(framework.role.name, starts)),
@@ -66,7 +67,7 @@ export function firstDays(framework: ResultFramework, result: Result, of: FirstD
             heading(2, text.open),
             paragraph(text.openText(open.map((id) => byId(framework.competences, id).name))),
           ]),
-      paragraph(text.origin),
+      paragraph(text.origin(framework.publisher)),
     ],
   };
 }

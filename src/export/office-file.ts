@@ -58,14 +58,24 @@ function stamp(view: DataView, at: number): void {
   view.setUint16(at + 2, DATE, true);
 }
 
-/** The properties of a file, as XML without the time of writing. `language` as in "sv-SE". */
-export function coreProperties(title: string, language: string): string {
-  const safe = xmlText(title).replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** What a file says of itself. */
+export interface FileProperties {
+  readonly title: string;
+  /** The site that the file comes from, by name. */
+  readonly publisher: string;
+  /** As in "sv-SE". */
+  readonly language: string;
+}
+
+/** The properties of a file, as XML without the time of writing. */
+export function coreProperties({ title, publisher, language }: FileProperties): string {
+  const safe = (words: string) =>
+    xmlText(words).replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
-    `<dc:title>${safe}</dc:title><dc:creator>Kompetensmatrisen</dc:creator><dc:language>${language}</dc:language>` +
+    `<dc:title>${safe(title)}</dc:title><dc:creator>${safe(publisher)}</dc:creator><dc:language>${language}</dc:language>` +
     '</cp:coreProperties>'
   );
 }

@@ -33,6 +33,7 @@ export function profile(
     file: words.file,
     language: words.language,
     compact: true,
+    publisher: framework.publisher,
     title: words.title(titleOf(framework, choices), fieldsOf(choices)('employer')),
     blocks: [
       ...vacancyDays(choices, words.days, ['posted', 'lastDay']),
@@ -88,11 +89,11 @@ function picture({ framework, result, musts, words }: Sources): Block {
   };
 }
 
-function demanded({ musts, words }: Sources): Block[] {
+function demanded({ framework, musts, words }: Sources): Block[] {
   const used = TESTS.filter((test) => musts.some(({ tests }) => tests.includes(test)));
   return [
     heading(2, words.musts),
-    paragraph(`${words.mustsIntro(musts.length)} ${words.source}`),
+    paragraph(`${words.mustsIntro(musts.length)} ${words.source(framework.publisher)}`),
     {
       kind: 'table',
       caption: words.mustsCaption,

@@ -16,6 +16,8 @@ import type { Staffing } from '../domain/staffing.ts';
 
 /** The part of a framework that a file with the company's matrix is made from. */
 export interface ResultFramework {
+  /** The site that the file comes from, by name. */
+  readonly publisher: string;
   readonly role: Pick<Role, 'name'> & { readonly source?: Pick<Source, 'publisher'> };
   readonly levels: readonly Pick<LevelDefinition, 'level' | 'label'>[];
   readonly areas: readonly (AreaRule & Pick<Area, 'name' | 'priority'>)[];

@@ -4,6 +4,8 @@ import type { HiringFramework, Result } from './result.ts';
 
 /** What a score sheet holds: a question and a requirement per demand, and an anchor per score. */
 export interface ScoreSheet {
+  /** The site that the questions come from, by name. */
+  readonly publisher: string;
   readonly questions: readonly (readonly string[])[];
   readonly anchors: readonly (readonly string[])[];
 }
@@ -16,6 +18,7 @@ export function scoreSheet(
 ): ScoreSheet {
   const musts = demands(framework, result, choices);
   return {
+    publisher: framework.publisher,
     questions: musts.map(({ question, required }, at) => [
       `${at + 1}. ${question.question}`,
       String(required),

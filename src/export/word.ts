@@ -26,12 +26,12 @@ import { table } from './word-table.ts';
 /** Writes a document as a Word file (.docx) on A4. The same document gives the same bytes. */
 export async function toWord(document: Document): Promise<Uint8Array<ArrayBuffer>> {
   // Nothing is written below that hasn't passed here.
-  const { title, blocks, compact = false, language = SWEDISH } = xmlSafe(document);
+  const { title, publisher, blocks, compact = false, language = SWEDISH } = xmlSafe(document);
   const density = compact ? COMPACT : ROOMY;
   const { margin } = density;
   const file = new WordDocument({
     title,
-    creator: 'Kompetensmatrisen',
+    creator: publisher,
     styles: styles(density, language),
     numbering,
     sections: [
@@ -51,7 +51,10 @@ export async function toWord(document: Document): Promise<Uint8Array<ArrayBuffer
     ],
   });
   // The properties hold the time of writing, so they are written here without it.
-  const properties = { path: 'docProps/core.xml', data: coreProperties(title, language) };
+  const properties = {
+    path: 'docProps/core.xml',
+    data: coreProperties({ title, publisher, language }),
+  };
   const bytes = await Packer.toArrayBuffer(file, undefined, [properties]);
   return withFixedTime(new Uint8Array(bytes));
 }

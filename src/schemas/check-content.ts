@@ -17,6 +17,7 @@ import { checkTitles } from './doubles.ts';
 import { checkedFramework } from './framework/read.ts';
 import { type ContentProblem, formatProblem } from './problem.ts';
 import { checkRoleCost } from './role-cost.ts';
+import { checkSite } from './site-checks.ts';
 
 /** What the checks need to know about the site around the content. */
 export interface SiteOptions {
@@ -45,6 +46,7 @@ export function contentProblems(
   return distinct([
     ...checkContentFiles(contentDir, root, articles),
     ...problems,
+    ...checkSite(contentDir, root, files?.areas.size),
     ...checkArticles(contentDir, { publicDir, root, articles }),
     // One in a folder of its own is told to move before anything else.
     ...checkFields(

@@ -7,6 +7,7 @@ import type { ArticleSource } from './articles/source.ts';
 import { readText } from './file-text.ts';
 import { FRAMEWORK_FILES } from './framework/files.ts';
 import { type ContentProblem, code } from './problem.ts';
+import { readSite } from './site.ts';
 import { nearest } from './suggest.ts';
 
 type Advice = Pick<ContentProblem, 'message' | 'fix'>;
@@ -32,7 +33,11 @@ export function checkContentFiles(
   articles: readonly ArticleSource[],
 ): readonly ContentProblem[] {
   const places = allPlaces();
-  const pictures = new Set(articles.flatMap((article) => [...usedPictures(article)]));
+  const logo = readSite(contentDir, root).parsed?.value?.logo;
+  const pictures = new Set([
+    ...articles.flatMap((article) => [...usedPictures(article)]),
+    ...(logo === undefined ? [] : [join(contentDir, logo)]),
+  ]);
   const problems: ContentProblem[] = [];
   const tell = (name: string, advice: Advice, line = 0) =>
     problems.push({ file: shownPath(root, join(contentDir, name)), line, ...advice });

@@ -38,7 +38,7 @@ const matrixFile = z.strictObject({
   matchNote: string,
   scale: string,
   rule: z.array(string),
-  ...frameworkSchema.omit({ version: true }).shape,
+  ...frameworkSchema.omit({ version: true, publisher: true }).shape,
   role: roleSchema.omit({ id: true, licence: true }),
   areas: z.array(areaSchema.extend({ url })),
   competences: z.array(

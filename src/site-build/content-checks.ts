@@ -7,6 +7,7 @@ import { articleLinks } from '../schemas/articles/links-in-content.ts';
 import { checkMoved, claimChecks, redirectLinks } from '../schemas/articles/path-lists.ts';
 import { contentProblems } from '../schemas/check-content.ts';
 import { throwIfAny } from '../schemas/problem.ts';
+import { siteLinks } from '../schemas/site-checks.ts';
 import { PAGE_KINDS } from '../site/page-kinds.ts';
 import { inHead, type Page } from './page.ts';
 import type { Site, Step } from './step.ts';
@@ -49,7 +50,13 @@ export function linkChecks({ dir, prefix, content }: Site): Step {
       throwIfAny([...checkMoved(content.dir, pages), ...claims.missing()]);
       if (checkLinks(pages, []).length === 0) return;
       // The content is read again only where there is a link whose line must be told.
-      throwIfAny(checkLinks(pages, [...articleLinks(content.dir), ...redirectLinks(content.dir)]));
+      throwIfAny(
+        checkLinks(pages, [
+          ...articleLinks(content.dir),
+          ...redirectLinks(content.dir),
+          ...siteLinks(content.dir),
+        ]),
+      );
     },
   };
 }

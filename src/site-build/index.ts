@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { filesOf } from '../content-paths.mjs';
 import { readFramework } from '../schemas/framework/read.ts';
+import { siteConfig } from '../schemas/site.ts';
 import { checkContent, linkChecks } from './content-checks.ts';
 import { finishPages } from './finish-pages.ts';
 import { headStyles } from './head-styles.ts';
@@ -11,6 +12,7 @@ import { markdownCopies } from './markdown-copies.ts';
 import { searchIndex } from './search-index.ts';
 import { siteIcons } from './site-icons.ts';
 import { siteMap } from './site-map.ts';
+import { siteSheets } from './site-sheets.ts';
 import { socialImages } from './social-images.ts';
 import type { Site } from './step.ts';
 
@@ -28,27 +30,30 @@ interface Options {
  */
 export function siteBuild({ content, base }: Options): AstroIntegration[] {
   const map = siteMap();
-  let config: Pick<AstroConfig, 'root' | 'cacheDir'>;
+  let project: Pick<AstroConfig, 'root' | 'cacheDir'>;
   const finisher: AstroIntegration = {
     name: 'site-build',
     hooks: {
       // This early, because the generator reads the content before a build is said to start.
-      'astro:config:setup': ({ config: { root, publicDir, site }, command }) => {
-        if (command !== 'build') return;
-        checkContent(fileURLToPath(new URL(content, root)), fileURLToPath(publicDir), site);
+      'astro:config:setup': ({ config: { root, publicDir, site }, command, updateConfig }) => {
+        const contentDir = fileURLToPath(new URL(content, root));
+        updateConfig({ vite: { plugins: [siteSheets(contentDir)] } });
+        if (command === 'build') checkContent(contentDir, fileURLToPath(publicDir), site);
       },
       'astro:config:done': (done) => {
-        config = done.config;
+        project = done.config;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = filesOf(fileURLToPath(new URL(content, config.root)));
+        const files = filesOf(fileURLToPath(new URL(content, project.root)));
+        const config = siteConfig(files.dir);
         const site: Site = {
           dir: fileURLToPath(dir),
           prefix: base.replace(/\/$/, ''),
           content: files,
-          framework: readFramework(files.matrix),
-          project: config.root,
-          cacheDir: config.cacheDir,
+          config,
+          framework: readFramework(files.matrix, { publisher: config.name }),
+          project: project.root,
+          cacheDir: project.cacheDir,
           logger,
         };
         const words = await readBreakable(files.hyphenation);

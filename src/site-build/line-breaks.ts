@@ -35,7 +35,7 @@ export function lineBreaks(words: readonly string[]): Step {
 }
 
 /**
- * Marks up where the lines of a page may break. "e-commerce" is kept whole, and a compound that is
+ * Marks up where the lines of a page may break. "e-post" is kept whole, and a compound that is
  * too long for a phone may be cut in a heading where `words` say so, as in "leverans-upplevelse".
  * It is done with elements and not with signs of their own, so that the words are still copied,
  * found and read aloud as they are written. `isSkipped` tells what else is left alone.

@@ -10,16 +10,15 @@ import type { Site, Step } from './step.ts';
  * `llms.txt`, which lists them.
  */
 export function markdownCopies({ dir, prefix, framework }: Site): Step {
-  const { source } = framework.role;
   const copied: Copied[] = [];
   return {
     page: async (page) => {
       const url = canonicalOf(page);
       const promised = inHead(page, 'link[rel=alternate][type="text/markdown"]', 'href');
       if (url === undefined || promised === undefined) return;
-      await writeFile(join(dir, promised.slice(prefix.length)), pageCopy(page, url, source));
+      await writeFile(join(dir, promised.slice(prefix.length)), pageCopy(page, url, framework));
       copied.push(copiedPage(page, new URL(promised, url).href));
     },
-    done: () => writeFile(join(dir, 'llms.txt'), llmsText(copied, prefix, source)),
+    done: () => writeFile(join(dir, 'llms.txt'), llmsText(copied, prefix, framework)),
   };
 }

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { container, image } from 'takumi-js/helpers';
 import { Renderer } from 'takumi-js/node';
 import { readColours } from '../styles/colours.ts';
-import { manifestText } from '../text/machines.ts';
-import { site } from '../text/pages.ts';
+import type { SiteConfig } from '../text/site.ts';
 import type { Site, Step } from './step.ts';
 
 /**
@@ -21,10 +20,10 @@ const ICONS = [
 ] as const;
 
 /** Draws the icons of the site in the sizes that systems ask for, and writes its manifest. */
-export function siteIcons({ dir, prefix, framework, project }: Site): Step {
+export function siteIcons({ dir, prefix, config, project }: Site): Step {
   return {
     done: async () => {
-      const svg = await readFile(new URL('public/favicon.svg', project), 'utf8');
+      const svg = await readFile(join(dir, 'favicon.svg'), 'utf8');
       const sheet = await readFile(new URL('src/styles/tokens.css', project), 'utf8');
       const renderer = new Renderer();
       for (const icon of ICONS) {
@@ -35,8 +34,7 @@ export function siteIcons({ dir, prefix, framework, project }: Site): Step {
         });
         await writeFile(join(dir, icon.file), bytes);
       }
-      const { name } = framework.role;
-      const manifest = JSON.stringify(manifestOf(`${prefix}/`, sheet, name), null, 2);
+      const manifest = JSON.stringify(manifestOf(`${prefix}/`, sheet, config), null, 2);
       await writeFile(join(dir, 'manifest.webmanifest'), `${manifest}\n`);
     },
   };
@@ -58,20 +56,19 @@ function iconNode(svg: string, icon: (typeof ICONS)[number]) {
   });
 }
 
-/** The colour that the drawing itself stands on: its first shape. */
+/** The colour that the drawing itself stands on, where its first shape is a plate; white otherwise. */
 function groundOf(svg: string): string {
   const [, colour] = svg.match(/<rect[^>]* fill="(#\w+)"/) ?? [];
-  if (colour === undefined) throw new Error('favicon.svg: en bottenplatta (<rect fill>) saknas.');
-  return colour;
+  return colour ?? '#ffffff';
 }
 
-function manifestOf(home: string, sheet: string, role: string) {
+function manifestOf(home: string, sheet: string, { name, description }: SiteConfig) {
   const { paper } = readColours(sheet);
   return {
     id: home,
-    name: site.name,
-    short_name: site.name,
-    description: manifestText.description(role),
+    name,
+    short_name: name,
+    description,
     lang: 'sv',
     dir: 'ltr',
     start_url: home,

@@ -2,11 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
-import type { Framework } from '../domain/framework.ts';
 import { skyline } from '../domain/skyline.ts';
 import { sharePicture } from '../site/share-picture.ts';
+import { PALETTE } from '../styles/area-colours.ts';
 import { readColours } from '../styles/colours.ts';
-import { site } from '../text/pages.ts';
 import { inHead, type Page } from './page.ts';
 import type { Card } from './social/card.ts';
 import { drawer } from './social/draw.ts';
@@ -21,9 +20,10 @@ const AT_ONCE = 2;
  * what has changed.
  */
 export async function socialImages(built: Site): Promise<Step> {
+  const tokens = await readFile(new URL('src/styles/tokens.css', built.project), 'utf8');
   const artist = await drawer({
     font: await readFile(new URL('src/assets/fonts/schibsted-grotesk.woff2', built.project)),
-    colours: readColours(await readFile(new URL('src/styles/tokens.css', built.project), 'utf8')),
+    colours: readColours(tokens, 'light', built.config.colours ?? PALETTE),
     cacheDir: fileURLToPath(new URL('social-images/', built.cacheDir)),
   });
   const limit = pLimit(AT_ONCE);
@@ -32,7 +32,7 @@ export async function socialImages(built: Site): Promise<Step> {
     page: (page) => {
       const promised = promisedBy(page, built.prefix);
       if (promised === undefined) return;
-      const card = cardOf(built.framework, promised.title, page.address);
+      const card = cardOf(built, promised.title, page.address);
       const drawing = limit(async () =>
         writeFile(join(built.dir, promised.file), await artist.draw(card)),
       );
@@ -59,15 +59,15 @@ function promisedBy(
   return { file: new URL(image).pathname.slice(prefix.length), title };
 }
 
-function cardOf(framework: Framework, title: string, path: string): Card {
+function cardOf({ framework, config }: Site, title: string, path: string): Card {
   const { subject, words } = sharePicture(framework, path);
   const { kind, says } = words;
   return {
     // The start page has the site's own name, which stands on every picture already.
-    title: title === site.name ? site.tagline(framework.role.name) : title,
+    title: title === config.name ? config.tagline : title,
     kind,
     ...(says === undefined ? {} : { says }),
-    site: site.name,
+    site: config.name,
     bars: skyline(framework, subject),
   };
 }

@@ -1,6 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { filesOf } from '../content-paths.mjs';
 import type { Framework } from '../domain/framework.ts';
+import type { SiteConfig } from '../text/site.ts';
 import type { Page } from './page.ts';
 
 /** What a step needs to know of the site that is being built. */
@@ -11,6 +12,8 @@ export interface Site {
   readonly prefix: string;
   /** The files and folders with everything that is read. */
   readonly content: ReturnType<typeof filesOf>;
+  /** What the site says of itself. */
+  readonly config: SiteConfig;
   /** What the site is about. */
   readonly framework: Framework;
   /** The project's own folder. */

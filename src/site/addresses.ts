@@ -7,6 +7,9 @@ export function path(to: string): string {
   return base + to;
 }
 
+/** Where a link of `site.yaml` leads: a path of ours with the base, or a whole address as it is. */
+export const hrefOf = (to: string) => (to.startsWith('/') ? path(to) : to);
+
 /** Takes the site's base off a path again. */
 export function withoutBase(to: string): string {
   return to.startsWith(base) ? to.slice(base.length) : to;

@@ -1,9 +1,10 @@
 import rss from '@astrojs/rss';
-import { feedTexts } from '../text/page-kinds.ts';
-import { isoDate, site } from '../text/pages.ts';
+import { isoDate } from '../text/pages.ts';
+import type { SiteConfig } from '../text/site.ts';
 import { path } from './addresses.ts';
 import { entriesOf } from './entries.ts';
 import { type ArticleKind, type FeedKind, kindById, type PageKind } from './page-kinds.ts';
+import { feedText } from './section-texts.ts';
 
 /** What a feed tells of. */
 export interface FeedItem {
@@ -22,14 +23,15 @@ export const feedPath = (id: FeedKind['id']) => path(`${kindById(id).path}flode.
 
 /**
  * Writes the feed of a kind as RSS with the items in the order given; the same content always gives
- * the same bytes. `origin` is the site's own address.
+ * the same bytes. `origin` is the address of the site, which says the rest of itself.
  */
 export function feed(
   id: FeedKind['id'],
   items: readonly FeedItem[],
   origin: URL | undefined,
+  site: SiteConfig,
 ): Promise<Response> {
-  const { title, description } = feedTexts[id];
+  const { title, description } = feedText(site, id);
   const absolute = (to: string) => new URL(to, origin).href;
   return rss({
     title: `${title} – ${site.name}`,

@@ -11,7 +11,8 @@ import type {
 } from 'schema-dts';
 import type { Role, Source } from '../domain/framework.ts';
 import { jsonLd as text } from '../text/machines.ts';
-import { isoDate, site } from '../text/pages.ts';
+import { isoDate } from '../text/pages.ts';
+import type { SiteConfig } from '../text/site.ts';
 import { inSentence, list, sentence } from '../text/swedish.ts';
 import { matrixPath, path } from './addresses.ts';
 
@@ -21,6 +22,8 @@ export interface Place {
   readonly url: string;
   /** Makes a path, with base, absolute. */
   readonly absolute: (path: string) => string;
+  /** The name of the site, which publishes what its pages say. */
+  readonly publisher: string;
 }
 
 /** What a page says of itself to machines, once it is known where it stands. */
@@ -66,11 +69,11 @@ const basedOn = (source: Source | undefined) =>
 
 /** The site itself. */
 export const webSite =
-  (role: Role): Describe =>
+  ({ name, tagline }: SiteConfig): Describe =>
   (place) => ({
     '@type': 'WebSite',
-    name: site.name,
-    alternateName: site.tagline(role.name),
+    name,
+    alternateName: tagline,
     url: place.absolute(path('/')),
     inLanguage: 'sv',
     publisher: publisher(place),
@@ -81,7 +84,7 @@ export const webApplication =
   (description: string, source: Source | undefined): Describe =>
   (place) => ({
     '@type': 'WebApplication',
-    name: site.name,
+    name: place.publisher,
     url: place.absolute(matrixPath()),
     description,
     inLanguage: 'sv',
@@ -207,7 +210,7 @@ export const occupation =
 function publisher(place: Place) {
   return {
     '@type': 'Organization',
-    name: site.name,
+    name: place.publisher,
     url: place.absolute(path('/')),
   } satisfies Organization;
 }

@@ -1,9 +1,11 @@
 import type { Framework } from '../domain/framework.ts';
-import { articleLists, feedTexts } from '../text/page-kinds.ts';
-import { areas, glossary, specialist } from '../text/pages.ts';
+import { areas } from '../text/pages.ts';
+import type { SiteConfig } from '../text/site.ts';
 import { entriesOf } from './entries.ts';
 import { ARTICLE_KINDS, type ArticleKind, PAGE_KINDS, type PageKindId } from './page-kinds.ts';
+import { articleListText, feedText, glossaryText, specialistsText } from './section-texts.ts';
 import { shownOf } from './shown-kinds.ts';
+import { getSiteConfig } from './site-config.ts';
 
 /** A page of the site as other pages point to it. The path has no base. */
 export interface SitePage {
@@ -59,7 +61,7 @@ async function listPages(framework: Framework): Promise<SitePage[]> {
 
 /** The pages that open a kind, or are the only ones of it. */
 async function listsOf(framework: Framework): Promise<SitePage[]> {
-  const descriptions = listDescriptions(framework);
+  const descriptions = listDescriptions(framework, await getSiteConfig());
   return (await shownOf(PAGE_KINDS)).flatMap(({ id, path, name }) => {
     const description = descriptions.get(id);
     if (description === undefined) return [];
@@ -68,17 +70,22 @@ async function listsOf(framework: Framework): Promise<SitePage[]> {
 }
 
 /** What each list says of itself; the tools say it in `content/`, and here nothing. */
-function listDescriptions({ areas: own, role }: Framework): ReadonlyMap<PageKindId, string> {
+function listDescriptions(
+  { areas: own, role }: Framework,
+  site: SiteConfig,
+): ReadonlyMap<PageKindId, string> {
   const names = own.map(({ name, shortName }) => shortName ?? name);
   return new Map<PageKindId, string>([
     ['matrix', ''],
     ['hiring', ''],
     ['candidates', ''],
     ['area', areas.description(names, role.name)],
-    ['specialist', specialist.description(role.name)],
-    ...ARTICLE_KINDS.map(({ id }) => [id, articleLists[id].description(role.name)] as const),
-    ['event', feedTexts.event.description],
-    ['term', glossary.description],
+    ['specialist', specialistsText(site, role.name).description],
+    ...ARTICLE_KINDS.map(
+      (kind) => [kind.id, articleListText(site, kind, role.name).description] as const,
+    ),
+    ['event', feedText(site, 'event').description],
+    ['term', glossaryText(site).description],
   ]);
 }
 

@@ -4,8 +4,7 @@ import { inSentence } from './swedish.ts';
 /** Words that stand in the open data itself, for whoever reads the files. */
 
 export const data = {
-  title: (role: string) => `Kompetensmatris för ${inSentence(role)}`,
-  publisher: 'Kompetensmatrisen',
+  title: (role: string) => `Kompetenskrav för ${inSentence(role)}`,
   scale: 'Skalan är en ordning. Nivåer får inte läggas ihop, göras till medelvärden eller procent.',
   rule: [
     'Ett krav är kompetensens baseline när ingen specialist täcker den.',
@@ -15,10 +14,10 @@ export const data = {
     'När minst rules.supplierRaise.externalPartnersAtLeast externa partner var för sig täcker någon kompetens höjs kravet på rules.supplierRaise.competence med raiseBy, en gång och högst till max.',
   ],
   attribution: {
-    origin: (source: Source | undefined) =>
+    origin: (publisher: string, source: Source | undefined) =>
       source === undefined
-        ? 'Kompetensmatrisen. Nivåerna och reglerna är våra egna.'
-        : `Kompetensmatrisen. Nivåerna och reglerna är vår tolkning av ${source.name} från ${source.publisher}, som inte har granskat dem.`,
+        ? `${publisher}. Nivåerna och reglerna är våra egna.`
+        : `${publisher}. Nivåerna och reglerna är vår tolkning av ${source.name} från ${source.publisher}, som inte har granskat dem.`,
     esco: 'This service uses the ESCO classification of the European Commission.',
     jobtech: 'Begreppen från JobTech Taxonomy kommer från Arbetsförmedlingen.',
   },
@@ -43,7 +42,7 @@ export const data = {
     no: 'nej',
   },
   case: {
-    type: 'Kompetensmatris',
+    type: 'Kompetensramverk',
     area: 'Kompetensområde',
     areaMeans: 'Ett område i matrisen, med en plats i prioritetsordningen.',
     competence: 'Kompetens',

@@ -1,8 +1,8 @@
 /** What more than one of the hiring documents says. */
 
 export const documents = {
-  source:
-    'Kraven kommer från Kompetensmatrisen. Nivåerna går från 1 (förstår) till 4 (utvecklar) och är matrisens egen tolkning.',
+  source: (publisher: string) =>
+    `Kraven kommer från ${publisher}. Nivåerna går från 1 (förstår) till 4 (utvecklar) och är matrisens egen tolkning.`,
 } as const;
 
 /** The words around a page's number, by the language of the document, such as "sv-SE". */

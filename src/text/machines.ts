@@ -3,12 +3,6 @@ import { inSentence } from './swedish.ts';
 
 /** Strings of what is read by machines, or by whoever follows the site with one. */
 
-/** What a browser is told of the site when a reader puts it among the apps of a phone. */
-export const manifestText = {
-  description: (role: string) =>
-    `Vad en ${inSentence(role)} måste kunna, och en matris som räknar om kraven efter era specialister.`,
-} as const;
-
 export const jsonLd = {
   browser: 'JavaScript behövs för att räkna om. Utan visas grundkraven.',
   country: 'Sverige',

@@ -56,7 +56,7 @@ export const ninetyDays = {
   open: 'Inte bedömt än',
   openText: (competences: readonly string[]) =>
     `${sentence(competences.map(inSentence).join('; '))}. Ta ställning till dem vid den första avstämningen.`,
-  origin: 'Uppgifterna och kraven kommer från Kompetensmatrisen.',
+  origin: (publisher: string) => `Uppgifterna och kraven kommer från ${publisher}.`,
   calendar: {
     summary: (number: number, name: string) =>
       `Avstämning dag ${number}${name === '' ? '' : `: ${name}`}`,

@@ -1,3 +1,4 @@
+import type { ListPart, SiteLink } from './site.ts';
 import { inSentence } from './swedish.ts';
 
 /** The words of each kind of page, by its id in `site/page-kinds.ts`. */
@@ -35,13 +36,13 @@ export const feedTexts = {
   },
   story: {
     title: 'Stories',
-    description: 'Nya berättelser ur e-handelns vardag.',
+    description: 'Nya berättelser ur rollens vardag.',
     link: 'Prenumerera på stories (RSS)',
   },
   event: {
     title: 'Event',
     description:
-      'Event för den som leder e-handel eller ska anställa någon som gör det. Här finns bara riktiga event, med arrangör och källa.',
+      'Event för er som har rollen eller ska anställa till den. Här finns bara riktiga event, med arrangör och källa.',
     link: 'Prenumerera på event (RSS)',
   },
 } as const satisfies Readonly<Record<string, FeedText>>;
@@ -49,17 +50,12 @@ export const feedTexts = {
 /** The words of a page that lists articles. */
 export interface ArticleListText {
   readonly title: string;
-  /** `role` is the name of the role that the site is about. */
-  readonly description: (role: string) => string;
+  readonly description: string;
   readonly lead: string;
   /** Divides the list under headings, by the order that the articles say they have. */
-  readonly parts?: readonly {
-    readonly title: string;
-    readonly from: number;
-    readonly to: number;
-  }[];
-  /** Pages to go on to from the list, by path without base. */
-  readonly links: readonly { readonly to: string; readonly name: string }[];
+  readonly parts?: readonly ListPart[];
+  /** Pages to go on to from the list. */
+  readonly links: readonly SiteLink[];
 }
 
 /** Leads from what it gathers to the whole guide on one page. */
@@ -68,25 +64,20 @@ export const wholeGuideLink = {
   name: 'Hela guiden på en sida, för utskrift',
 } as const;
 
+/** What the lists of articles say where `site.yaml` says nothing; `role` is the name of the role. */
 export const articleLists = {
   guide: {
-    title: 'Guiden: förstå, anställ och introducera',
-    description: (role) =>
+    title: 'Guiden',
+    description: (role: string) =>
       `Artiklar om vad rollen ${inSentence(role)} innebär, hur kraven räknas om, och hur ni skriver kravprofil, annonserar, intervjuar och introducerar.`,
-    lead: 'Ska ni anställa: börja med kravprofilen. Har du rollen: börja med nivåerna. Driver du butiken själv: börja med reglerna och kassaflödet.',
-    parts: [
-      { title: 'Förstå rollen och matrisen', from: 1, to: 11 },
-      { title: 'Beställ och styr', from: 12, to: 13 },
-      { title: 'Anställ och introducera', from: 14, to: 21 },
-      { title: 'Regler för e-handeln', from: 22, to: 24 },
-    ],
+    lead: 'Läs från början, eller börja där du behöver det mest just nu.',
     links: [wholeGuideLink],
   },
   story: {
     title: 'Stories',
-    description: () =>
-      'Berättelser ur e-handelns vardag: vad som händer när en specialist slutar, när byrån äger kontot och när den bästa specialisten blir chef.',
-    lead: 'Fall med siffror att räkna om, där ett krav i matrisen blir verklighet en vanlig tisdag. Här hamnar också fler stories och event, när något är planerat.',
+    description: (role: string) =>
+      `Berättelser ur vardagen som ${inSentence(role)}, där kraven i matrisen blir verklighet.`,
+    lead: 'Fall där ett krav i matrisen blir verklighet en vanlig tisdag.',
     links: [{ to: '/event/', name: 'Se kommande event' }],
   },
-} as const satisfies Readonly<Record<string, ArticleListText>>;
+} as const;

@@ -1,6 +1,6 @@
 import { count, external, form, inSentence, inWords, list, sentence } from './swedish.ts';
 
-/** Every string of the pages, apart from the words of each kind in `page-kinds.ts`. Articles and the framework's own texts live in `content/`. */
+/** Every string of the pages, apart from the words of each kind in `page-kinds.ts`. What tells one site from another lives in `content/`: articles, the framework's own texts and `site.yaml`. */
 
 /** Writes a date as machines read it: "2026-11-24". */
 export const isoDate = (date: Date) => date.toISOString().slice(0, 10);
@@ -10,8 +10,6 @@ const partners = (number: number) =>
   `${inWords(number)} ${form(number, external)} partner eller fler`;
 
 export const site = {
-  name: 'Kompetensmatrisen',
-  tagline: (role: string) => `Guiden till rollen ${inSentence(role)}`,
   kind: 'Guide och matris',
   skip: 'Hoppa till innehållet',
   menu: 'Huvudmeny',
@@ -195,14 +193,13 @@ export const events = {
 export const glossary = {
   title: 'Ordlista',
   description:
-    'E-handelns ord på vanlig svenska: från ankare och attribution till webbanalys och täckningsbidrag, med små exempel och länkar till rätt kompetens.',
+    'Ord som hör till rollen, förklarade på vanlig svenska och med länkar till kompetensen där de används.',
   lead: 'Ord som möter dig i rollen, förklarade på vanlig svenska, ofta med ett räkneexempel.',
   english: 'på engelska',
   digits: '0–9',
   letters: 'Bokstäver',
   see: 'Se också',
   belongs: 'Hör till',
-  checked: new Date('2026-11-23'),
 } as const;
 
 export const redirect = {

@@ -72,6 +72,6 @@ export const profileInEnglish: ProfileWords = {
     'We have checked that each requirement is needed for the work, can be tested and shuts nobody out without reason.',
   controlHead: ['Name', 'Date', 'Signature'],
   controlCaption: 'Two people read and approve',
-  source:
-    'The requirements come from Kompetensmatrisen, and the levels are the matrix’s own interpretation.',
+  source: (publisher) =>
+    `The requirements come from ${publisher}, and the levels are the matrix’s own interpretation.`,
 };

@@ -74,5 +74,6 @@ export const profile = {
     'Vi har kontrollerat att varje krav behövs för arbetet, går att pröva och inte stänger ute någon i onödan.',
   controlHead: ['Namn', 'Datum', 'Underskrift'],
   controlCaption: 'Två personer läser och godkänner',
-  source: 'Kraven kommer från Kompetensmatrisen, och nivåerna är matrisens egen tolkning.',
+  source: (publisher: string) =>
+    `Kraven kommer från ${publisher}, och nivåerna är matrisens egen tolkning.`,
 };

@@ -2,7 +2,7 @@ import { inSentence } from './swedish.ts';
 
 /** The words of the files that the company's matrix is saved as. */
 export const results = {
-  file: 'kompetensmatris',
+  file: 'matris',
   title: (role: string) => `Krav på vår ${inSentence(role)}`,
   sheet: 'Krav',
   /** Below each printed page, in the codes of the format: the sheet, the page and how many there are. */
@@ -31,8 +31,9 @@ export const results = {
   area: (priority: number, delegable: boolean) =>
     `Prioritet ${priority}. ${delegable ? 'En specialist kan sänka kraven.' : 'Kan inte läggas över på någon annan.'}`,
   level: (required: number, label: string) => `${required} ${label}`,
-  origin: (publisher: string | undefined) =>
-    publisher === undefined
-      ? 'Nivåerna är våra egna. Källa: Kompetensmatrisen.'
-      : `Nivåerna är vår tolkning. Källa: Kompetensmatrisen, som bygger på en text från ${publisher}.`,
+  /** Takes the site's name, and whose text its levels build on. */
+  origin: (publisher: string, source: string | undefined) =>
+    source === undefined
+      ? `Nivåerna är våra egna. Källa: ${publisher}.`
+      : `Nivåerna är vår tolkning. Källa: ${publisher}, som bygger på en text från ${source}.`,
 } as const;

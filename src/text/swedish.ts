@@ -44,7 +44,7 @@ export function inSentence(name: string): string {
   return abbreviation ? name : first.toLowerCase() + name.slice(1);
 }
 
-/** Keeps a word with a hyphen, such as "e-commerce", on one line: an invisible joiner follows it. */
+/** Keeps a word with a hyphen, such as "e-post", on one line: an invisible joiner follows it. */
 export function unbroken(words: string): string {
   return words.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '-\u2060');
 }

@@ -16,7 +16,7 @@ export const vacancy = {
     customers: 'till, till exempel hotell i Norden',
     employees: 'Antal anställda',
     reason: 'Varför tjänsten är ledig',
-    responsibility: 'Personen ansvarar för, till exempel nätbutikens resultat',
+    responsibility: 'Personen ansvarar för, till exempel avdelningens resultat',
     manager: 'Närmaste chef, till exempel vår vd',
     leads: 'Antal medarbetare som rollen leder',
     tasks: 'De arbetar med, till exempel innehåll och annonser',

@@ -3,14 +3,13 @@
 // each page where that is asked for. Needs `soffice` and `pdfinfo`, `pdftotext` and `pdftoppm` of
 // poppler. Fails where something is left to fill in, takes more pages than it may or is cut off.
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { assess, gapsInOrder } from '../../src/domain/assessment.ts';
 import type { Level } from '../../src/domain/framework.ts';
-import { type Learning, planOf } from '../../src/domain/ninety-days.ts';
+import { planOf } from '../../src/domain/ninety-days.ts';
 import type { Staffing } from '../../src/domain/staffing.ts';
 import { ad } from '../../src/export/ad.ts';
 import type { Choices } from '../../src/export/choices.ts';
@@ -23,7 +22,7 @@ import { toWord } from '../../src/export/word.ts';
 import { adInEnglish } from '../../src/text/ad-english.ts';
 import { profileInEnglish } from '../../src/text/profile-english.ts';
 import { staffingOf } from '../support/arbitraries.ts';
-import { published } from '../support/framework.ts';
+import { learning as material, published } from '../support/framework.ts';
 import { choose, resultOf, textsOf } from '../support/hiring.ts';
 import { anyVacancy, english, FULL } from '../support/vacancy.ts';
 
@@ -83,8 +82,6 @@ const answers = fc
     });
     return new Map(said);
   });
-
-const material: readonly Learning[] = parse(readFileSync('content/matrix/learning.yaml', 'utf8'));
 
 const translated = inEnglish(published, english);
 

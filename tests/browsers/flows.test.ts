@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/lib/server.mjs';
 import { staffingOf } from '../support/arbitraries.ts';
-import { published } from '../support/framework.ts';
+import { published } from '../support/built.ts';
 import { expected, recalculate, ticked } from '../support/recalculated.ts';
 import { type Browser, chromium, firefox, until, webkit } from './engine.ts';
 

@@ -3,10 +3,10 @@ import { fetchedAhead } from './matrix-page.ts';
 
 const COMPANY = '#har=logistikansvarig,marknadsbyra,webbyra';
 const FORMATS = [
-  ['Excel', 'kompetensmatris.xlsx', 'PK'],
-  ['CSV', 'kompetensmatris.csv', '\uFEFFOmråde;'],
-  ['Markdown', 'kompetensmatris.md', '# Krav på vår e-commerce manager'],
-  ['JSON', 'kompetensmatris.json', '{\n  "format": "kompetensmatrisen/resultat"'],
+  ['Excel', 'matris.xlsx', 'PK'],
+  ['CSV', 'matris.csv', '\uFEFFOmråde;'],
+  ['Markdown', 'matris.md', '# Krav på vår e-commerce manager'],
+  ['JSON', 'matris.json', '{\n  "format": "kompetensmatrisen/resultat"'],
 ] as const;
 
 for (const path of ['matris/', 'rekrytera/'] as const) {
@@ -32,7 +32,7 @@ for (const path of ['matris/', 'rekrytera/'] as const) {
     expect(link).toContain(COMPANY);
     const returns = requirements.find(({ id }: { id: string }) => id === 'returer');
     expect(returns).toMatchObject({ required: 1, baseline: 3, coveredBy: ['logistikansvarig'] });
-    await expect(page.getByText('kompetensmatris.json är sparad.').first()).toBeVisible();
+    await expect(page.getByText('matris.json är sparad.').first()).toBeVisible();
   });
 }
 

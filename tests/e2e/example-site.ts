@@ -37,7 +37,7 @@ async function build(dir: string): Promise<ExampleSite & { stop: () => Promise<v
   // Its levels are its makers' own, so there is nobody else's text to name, and they keep them.
   const role = readFileSync(join(matrix, 'role.yaml'), 'utf8');
   writeFileSync(join(matrix, 'role.yaml'), role.replace(/^(?:source|licence):\n(?: .*\n)+/gm, ''));
-  const today = readFramework(matrix);
+  const today = readFramework(matrix, { publisher: 'Logistikmatrisen' });
   const before = {
     ...today,
     competences: today.competences.map((competence) =>
@@ -71,7 +71,12 @@ async function build(dir: string): Promise<ExampleSite & { stop: () => Promise<v
   );
   if (status !== 0) throw new Error(stdout + stderr);
   const { address, stop } = await serve(out, { base: process.env['BASE_PATH'] ?? '/' });
-  return { address, out, framework: readFramework(matrix), stop };
+  return {
+    address,
+    out,
+    framework: readFramework(matrix, { publisher: 'Logistikmatrisen' }),
+    stop,
+  };
 }
 
 /** Tests on that site; `matrix` opens its pages. It is built once for each file. */

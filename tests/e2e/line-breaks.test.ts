@@ -15,7 +15,7 @@ test('no word is broken off on the smallest phone, and nothing is too wide for i
   test.setTimeout(180_000);
   const broken: string[] = [];
   for (const { address } of read) {
-    await page.goto(new URL(address.slice(1), process.env['SITE_ADDRESS']).href);
+    await page.goto(new URL(address.slice(1), process.env['BUILT_ADDRESS']).href);
     const found = await page.evaluate(() => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
@@ -42,7 +42,7 @@ test('no word is broken off on the smallest phone, and nothing is too wide for i
 });
 
 test('"e-commerce" and words like it end no line with their hyphen', async ({ page }) => {
-  await page.goto(new URL('specialister/logistikansvarig/', process.env['SITE_ADDRESS']).href);
+  await page.goto(new URL('specialister/logistikansvarig/', process.env['BUILT_ADDRESS']).href);
   const whole = page.locator('main .whole').filter({ hasText: 'e-commerce' });
   expect(await whole.count()).toBeGreaterThan(0);
   for (const word of await whole.all()) await expect(word).toHaveCSS('white-space', 'nowrap');

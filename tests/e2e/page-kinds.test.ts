@@ -15,7 +15,7 @@ const WIDE = new Set([
 for (const path of KINDS) {
   test(`nothing is wrong with /${path} that axe would not see`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
+    await page.goto(new URL(path, process.env['BUILT_ADDRESS']).href);
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     // The first sign of life makes a matrix fetch the rest of what can be tabbed to.
     await page.mouse.wheel(0, 10);
@@ -89,7 +89,7 @@ test('the checks notice each damage that is planted', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const missed: string[] = [];
   for (const [what, by, damage] of SABOTAGES) {
-    await page.goto(new URL('om/tillganglighet/', process.env['SITE_ADDRESS']).href);
+    await page.goto(new URL('om/tillganglighet/', process.env['BUILT_ADDRESS']).href);
     await page.evaluate(damage);
     pictured.clear();
     if ((await PAGE_CHECKS[by](page)).length === 0) missed.push(what);
@@ -98,7 +98,7 @@ test('the checks notice each damage that is planted', async ({ page }) => {
 });
 
 test('the checks leave a page as they found it', async ({ page }) => {
-  await page.goto(new URL('404.html', process.env['SITE_ADDRESS']).href);
+  await page.goto(new URL('404.html', process.env['BUILT_ADDRESS']).href);
   const state = () =>
     page.evaluate(() => ({
       sheets: document.adoptedStyleSheets.length,

@@ -4,14 +4,15 @@ import type { RuleFramework } from '../../src/domain/framework.ts';
 import type { Staffing } from '../../src/domain/staffing.ts';
 import { recalculationCss } from '../../src/export/recalculation-css.ts';
 import { anyFramework, staffingOf } from '../support/arbitraries.ts';
-import { published, tiny, vectors } from '../support/framework.ts';
+import { published, vectors } from '../support/built.ts';
+import { tiny } from '../support/framework.ts';
 import { expected, leastPage, recalculate, ticked } from '../support/recalculated.ts';
 
 // Nothing here runs a script of the page: the boxes are ticked, and the style sheet answers.
 test.use({ javaScriptEnabled: false });
 
 const open = (page: Page, path: string) =>
-  page.goto(new URL(path, process.env['SITE_ADDRESS']).href);
+  page.goto(new URL(path, process.env['BUILT_ADDRESS']).href);
 
 /** What a page shows of some companies, one after the other. */
 const shown = (page: Page, framework: RuleFramework, companies: readonly Staffing[]) =>
@@ -45,7 +46,7 @@ test('any company at all comes out as by the rule without JavaScript', async ({ 
 const scoped = [
   '',
   'inbaddad/',
-  'inbaddad/logistik/',
+  `inbaddad/${published.areas[0]?.id}/`,
   ...published.areas.map(({ id }) => `omraden/${id}/`),
 ];
 for (const path of scoped) {

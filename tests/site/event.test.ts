@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageAt } from './pages.ts';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { contentPaths } from '../../src/content-paths.mjs';
+import { pages } from './pages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-describe('the events, when none is planned', () => {
-  it('says so and points on', () => {
-    const { html } = pageAt('/event/');
-    expect(html).toContain('Inga planerade event just nu.');
-    expect(html).toContain('/stories/');
-  });
+const planned = existsSync(contentPaths(root).articles('event'));
+const empty = pages.filter(({ address }) => address === '/event/' && !planned);
+test.each(empty)('$address, when none is planned, says so and points on', ({ html }) => {
+  expect(html).toContain('Inga planerade event just nu.');
+  expect(html).toContain('/stories/');
 });
 
 describe('the events, when there are some', () => {

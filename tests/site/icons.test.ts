@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
 import { describe, expect, it, test } from 'vitest';
 import { readColours } from '../../src/styles/colours.ts';
+import { site } from '../support/built.ts';
 import { fileAt, home } from './machines.ts';
 import { dist, pages } from './pages.ts';
 
@@ -32,7 +33,7 @@ const pngAt = (path: string) => {
 describe('the manifest', () => {
   it('is in Swedish and opens the start page, wherever the site is published', () => {
     expect(manifest.lang).toBe('sv');
-    expect(manifest.name).toBe('Kompetensmatrisen');
+    expect(manifest.name).toBe(site.name);
     expect(new URL(manifest.start_url, home).href).toBe(home);
     expect(manifest.scope).toBe(manifest.start_url);
   });

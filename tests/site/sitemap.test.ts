@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { published } from '../support/built.ts';
 import { fileAt, fileBehind, home, listed } from './machines.ts';
 import { pages } from './pages.ts';
 
@@ -9,13 +10,12 @@ const sitemap = fileBehind(part);
 
 it('lists exactly the pages that search engines may list', () => {
   expect(locations(sitemap).toSorted()).toEqual(listed.map(({ url }) => url).toSorted());
-  expect(listed.length).toBeGreaterThan(80);
+  expect(listed.length).toBeGreaterThan(published.competences.length);
 });
 
 it('leaves out the error page and every page that has moved', () => {
   const left = pages.filter(({ address }) => !listed.some((page) => page.address === address));
   const moved = pages.filter(({ html }) => html.includes('http-equiv="refresh"'));
-  expect(moved.length).toBeGreaterThan(0);
   for (const { address } of moved) expect(left.map((page) => page.address)).toContain(address);
   expect(left.map(({ address }) => address)).toContain('/404.html');
   for (const { address } of left) expect(locations(sitemap)).not.toContain(home + address.slice(1));
@@ -31,7 +31,7 @@ it('tells when a page was updated, with the date that the page shows', () => {
     url,
     main.querySelector('.article-facts time')?.getAttribute('datetime'),
   ]);
-  expect(shown.filter(([, date]) => date !== undefined).length).toBeGreaterThan(20);
+  expect(shown.filter(([, date]) => date !== undefined)).not.toEqual([]);
   expect(dates).toEqual(new Map(shown as [string, string | undefined][]));
 });
 

@@ -31,7 +31,7 @@ describe('the whole guide on one page', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const targets = new Set(ids);
     const links = book.querySelectorAll('a[href^="#"]').map((link) => link.getAttribute('href'));
-    expect(links.length).toBeGreaterThan(300);
+    expect(links.length).toBeGreaterThanOrEqual(chapters.length);
     expect(links.filter((href) => !targets.has(href?.slice(1) ?? ''))).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('the whole guide on one page', () => {
   it('is left to people: no listing and no Markdown copy', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(existsSync(join(dist, 'utskrift/index.md'))).toBe(false);
-    expect(pageAt('/guide/').html).toContain('/utskrift/"');
+    expect(pageAt('/omraden/').html).toContain('/utskrift/"');
   });
 });
 

@@ -9,7 +9,7 @@ import { choose } from './hiring.ts';
 
 /** The words of the published framework in English, as their file has them. */
 export const english: English = parse(
-  readFileSync(join(import.meta.dirname, '../../content/matrix/english.yaml'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../fixtures/guide/matrix/english.yaml'), 'utf8'),
 );
 
 /** A vacancy of an invented company with every field filled in, in both languages. */

@@ -4,11 +4,11 @@ import { contentPaths } from '../../src/content-paths.mjs';
 import { startValues } from '../../src/domain/cost-link.ts';
 import { type CostValues, roleCost } from '../../src/domain/role-cost.ts';
 import { written } from '../../src/text/numbers.ts';
-import { publishedCost } from '../support/cost.ts';
+import { costFrom } from '../support/cost.ts';
 
 /** The article says the same as the calculator that stands in it. */
 const article = readFileSync(`${contentPaths().articles('guide')}/vad-kostar-rollen.mdx`, 'utf8');
-const start = startValues(publishedCost);
+const start = startValues(costFrom(contentPaths().cost));
 const result = roleCost(start);
 
 const plain = (amount: number) => written(amount).replaceAll('\u00a0', ' ');

@@ -174,7 +174,7 @@ describe('a setting of the right form', () => {
     const empty = { SITE_URL: '', BASE_PATH: '', PORT: '' };
     for (const env of [{}, empty]) {
       expect(settingProblems(env)).toEqual([]);
-      expect(siteAddress(env)).toBe('https://kompetensmatrisen.example');
+      expect(siteAddress(env)).toBe('https://matris.example');
       expect(basePath(env)).toBe('/');
       expect(wantedPort(env)).toBe(4321);
     }

@@ -57,10 +57,10 @@ function documentOf(
   const { role, version } = framework;
   return {
     ...document,
-    creator: text.publisher,
+    creator: framework.publisher,
     lastChangeDateTime: stamp,
     officialSourceURL: matrix,
-    publisher: text.publisher,
+    publisher: framework.publisher,
     description: role.description,
     language: 'sv',
     ...(version === undefined ? {} : { version: String(version) }),

@@ -47,6 +47,7 @@ const VERSION = ['version', 'date', 'changes', 'rulesBefore'] as const;
 
 /** The part of a framework that the matrix shows: everything else stays out of the page. */
 export interface MatrixFramework {
+  readonly publisher: string;
   readonly role: Pick<Role, (typeof ROLE)[number]> & {
     readonly source?: Pick<Source, 'publisher'>;
   };
@@ -117,6 +118,7 @@ export function matrixFramework(
   const ids = new Set(shown.map(({ id }) => id));
   const isShown = (id: string) => ids.has(id);
   return {
+    publisher: framework.publisher,
     role: {
       ...pick(framework.role, ROLE),
       definite: unbroken(framework.role.definite),

@@ -3,6 +3,7 @@ import { path } from '../../site/addresses.ts';
 import { getEvents } from '../../site/events.ts';
 import { feed, newestFirst } from '../../site/feeds.ts';
 import { onlyIfShown } from '../../site/shown-kinds.ts';
+import { getSiteConfig } from '../../site/site-config.ts';
 
 export const getStaticPaths = () => onlyIfShown('event', { flode: 'flode' });
 
@@ -15,5 +16,5 @@ export async function GET({ site }: APIContext): Promise<Response> {
     description,
     date: published,
   }));
-  return feed('event', newestFirst(items), site);
+  return feed('event', newestFirst(items), site, await getSiteConfig());
 }

@@ -12,9 +12,15 @@ import { checkRetired } from './retired-checks.ts';
 import { checkVersions } from './version-checks.ts';
 
 /** Where the build stands, so that messages name files the way the author sees them. */
-export interface ReadOptions {
+export interface CheckOptions {
   /** Files are named relative to this folder; the current one unless told. */
   readonly root?: string;
+}
+
+/** How a framework is read. */
+export interface ReadOptions extends CheckOptions {
+  /** The name of the site that it is published on. */
+  readonly publisher: string;
 }
 
 /**
@@ -22,16 +28,19 @@ export interface ReadOptions {
  * profiles, rules and, where it has been made public, published and versions). Throws a `ContentError` that names
  * everything that is wrong, in Swedish, with file and line.
  */
-export function readFramework(dir: string, { root = process.cwd() }: ReadOptions = {}): Framework {
+export function readFramework(
+  dir: string,
+  { root = process.cwd(), publisher }: ReadOptions,
+): Framework {
   const { files, problems } = checkedFramework(dir, { root });
   throwIfAny(problems);
-  return assemble(files);
+  return assemble(files, publisher);
 }
 
 /** Reads the files of a framework and tells everything that is wrong with them. */
 export function checkedFramework(
   dir: string,
-  { root = process.cwd() }: ReadOptions = {},
+  { root = process.cwd() }: CheckOptions = {},
 ): FrameworkReading {
   const { files, problems } = readFrameworkFiles(dir, shownPath(root, dir));
   return {
@@ -54,7 +63,7 @@ function checkFramework(files: FrameworkFiles): readonly ContentProblem[] {
   return problems.length > 0 ? problems : [...checkVersions(files)];
 }
 
-function assemble(files: FrameworkFiles | undefined): Framework {
+function assemble(files: FrameworkFiles | undefined, publisher: string): Framework {
   const role = files?.role.value;
   const rules = files?.rules.value;
   // Nothing is missing once there are no problems, but the compiler can't know that.
@@ -64,6 +73,7 @@ function assemble(files: FrameworkFiles | undefined): Framework {
   const newest = versions.at(-1)?.version;
   return {
     ...(newest === undefined ? {} : { version: newest }),
+    publisher,
     role,
     levels: valuesOf(files.levels),
     areas: valuesOf(files.areas),

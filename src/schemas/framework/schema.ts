@@ -229,6 +229,7 @@ export const englishSchema = z.strictObject({
 /** A whole framework, as its files together say it. */
 export const frameworkSchema = z.strictObject({
   version: count.exactOptional(),
+  publisher: line,
   role: roleSchema,
   levels: z.array(levelSchema),
   areas: z.array(areaSchema),

@@ -1,10 +1,9 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString as textIn } from 'hast-util-to-string';
-import type { Source } from '../../domain/framework.ts';
+import type { Framework } from '../../domain/framework.ts';
 import { LLMS_HEADINGS, llmsHeadingAt } from '../../site/llms-sections.ts';
 import { ARTICLE_KINDS } from '../../site/page-kinds.ts';
 import { llms } from '../../text/machines.ts';
-import { site } from '../../text/pages.ts';
 import { inHead, type Page } from '../page.ts';
 
 /** What the list says of a page, so that the page itself needn't be kept. */
@@ -33,13 +32,12 @@ export function copiedPage(page: Page, copy: string): Copied {
 
 /**
  * The text of `llms.txt`: what the site is, and every copy by section with one line each, in the
- * order that the section's own list has. `base` is the site's base without its last slash, `source`
- * the text that the framework builds on.
+ * order that the section's own list has. `base` is the site's base without its last slash.
  */
 export function llmsText(
   copied: readonly Copied[],
   base: string,
-  source: Source | undefined,
+  { publisher, role: { source } }: Pick<Framework, 'publisher' | 'role'>,
 ): string {
   const start = copied.find(({ address }) => address === '/');
   const sections = [...LLMS_HEADINGS, llms.rest].flatMap((title) => {
@@ -51,8 +49,8 @@ export function llmsText(
     return [`## ${title}`, lines.join('\n')];
   });
   return `${[
-    `# ${site.name}`,
-    `> ${start === undefined ? site.name : start.description}`,
+    `# ${publisher}`,
+    `> ${start === undefined ? publisher : start.description}`,
     ...llms.about(
       source,
       copied.some(({ address }) => ARTICLE_KINDS.some(({ path }) => address.startsWith(path))),

@@ -1,6 +1,6 @@
 import { select } from 'hast-util-select';
 import { toString as textIn } from 'hast-util-to-string';
-import type { Source } from '../../domain/framework.ts';
+import type { Framework, Source } from '../../domain/framework.ts';
 import { copies } from '../../text/machines.ts';
 import { site } from '../../text/pages.ts';
 import { type Page, updatedOf } from '../page.ts';
@@ -10,7 +10,11 @@ import { toMarkdown } from './to-markdown.ts';
  * A page's main content as Markdown that can be read by itself: its title, address and date first,
  * and what it builds on last.
  */
-export function pageCopy(page: Page, url: string, source: Source | undefined): string {
+export function pageCopy(
+  page: Page,
+  url: string,
+  { publisher, role: { source } }: Pick<Framework, 'publisher' | 'role'>,
+): string {
   const { main } = page;
   const heading = main && select('h1', main);
   const title = heading === undefined ? '' : textIn(heading).replace(/\s+/g, ' ').trim();
@@ -24,7 +28,7 @@ export function pageCopy(page: Page, url: string, source: Source | undefined): s
     facts.join('\n'),
     toMarkdown(main?.children ?? [], url),
     '---',
-    `${site.name}. ${origin(source)}`,
+    `${publisher}. ${origin(source)}`,
   ].join('\n\n')}\n`;
 }
 

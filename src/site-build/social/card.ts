@@ -22,7 +22,7 @@ export const TITLE_SIZES = [112, 96, 84, 72, 62, 54, 46] as const;
 const EDGE = 72;
 /** How high the highest bar stands. */
 const SKY = 190;
-/** Keeps "e-commerce" whole at the end of a line. */
+/** Keeps "e-post" whole at the end of a line. */
 const JOINER = '\u2060';
 /** How much of its own colour a bar keeps when the picture is about another one. */
 const DIM = 0.22;

@@ -137,6 +137,6 @@ it('is printed, and saved in the Excel file', async () => {
   fireEvent.click(button('Skriv ut på ett A4'));
   expect(print).toHaveBeenCalledOnce();
   fireEvent.click(button('Ladda ned Excel'));
-  await waitFor(() => expect(announce).toHaveBeenCalledWith('kompetensmatris.xlsx är sparad.'));
-  expect(save).toHaveBeenCalledWith('kompetensmatris.xlsx', expect.anything(), expect.anything());
+  await waitFor(() => expect(announce).toHaveBeenCalledWith('matris.xlsx är sparad.'));
+  expect(save).toHaveBeenCalledWith('matris.xlsx', expect.anything(), expect.anything());
 });

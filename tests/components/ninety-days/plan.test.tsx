@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { parse } from 'yaml';
 import { fetchJson } from '../../../src/browser/data.ts';
 import { saveFile } from '../../../src/browser/files.ts';
 import type { Answers } from '../../../src/domain/assessment.ts';
@@ -10,7 +7,7 @@ import { NOBODY } from '../../../src/domain/staffing.ts';
 import { assessmentFramework } from '../../../src/islands/assessment/props.ts';
 import { NinetyDaysDoor } from '../../../src/islands/ninety-days/NinetyDaysDoor.tsx';
 import { useResult } from '../../../src/islands/shared/use-result.ts';
-import { published } from '../../support/framework.ts';
+import { learning as material, published } from '../../support/framework.ts';
 import { button, open } from '../tools.tsx';
 
 vi.mock('../../../src/browser/data.ts');
@@ -18,9 +15,6 @@ vi.mock('../../../src/browser/files.ts');
 vi.mock('../../../src/browser/styles.ts');
 
 const framework = assessmentFramework(published);
-const material = parse(
-  readFileSync(join(import.meta.dirname, '../../../content/matrix/learning.yaml'), 'utf8'),
-);
 let address = 0;
 
 function Door({ answers, learning }: { answers: Answers; learning: string | undefined }) {

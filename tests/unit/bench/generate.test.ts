@@ -7,6 +7,7 @@ import { checkFields } from '../../../src/schemas/articles/fields.ts';
 import { readFramework } from '../../../src/schemas/framework/read.ts';
 import { addArticles, replaceFramework } from '../../bench/copy.ts';
 import { generatedArticle } from '../../bench/generate/articles.ts';
+import { publisher } from '../../support/framework.ts';
 
 const copy = mkdtempSync(join(tmpdir(), 'kompetensmatrisen-'));
 mkdirSync(join(copy, 'content'));
@@ -31,7 +32,7 @@ describe('what the bench builds', () => {
   it('is a framework of the size that is asked for, in which every role lowers something', () => {
     replaceFramework(copy, { competences: 100, specialists: 10 });
     expect(problems()).toEqual([]);
-    const { competences, specialists } = readFramework(join(content, 'matrix'));
+    const { competences, specialists } = readFramework(join(content, 'matrix'), { publisher });
     expect([competences.length, specialists.length]).toEqual([100, 10]);
     for (const { covers } of specialists) expect(Object.keys(covers).length).toBeGreaterThan(1);
   });

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { assess, gapsInOrder } from '../../../src/domain/assessment.ts';
 import type { Level } from '../../../src/domain/framework.ts';
-import { type Learning, planOf, STEPS_A_PERIOD } from '../../../src/domain/ninety-days.ts';
+import { planOf, STEPS_A_PERIOD } from '../../../src/domain/ninety-days.ts';
 import type { Staffing } from '../../../src/domain/staffing.ts';
 import { staffingOf } from '../../support/arbitraries.ts';
-import { published } from '../../support/framework.ts';
+import { learning as material, published } from '../../support/framework.ts';
 import { resultOf } from '../../support/hiring.ts';
-
-const material: Learning[] = parse(readFileSync('content/matrix/learning.yaml', 'utf8'));
 
 function planFor(answers: Readonly<Record<string, Level>>, roles: string | Staffing = '') {
   const { index, staffing, requirements } = resultOf(published, roles);

@@ -13,7 +13,7 @@ import { withFixedTime } from '../../../src/export/office-file.ts';
 import { profile } from '../../../src/export/profile.ts';
 import { scoreSheet } from '../../../src/export/scores.ts';
 import { toWord } from '../../../src/export/word.ts';
-import { published } from '../../support/framework.ts';
+import { published, publisher } from '../../support/framework.ts';
 import { BEDDING, choose, resultOf, textsOf } from '../../support/hiring.ts';
 
 const bedding = resultOf(published, BEDDING);
@@ -29,6 +29,7 @@ const workbook = () =>
     matrixTable(published, bedding),
     staffingTable(published, bedding),
     coverageTable(published, bedding),
+    publisher,
   );
 
 describe('the Word file', () => {
@@ -83,7 +84,9 @@ describe('the Word file', () => {
     expect(styles).toContain('<w:lang w:val="en-GB"/>');
     expect(styles).toMatch(/w:styleId="Heading1".*?<w:outlineLvl w:val="0"\/>/);
     expect(styles).toMatch(/w:styleId="Heading2".*?<w:outlineLvl w:val="1"\/>/);
-    expect(await part('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
+    expect(await part('docProps/core.xml')).toContain(
+      `<dc:creator>${publisher}</dc:creator><dc:language>en-GB</dc:language>`,
+    );
     const fields = [
       ...(await part('word/footer1.xml')).matchAll(
         /<w:fldSimple w:instr="(\w+)">(.*?)<\/w:fldSimple>/g,
@@ -175,7 +178,12 @@ describe('the workbook', () => {
   });
 
   it('holds a formula as text', async () => {
-    const bytes = await matrixWorkbook([['=1+1'], ['=HYPERLINK("http://x")']], [['@x']], [[]]);
+    const bytes = await matrixWorkbook(
+      [['=1+1'], ['=HYPERLINK("http://x")']],
+      [['@x']],
+      [[]],
+      publisher,
+    );
     const zip = await JSZip.loadAsync(bytes);
     const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
     expect(xml).not.toContain('<f>');

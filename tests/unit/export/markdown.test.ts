@@ -51,7 +51,9 @@ it('keeps what a person writes as text, never as markup', () => {
       ),
       (words) => {
         const blocks = [paragraph(words, 'Ord'), items([words])];
-        const html = withoutAutolinks(render(toMarkdown({ file: 'x', title: 'x', blocks })));
+        const html = withoutAutolinks(
+          render(toMarkdown({ file: 'x', title: 'x', publisher: 'x', blocks })),
+        );
         expect(html).not.toMatch(/<(?:a|b|em|strong>(?!Ord)|script|pre|code|hr|blockquote|del)\b/);
         expect(html.match(/<h\d/g)).toHaveLength(1);
       },

@@ -69,6 +69,7 @@ const RUNS = { numRuns: 25 };
 const full = (all: readonly string[]): Document => ({
   file: 'prov',
   title: all.join(''),
+  publisher: all.join(''),
   blocks: all.flatMap((text): Block[] => [
     { kind: 'heading', level: 2, text },
     { kind: 'paragraph', text, lead: text },
@@ -99,10 +100,12 @@ describe('after two hundred hostile texts', () => {
     await fc.assert(
       fc.asyncProperty(texts, async (all) => {
         const rows = [['Rubrik'], ...all.map((text) => [text])];
-        expect(await broken(await matrixWorkbook(rows, rows, rows))).toEqual([]);
+        expect(await broken(await matrixWorkbook(rows, rows, rows, all.join('')))).toEqual([]);
         const anchors = all.map((text) => [text]);
         const questions = all.map((text) => [text, '3']);
-        expect(await broken(await scoreWorkbook({ questions, anchors }))).toEqual([]);
+        expect(
+          await broken(await scoreWorkbook({ publisher: all.join(''), questions, anchors })),
+        ).toEqual([]);
       }),
       RUNS,
     );
@@ -140,7 +143,12 @@ it('cleans data through and through, and leaves everything else as it was', () =
 });
 
 it('cuts what Excel can’t hold in a cell', async () => {
-  const bytes = await matrixWorkbook([['Rubrik'], ['å'.repeat(40_000)]], [['Roll']], [[]]);
+  const bytes = await matrixWorkbook(
+    [['Rubrik'], ['å'.repeat(40_000)]],
+    [['Roll']],
+    [[]],
+    'Matrisen',
+  );
   const [sheet] = await readExcel(Buffer.from(bytes));
   expect(String(sheet?.data[1]?.[0])).toHaveLength(32_767);
 });

@@ -68,7 +68,7 @@ export function problemsOf(project: Project): readonly ContentProblem[] {
 /** What is wrong with a project's framework. */
 export function frameworkProblems({ root }: Project): readonly ContentProblem[] {
   try {
-    readFramework(join(root, 'content/matrix'), { root });
+    readFramework(join(root, 'content/matrix'), { root, publisher: 'Butiksmatrisen' });
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentPaths } from '../../../src/content-paths.mjs';
 import { checkRoleCost } from '../../../src/schemas/role-cost.ts';
 import { messagesOf, type Project, project } from './project.ts';
 
 const FILE = 'content/kostnad.yaml';
-const published = readFileSync(contentPaths().cost, 'utf8');
+const published = readFileSync('tests/fixtures/guide/kostnad.yaml', 'utf8');
 
 const problems = ({ root }: Project) => messagesOf(checkRoleCost(join(root, 'content'), root));
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { article, eventData, serialise, webSite } from '../../../src/site/json-ld.ts';
-import { tiny } from '../../support/framework.ts';
 
 const place = {
   url: 'https://exempel.se/guide/kassan/',
   absolute: (path: string) => new URL(path, 'https://exempel.se').href,
+  publisher: 'Butiksmatrisen',
 };
 const day = new Date('2026-11-24');
 const hostile = article(
@@ -24,7 +24,21 @@ it('never lets a text end its element, and gives the text back whole', () => {
 });
 
 it('puts several things on one page into one graph', () => {
-  expect(JSON.parse(serialise([webSite(tiny.role), hostile], place))).toMatchObject({
+  expect(
+    JSON.parse(
+      serialise(
+        [
+          webSite({
+            name: 'Butiksmatrisen',
+            tagline: 'Om butiker',
+            description: 'Vad en chef kan.',
+          }),
+          hostile,
+        ],
+        place,
+      ),
+    ),
+  ).toMatchObject({
     '@context': 'https://schema.org',
     '@graph': [{ '@type': 'WebSite', url: 'https://exempel.se/' }, { '@type': 'Article' }],
   });

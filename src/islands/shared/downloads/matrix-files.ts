@@ -23,6 +23,7 @@ export async function matrixFile(
         matrixTable(framework, result),
         staffingTable(framework, result),
         coverageTable(framework, result),
+        framework.publisher,
       );
       return file(text.file, 'xlsx', bytes);
     }

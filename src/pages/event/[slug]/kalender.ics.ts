@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import ical from 'ical-generator';
 import { path } from '../../../site/addresses.ts';
 import { getEvents } from '../../../site/events.ts';
-import { site } from '../../../text/pages.ts';
+import { getSiteConfig } from '../../../site/site-config.ts';
 
 type Entry = Awaited<ReturnType<typeof getEvents>>['coming'][number];
 
@@ -16,10 +16,14 @@ export async function getStaticPaths() {
  * The event as iCalendar. The stamp is the day it was published, so a rebuild changes nothing. No
  * organizer: the format wants an address to mail, which an event needn't have.
  */
-export function GET({ props, site: origin }: APIContext<{ entry: Entry }>): Response {
+export async function GET({
+  props,
+  site: origin,
+}: APIContext<{ entry: Entry }>): Promise<Response> {
+  const { name } = await getSiteConfig();
   const { id, data } = props.entry;
   const address = new URL(path(`/event/${id}/`), origin).href;
-  const calendar = ical({ prodId: { company: site.name, product: 'event', language: 'SV' } });
+  const calendar = ical({ prodId: { company: name, product: 'event', language: 'SV' } });
   calendar.createEvent({
     id: address,
     stamp: data.published,

@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFramework } from '../../../../src/schemas/framework/read.ts';
 import { ContentError } from '../../../../src/schemas/problem.ts';
+import { publisher } from '../../../support/framework.ts';
 import { frameworkProblems, messagesOf, project } from '../project.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 
-describe('the published framework', () => {
-  const framework = readFramework(resolve(ROOT, 'content/matrix'));
+describe('the frozen framework, which the worked examples are reckoned from', () => {
+  const framework = readFramework(resolve(ROOT, 'tests/fixtures/guide/matrix'), { publisher });
   const { levels, areas, competences, specialists, profiles, rules } = framework;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -124,7 +125,7 @@ describe('the published framework', () => {
 });
 
 test('a framework for another role is read the same way', () => {
-  const tiny = readFramework(resolve(ROOT, 'tests/fixtures/tiny'));
+  const tiny = readFramework(resolve(ROOT, 'tests/fixtures/tiny'), { publisher });
   expect(tiny.competences.map(({ id }) => id)).toEqual(['schema', 'inkop', 'kassa', 'skyltning']);
   expect(tiny.specialists[0]?.aliases).toEqual(['kassachef']);
   expect(tiny.specialists[2]?.supports).toEqual([]);
@@ -138,7 +139,7 @@ describe('files are named', () => {
   });
 
   test('from the current folder otherwise', () => {
-    expect(() => readFramework('tests/fixtures/finns-inte')).toThrow(
+    expect(() => readFramework('tests/fixtures/finns-inte', { publisher })).toThrow(
       'tests/fixtures/finns-inte/levels.yaml: Filen saknas. Lägg till den.',
     );
   });
@@ -190,5 +191,7 @@ test('whatever an author writes, the answer is a framework or problems that poin
 
 test('an error from reading is a ContentError, so that a build can tell it from a fault of its own', () => {
   using damaged = project('unknown-id');
-  expect(() => readFramework(resolve(damaged.root, 'content/matrix'))).toThrow(ContentError);
+  expect(() => readFramework(resolve(damaged.root, 'content/matrix'), { publisher })).toThrow(
+    ContentError,
+  );
 });

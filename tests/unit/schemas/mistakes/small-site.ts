@@ -51,6 +51,8 @@ const FILES: Readonly<Record<string, string>> = {
     title: 'Personalen',
     order: undefined,
   }),
+  'content/site.yaml':
+    'name: Butiksmatrisen\ntagline: Om butikschefen\ndescription: Vad en butikschef måste kunna.\n',
   'content/sidor/start.mdx': page('Butiksmatrisen', '# Vad måste butikschefen kunna?\n\nText.'),
   'content/sidor/matris.mdx': page('Matrisen'),
   'content/sidor/rekrytera.mdx': page('Rekrytera'),

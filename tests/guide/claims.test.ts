@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, it, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { pageAt } from './pages.ts';
+import { pageAt } from '../site/pages.ts';
 
 interface Claim {
   readonly claim: string;

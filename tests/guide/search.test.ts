@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Engine, loadEngine } from '../../src/scripts/search/engine.ts';
-import { dist, pageAt } from './pages.ts';
+import { dist, pageAt } from '../site/pages.ts';
 
 interface Search {
   readonly query: string;
