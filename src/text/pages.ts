@@ -134,6 +134,7 @@ export const competence = {
   questions: 'Frågor att ställa i en intervju',
   goodAnswer: 'Ett bra svar',
   followUp: 'Följ upp med',
+  followUpShows: 'Lyssna efter',
   warnings: 'Varningstecken',
   elsewhere: 'Besläktade begrepp',
   elsewhereNote: 'Närmaste begrepp i andra klassificeringar. De är besläktade, inte identiska.',
