@@ -107,7 +107,7 @@ export interface Question {
 /** What everybody is asked once they have answered, and what that is to bring out. */
 export interface FollowUp {
   readonly question: string;
-  /** The end of the sentence "Den visar …": "om räkningen håller när frakten stiger". */
+  /** What the answer says, in a sentence or two to whoever asks: "Talet finns bara om någon räknade." */
   readonly purpose: string;
 }
 

@@ -85,7 +85,7 @@ function question({ levels }: HiringFramework, must: Demand, number: number): Bl
 function followUp({ question: { followUp: next } }: Demand): Block[] {
   return next === undefined
     ? []
-    : [paragraph(next.question, text.followUp), paragraph(`${next.purpose}.`, text.followUpShows)];
+    : [paragraph(next.question, text.followUp), paragraph(next.purpose, text.followUpShows)];
 }
 
 const behaviourLead = (required: number, step: string) =>

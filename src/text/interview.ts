@@ -22,7 +22,7 @@ export const guide = {
   requiredLead: 'Krav',
   ask: 'Fråga',
   followUp: 'Följdfråga',
-  followUpShows: 'Följdfrågan visar',
+  followUpShows: 'Lyssna efter',
   good: 'Bra svar',
   warnings: 'Varningstecken',
   sample: 'Arbetsprov',

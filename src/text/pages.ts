@@ -132,7 +132,7 @@ export const competence = {
   questions: 'Frågor att ställa i en intervju',
   goodAnswer: 'Ett bra svar',
   followUp: 'Följ upp med',
-  followUpShows: (purpose: string) => `Den frågan visar ${purpose}.`,
+  followUpShows: 'Lyssna efter',
   warnings: 'Varningstecken',
   elsewhere: 'Besläktade begrepp',
   elsewhereNote: 'Närmaste begrepp i andra klassificeringar. De är besläktade, inte identiska.',
