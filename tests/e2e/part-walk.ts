@@ -1,0 +1,111 @@
+import type { Locator, Page } from '@playwright/test';
+import { shared } from '../../src/text/shared.ts';
+import { expect } from './matrix-page.ts';
+
+/** So long a reader may wait before a page says what couldn't be fetched, in milliseconds. */
+const SOON = 3_000;
+
+/**
+ * A reader who tries everything on a page where some scripts can't be had. Each press has to be
+ * answered: by what was asked for, or by a notice. In each round one more of the scripts in a row is
+ * let through, so that each of them is missed, told of and then fetched by trying again.
+ */
+export class PartWalk {
+  /** Scripts that were missed by a press that was answered with a notice. */
+  readonly told = new Set<string>();
+  /** The longest time from a press to its notice, in milliseconds. */
+  longest = 0;
+  private readonly missed: string[] = [];
+  private downloads = 0;
+
+  constructor(readonly page: Page) {}
+
+  /** Opens a page that can have its `first` scripts but none of those that come later. */
+  async open(address: string, first: ReadonlySet<string>): Promise<void> {
+    const { page } = this;
+    page.on('download', () => {
+      this.downloads += 1;
+    });
+    // Nothing is then fetched ahead, but when it is asked for.
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
+    });
+    await page.route('**/*.js', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (first.has(pathname) || this.told.has(pathname)) return route.continue();
+      await route.abort();
+      this.missed.push(pathname);
+    });
+    await page.goto(address);
+    for (const island of await page.locator('[data-ready]').all()) {
+      await expect(island).toHaveAttribute('data-ready', 'true');
+    }
+  }
+
+  /** What comes by itself, in so many places, is told of in each. */
+  async arrivals(within: Locator, number: number): Promise<void> {
+    await expect(within.getByRole('alert')).toHaveCount(number, { timeout: SOON });
+    for (const script of this.missed) this.told.add(script);
+  }
+
+  /** Opens what is folded, or tries again where it couldn't be fetched. */
+  async unfold(details: Locator): Promise<void> {
+    const isOpen = (await details.getAttribute('open')) !== null;
+    await this.ask(isOpen ? undefined : details.locator('> summary'), details);
+  }
+
+  /** Presses what shows something else in `place`, or tries again where it couldn't be fetched. */
+  async show(control: Locator, place: Locator): Promise<void> {
+    const isThere = await control.locator('input').isChecked();
+    await this.ask(isThere ? undefined : control, place);
+  }
+
+  /** Tries again whatever couldn't be fetched. */
+  async tryAgain(place: Locator): Promise<void> {
+    for (const alert of (await place.getByRole('alert').all()).toReversed()) {
+      await this.ask(undefined, alert);
+    }
+  }
+
+  /** Presses what saves a file; how it went is said in `place`. */
+  async save(button: Locator, place: Locator): Promise<void> {
+    const { missed, downloads } = this;
+    const before = missed.length;
+    const began = Date.now();
+    await button.click();
+    await expect
+      .poll(() => missed.length > before || this.downloads > downloads, { timeout: SOON })
+      .toBe(true);
+    const isMissed = missed.length > before;
+    const said = isMissed ? shared.downloads.failed : shared.downloads.saved('').trim();
+    await expect(place.getByText(said).first()).toBeVisible({ timeout: SOON });
+    if (isMissed) this.tell(before, began);
+  }
+
+  private async ask(control: Locator | undefined, place: Locator): Promise<void> {
+    const alert = place.getByRole('alert').filter({ visible: true });
+    const again = place.getByRole('button', { name: shared.retry });
+    if (control === undefined && (await again.count()) === 0) return;
+    const before = this.missed.length;
+    const began = Date.now();
+    await (control ?? again.first()).click();
+    await expect
+      .poll(() => this.answer(place, alert, before), { timeout: SOON })
+      .toMatch(/^(?:it came|a notice)$/);
+    if (this.missed.length > before && (await alert.count()) > 0) this.tell(before, began);
+  }
+
+  private async answer(place: Locator, alert: Locator, before: number): Promise<string> {
+    const isLoading = (await place.getByText(shared.loading).count()) > 0;
+    if (isLoading) return 'on its way';
+    if ((await alert.count()) > 0)
+      return this.missed.length > before ? 'a notice' : 'an old notice';
+    const shown = (await place.count()) === 0 || (await place.innerText()).trim().includes('\n');
+    return shown ? 'it came' : 'nothing';
+  }
+
+  private tell(before: number, began: number): void {
+    for (const script of this.missed.slice(before)) this.told.add(script);
+    this.longest = Math.max(this.longest, Date.now() - began);
+  }
+}
