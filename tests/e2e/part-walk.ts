@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { shared } from '../../src/text/shared.ts';
 import { expect } from './matrix-page.ts';
+import { settle } from './page-checks.ts';
 
 /** So long a reader may wait before a page says what couldn't be fetched, in milliseconds. */
 const SOON = 3_000;
@@ -84,24 +85,33 @@ export class PartWalk {
 
   private async ask(control: Locator | undefined, place: Locator): Promise<void> {
     const alert = place.getByRole('alert').filter({ visible: true });
-    const again = place.getByRole('button', { name: shared.retry });
-    if (control === undefined && (await again.count()) === 0) return;
     const before = this.missed.length;
     const began = Date.now();
-    await (control ?? again.first()).click();
-    await expect
-      .poll(() => this.answer(place, alert, before), { timeout: SOON })
-      .toMatch(/^(?:it came|a notice)$/);
-    if (this.missed.length > before && (await alert.count()) > 0) this.tell(before, began);
+    if (control !== undefined) {
+      await control.click();
+      await this.page.evaluate(settle);
+      await expect(place.getByText(shared.loading)).toHaveCount(0, { timeout: SOON });
+      if ((await alert.count()) === 0) return this.expectShown(place);
+    }
+    // What stands there was missed earlier, in another view.
+    if (this.missed.length === before) {
+      if ((await alert.count()) === 0) return;
+      await alert.getByRole('button', { name: shared.retry }).first().click();
+      await expect
+        .poll(async () => this.missed.length > before || (await alert.count()) === 0, {
+          timeout: SOON,
+        })
+        .toBe(true);
+    }
+    if (this.missed.length === before) return;
+    await expect(alert.getByRole('button', { name: shared.retry }).first()).toBeVisible();
+    this.tell(before, began);
   }
 
-  private async answer(place: Locator, alert: Locator, before: number): Promise<string> {
-    const isLoading = (await place.getByText(shared.loading).count()) > 0;
-    if (isLoading) return 'on its way';
-    if ((await alert.count()) > 0)
-      return this.missed.length > before ? 'a notice' : 'an old notice';
-    const shown = (await place.count()) === 0 || (await place.innerText()).trim().includes('\n');
-    return shown ? 'it came' : 'nothing';
+  /** Something stands there beside what was pressed. */
+  private async expectShown(place: Locator): Promise<void> {
+    const lines = async () => (await place.innerText()).trim().split('\n').length;
+    await expect.poll(lines, { timeout: SOON }).toBeGreaterThan(1);
   }
 
   private tell(before: number, began: number): void {

@@ -23,8 +23,11 @@ export function scriptsOf(html: string): Set<string> {
   return withImports(namedScripts(html));
 }
 
-/** Every script that a page may fetch after those, once something is asked for, with what they import. */
-export function lateScriptsOf(html: string): Set<string> {
+/**
+ * Every script that a page may fetch after those, once something is asked for, with what they import:
+ * all but those by a name that it `never` offers.
+ */
+export function lateScriptsOf(html: string, never: RegExp): Set<string> {
   const first = scriptsOf(html);
   const late = new Set<string>();
   for (const address of [...first]) follow(address);
@@ -33,9 +36,11 @@ export function lateScriptsOf(html: string): Set<string> {
   function follow(address: string): void {
     const code = file(address).toString();
     const folder = address.replace(/[^/]+$/, '');
-    const asked = [...code.matchAll(/import\([`"']\.\/([^`"']+)[`"']\)/g)];
-    for (const script of withImports(asked.map(([, to = '']) => folder + to))) {
-      if (first.has(script) || late.has(script)) continue;
+    const asked = [...code.matchAll(/import\([`"']\.\/([^`"']+)[`"']\)/g)]
+      .map(([, to = '']) => folder + to)
+      .filter((script) => !never.test(script));
+    for (const script of withImports(asked)) {
+      if (first.has(script) || late.has(script) || never.test(script)) continue;
       late.add(script);
       follow(script);
     }

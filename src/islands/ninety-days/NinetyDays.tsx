@@ -70,7 +70,7 @@ function Plan({ id, framework, result, answers, announce, material, ...props }: 
   const document = useMemo(() => firstDays(framework, result, of), [framework, result, of]);
   const calendar = async () => {
     const { meetingCalendar } = await loadCalendar();
-    return file(ninetyDays.calendarFile, 'ics', meetingCalendar(framework, of));
+    return file(ninetyDays.calendarFile, 'ics', meetingCalendar(framework, of, new Date()));
   };
   return (
     <div class="ninety-days-plan">
