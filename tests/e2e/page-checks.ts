@@ -168,9 +168,17 @@ export const settle = () =>
   });
 
 /** Looks at the element that has the focus; it runs in the page. */
-const lookAtFocus = (): Stop => {
-  const walk = globalThis as typeof globalThis & { walked?: Set<Element> };
+const lookAtFocus = async (): Promise<Stop> => {
+  const walk = globalThis as typeof globalThis & { walked?: Set<Element>; seenAt?: number };
   walk.walked ??= new Set();
+  // What comes near is laid out with the first frame and held in place with the second. Where the
+  // page hasn't moved, everything is there already.
+  if (walk.seenAt !== scrollY) {
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+  }
+  walk.seenAt = scrollY;
   const element = document.activeElement as HTMLElement | null;
   if (element === null || element === document.body) return null;
   // Within a frame there is a page of its own, with as many stops as it likes.
@@ -250,9 +258,10 @@ const lookAtFocus = (): Stop => {
 
 /** What Tab has passed by; it runs in the page after the walk, and lets the next one begin anew. */
 const passedBy = (): string[] => {
-  const walk = globalThis as typeof globalThis & { walked?: Set<Element> };
+  const walk = globalThis as typeof globalThis & { walked?: Set<Element>; seenAt?: number };
   const walked = walk.walked ?? new Set();
   walk.walked = new Set();
+  delete walk.seenAt;
   const stops =
     'a[href], button:enabled, input:enabled:not([type=hidden], [type=radio]), select:enabled, textarea:enabled, summary';
   return [...document.querySelectorAll<HTMLElement>(stops)]
@@ -278,7 +287,6 @@ export const tabWalk: PageCheck = async (page) => {
   });
   for (;;) {
     await page.keyboard.press('Tab');
-    await page.evaluate(settle);
     const stop = await page.evaluate(lookAtFocus);
     if (stop === null) break;
     if (stop === 'frame') continue;
