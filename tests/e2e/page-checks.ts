@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fault } from '../../src/text/pages.ts';
 
 /** A check of any page, of what axe can't see. It gives what is wrong, in words. */
 export type PageCheck = (page: Page) => Promise<string[]>;
@@ -126,6 +127,43 @@ export const reflow: PageCheck = async (page) => {
     return found;
   });
   if (before !== null) await page.setViewportSize(before);
+  return problems;
+};
+
+/** What stands nearer to a notice than 8 px, above it or below. */
+export const crowdedNotices: PageCheck = (page) =>
+  page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (one) => one.checkVisibility({ visibilityProperty: true }) && one.offsetWidth > 1,
+      );
+    const others = shown(
+      'main :is(h1, h2, h3, h4, p, li, table, summary, button, label, legend, nav)',
+    );
+    return shown('main .notice').flatMap((notice) => {
+      const box = notice.getBoundingClientRect();
+      return others
+        .filter((one) => !(notice.contains(one) || one.contains(notice)))
+        .flatMap((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          const beside = right <= box.left || left >= box.right;
+          const room = Math.max(box.top - bottom, top - box.bottom);
+          const words = `${notice.textContent.slice(0, 40)} … ${one.textContent.slice(0, 40)}`;
+          return beside || room >= 8 ? [] : [`${room.toFixed(0)} px: ${words}`];
+        });
+    });
+  });
+
+/** The notice that stands above a page where a script of it can't be had has room. */
+const faultNotice: PageCheck = async (page) => {
+  await page.evaluate((words) => {
+    const notice = document.createElement('p');
+    notice.className = 'notice';
+    notice.textContent = words;
+    document.querySelector('main')?.prepend(notice);
+  }, fault.notice);
+  const problems = await crowdedNotices(page);
+  await page.evaluate(() => document.querySelector('main > .notice')?.remove());
   return problems;
 };
 
@@ -308,4 +346,4 @@ export const tabWalk: PageCheck = async (page) => {
 };
 
 /** All of them, by what they look at. */
-export const PAGE_CHECKS = { structure, sizes, reflow, stillness, tabWalk } as const;
+export const PAGE_CHECKS = { structure, sizes, reflow, stillness, faultNotice, tabWalk } as const;

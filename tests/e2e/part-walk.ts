@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { shared } from '../../src/text/shared.ts';
 import { expect } from './matrix-page.ts';
-import { settle } from './page-checks.ts';
+import { crowdedNotices, settle } from './page-checks.ts';
 
 /** So long a reader may wait before a page says what couldn't be fetched, in milliseconds. */
 const SOON = 3_000;
@@ -47,6 +47,18 @@ export class PartWalk {
   async arrivals(within: Locator, number: number): Promise<void> {
     await expect(within.getByRole('alert')).toHaveCount(number, { timeout: SOON });
     for (const script of this.missed) this.told.add(script);
+    await this.expectRoom();
+  }
+
+  /** No notice touches what stands around it, on a phone or on a wide screen. */
+  async expectRoom(): Promise<void> {
+    const { page } = this;
+    const before = page.viewportSize();
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await crowdedNotices(page), `${width} px`).toEqual([]);
+    }
+    if (before !== null) await page.setViewportSize(before);
   }
 
   /** Opens what is folded, or tries again where it couldn't be fetched. */
