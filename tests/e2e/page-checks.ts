@@ -137,13 +137,17 @@ export const crowdedNotices: PageCheck = (page) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter(
         (one) => one.checkVisibility({ visibilityProperty: true }) && one.offsetWidth > 1,
       );
+    // What stays in the window while the page moves under it.
+    const floats = (one: Element | null): boolean =>
+      one !== null &&
+      (/fixed|sticky/.test(getComputedStyle(one).position) || floats(one.parentElement));
     const others = shown(
       'main :is(h1, h2, h3, h4, p, li, table, summary, button, label, legend, nav)',
     );
     return shown('main .notice').flatMap((notice) => {
       const box = notice.getBoundingClientRect();
       return others
-        .filter((one) => !(notice.contains(one) || one.contains(notice)))
+        .filter((one) => !(notice.contains(one) || one.contains(notice) || floats(one)))
         .flatMap((one) => {
           const { left, right, top, bottom } = one.getBoundingClientRect();
           const beside = right <= box.left || left >= box.right;
