@@ -1,8 +1,17 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fault } from '../../src/text/pages.ts';
 
-/** A check of any page, of what axe can't see. It gives what is wrong, in words. */
-export type PageCheck = (page: Page) => Promise<string[]>;
+/** Tells whether something of a kind is met for the first time. */
+export type IsNew = (kind: string) => boolean;
+
+/**
+ * A check of any page, of what axe can't see. It gives what is wrong, in words. What looks alike
+ * everywhere is looked at where it `isNew`: once in a whole run if nothing else is said.
+ */
+export type PageCheck = (page: Page, isNew?: IsNew) => Promise<string[]>;
 
 /** Headings, landmarks and language, as someone who listens finds the way by them. */
 export const structure: PageCheck = (page) =>
@@ -312,15 +321,24 @@ const passedBy = (): string[] => {
     .map((one) => `Tab passes by ${one.outerHTML.slice(0, 80)}`);
 };
 
-/** The kinds of elements whose picture has been taken, with focus and without. */
-export const pictured = new Set<string>();
+/** By a file for each kind, since several workers walk at once. */
+const newInThisRun: IsNew = (kind) => {
+  const name = createHash('sha256').update(kind).digest('hex');
+  try {
+    writeFileSync(join(process.env['PICTURED'] ?? '', name), '', { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+};
 
 /**
  * A walk with Tab through the whole page: every control is reached, can be seen, is not hidden by
  * anything, and has a focus that is thick and clear enough (WCAG 2.4.13). Of each kind of element a
  * picture is taken with focus and without, because what is computed might be clipped away.
  */
-export const tabWalk: PageCheck = async (page) => {
+export const tabWalk: PageCheck = async (page, isNew = newInThisRun) => {
   const problems: string[] = [];
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
@@ -334,8 +352,7 @@ export const tabWalk: PageCheck = async (page) => {
     if (stop === 'frame') continue;
     problems.push(...stop.problems.map((problem) => `${stop.name} ${problem}`));
     const { clip, kind } = stop;
-    if (pictured.has(kind) || clip.x < 0 || clip.y < 0) continue;
-    pictured.add(kind);
+    if (clip.x < 0 || clip.y < 0 || !isNew(kind)) continue;
     const seen = await page.screenshot({ clip });
     const held = await page.evaluateHandle(() => {
       const element = document.activeElement as HTMLElement;
