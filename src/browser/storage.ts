@@ -30,3 +30,26 @@ export function writeSaved(key: string, text: string | null): boolean {
     return false;
   }
 }
+
+/** Where a text is put aside that couldn't be read in full. */
+const asideOf = (key: string) => `${key}.olast`;
+
+/**
+ * Puts aside a text that is about to be written over although it couldn't be read in full, behind
+ * what was put aside before. False where storage is blocked or full: it must then stay where it is.
+ */
+export function putAside(key: string, text: string): boolean {
+  const earlier = readSaved(asideOf(key));
+  if (earlier === null) return writeSaved(asideOf(key), text);
+  return (
+    earlier === text ||
+    earlier.endsWith(`\n${text}`) ||
+    writeSaved(asideOf(key), `${earlier}\n${text}`)
+  );
+}
+
+/** Erases a text and what was put aside of it, where a visitor wants nothing left. */
+export function eraseSaved(key: string): void {
+  writeSaved(key, null);
+  writeSaved(asideOf(key), null);
+}

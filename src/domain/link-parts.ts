@@ -41,14 +41,19 @@ const SIGNS = '\\s\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Po}~=^`$´¨|<>+';
 /** A word without the whitespace and signs around it. A colon after it says that a form was lost. */
 const WORD = new RegExp(`[^${SIGNS}](?:.*(?:[^${SIGNS}]|:))?`, 'u');
 
-/** Takes a fragment, without its `#`, apart. Never throws. */
-export function linkParts(fragment: string): LinkParts {
+/**
+ * Takes a fragment, without its `#`, apart. Never throws; undefined where it holds more than
+ * `longest` letters once it has been unpacked, which can be many more than before.
+ */
+export function linkParts(fragment: string, longest: number): LinkParts | undefined {
+  const text = unpacked(fragment, longest);
+  if (text.length > longest) return undefined;
   const before: string[] = [];
   const after: string[] = [];
   const others: string[] = [];
   let company: string | undefined;
   let version: string | undefined;
-  const marked = unpacked(fragment).replace(KEY, `$1&${STAFFING_KEY}=`);
+  const marked = text.replace(KEY, `$1&${STAFFING_KEY}=`);
   // What programs write as a name is left whole where we don't know it.
   for (const raw of marked.split(/[?#]|&(?!\w+;)/)) {
     const part = raw.trim();
@@ -82,12 +87,12 @@ function splitOnce(part: string): [key: string, value: string] {
   return at < 0 ? ['', ''] : [part.slice(0, at).trim(), part.slice(at + 1)];
 }
 
-/** Undoes every packing of a text, and what can't be seen in it. */
-function unpacked(text: string): string {
+/** Undoes every packing of a text, and what can't be seen in it, as long as it isn't too long. */
+function unpacked(text: string, longest: number): string {
   let now = text;
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = unpackedOnce(now);
-    if (next === now) break;
+    if (next === now || next.length > longest) return next;
     now = next;
   }
   return now;

@@ -41,17 +41,19 @@ export function decodeLink(catalogue: Catalogue, fragment: string): Link {
   const raw = fragment.startsWith('#') ? fragment.slice(1) : fragment;
   const tooLong: Link = { staffing: NOBODY, notices: [{ kind: 'tooLong' }] };
   if (raw.length > LONGEST) return tooLong;
-  const parts = linkParts(raw);
+  const parts = linkParts(raw, LONGEST);
+  if (parts === undefined) return tooLong;
   const { before, company, after, version } = parts;
   if (`${STAFFING_KEY}=${company}`.length > MAX_FRAGMENT) return tooLong;
 
-  const known = byAnyName(catalogue, folded);
-  // A bare word after the company is a role whose comma was lost, or else the section.
+  const known = namesOf(catalogue);
   const isRole = (word: string) => mentionIn(known, word) !== undefined;
-  const roles = readRoles(catalogue, known, [company ?? '', ...after.filter(isRole)]);
-  const sections = [...before, ...after.filter((word) => !isRole(word))];
-  const missed = [...parts.others, ...sections].filter((part) => meansRoles(part, isRole));
-  const section = sections.find((part) => !missed.includes(part));
+  // A bare word after the company is a role whose comma was lost, or else the section.
+  const bareRoles = new Set(after.filter(isRole));
+  const roles = readRoles(catalogue, known, [company ?? '', ...bareRoles]);
+  const sections = [...before, ...after.filter((word) => !bareRoles.has(word))];
+  const missed = new Set([...parts.others, ...sections].filter((part) => meansRoles(part, isRole)));
+  const section = sections.find((part) => !missed.has(part));
   return {
     ...(section === undefined ? {} : { section }),
     ...(version === undefined ? {} : { version: Number.parseInt(version, 10) || 0 }),
@@ -73,7 +75,19 @@ function meansRoles(part: string, isRole: (word: string) => boolean): boolean {
   return !TRACKING.test(part) && wordsOf(value).some(isRole);
 }
 
-type Known = ReadonlyMap<string, SpecialistRule>;
+/** What the roles are called, and how each of those names may begin, without what a way does to them. */
+interface Known {
+  readonly roles: ReadonlyMap<string, SpecialistRule>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+function namesOf(catalogue: Catalogue): Known {
+  const roles = byAnyName(catalogue, folded);
+  const beginnings = [...roles.keys()].flatMap((name) =>
+    Array.from({ length: name.length + 1 }, (_, length) => name.slice(0, length)),
+  );
+  return { roles, beginnings: new Set(beginnings) };
+}
 
 function readRoles(catalogue: Catalogue, known: Known, lists: readonly string[]) {
   const found = new Map<string, Mention>();
@@ -120,23 +134,34 @@ function readRoles(catalogue: Catalogue, known: Known, lists: readonly string[])
   };
 }
 
+/**
+ * The mention that the most of the next pieces make up. Goes on only where a name has begun, so that
+ * a long text of loose letters takes no longer than one of words.
+ */
 function longestMention(known: Known, pieces: readonly string[], at: number) {
-  const beginning = folded(pieces[at] ?? '');
-  const begins = [...known.keys()].some((name) => name.startsWith(beginning));
-  const most = begins ? Math.min(MOST_PIECES, pieces.length - at) : 1;
-  for (let taken = most; taken > 0; taken -= 1) {
-    const mention = mentionIn(known, pieces.slice(at, at + taken).join(' '));
-    if (mention !== undefined) return { mention, taken };
+  let found: { readonly mention?: Mention; readonly taken: number } = { taken: 1 };
+  for (let taken = 1; taken <= MOST_PIECES && at + taken <= pieces.length; taken += 1) {
+    const words = pieces.slice(at, at + taken).join(' ');
+    const whole = folded(words);
+    const mention = mentionIn(known, words, whole);
+    if (mention !== undefined) found = { mention, taken };
+    // More may be the rest of a name, or a form behind one that is whole.
+    const goesOn =
+      known.beginnings.has(whole) || (taken > 1 && known.roles.has(folded(nameOf(words))));
+    if (!goesOn) break;
   }
-  return { mention: undefined, taken: 1 };
+  return found;
 }
 
+/** What stands before the first colon. */
+const nameOf = (words: string) => words.split(/[:=]/, 1)[0] ?? '';
+
 /** What a few words say of one role; undefined where they say nothing that we understand. */
-function mentionIn(known: Known, words: string): Mention | undefined {
-  const whole = known.get(folded(words));
-  if (whole !== undefined) return { role: whole, unclear: false };
+function mentionIn({ roles }: Known, words: string, whole = folded(words)): Mention | undefined {
+  const named = roles.get(whole);
+  if (named !== undefined) return { role: named, unclear: false };
   const [name = '', ...written] = words.split(/[:=]/);
-  const role = known.get(folded(name));
+  const role = written.length === 0 ? undefined : roles.get(folded(name));
   if (role === undefined) return undefined;
   const forms = new Set(written.filter((form) => folded(form) !== '').map(formOf));
   const [form] = forms;

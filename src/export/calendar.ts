@@ -9,10 +9,11 @@ const BEGINS = 9;
 const HOURS = 1;
 
 /**
- * The three meetings as a calendar file (iCalendar). The same plan gives the same bytes, and a
- * meeting that is imported again takes the place of itself. `starts` must be a day.
+ * The three meetings as a calendar file (iCalendar), stamped with when it was `made`: a calendar
+ * that has the meetings already lets the later stamp win. The same plan and time give the same bytes.
+ * `starts` must be a day.
  */
-export function meetingCalendar(framework: ResultFramework, of: FirstDays): string {
+export function meetingCalendar(framework: ResultFramework, of: FirstDays, made: Date): string {
   // What no text file should hold is left out here too.
   const name = xmlText(of.name).replaceAll('\n', ' ');
   const calendar = ical({
@@ -25,7 +26,7 @@ export function meetingCalendar(framework: ResultFramework, of: FirstDays): stri
     );
     calendar.createEvent({
       id: `dag-${number}-${of.starts}-${fingerprint(name)}@kompetensmatrisen`,
-      stamp: moment(date, BEGINS),
+      stamp: made,
       start: moment(date, BEGINS),
       end: moment(date, BEGINS + HOURS),
       floating: true,

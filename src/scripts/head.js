@@ -35,10 +35,14 @@
       location.reload();
   };
   addEventListener('astro:hydration-error', () => fail('[ssr] :enabled'));
-  // Captured, because the error of an element doesn't bubble.
+  // Captured, because the error of an element doesn't bubble. A script that came in part, or can't
+  // run in this browser, is told of at the window.
   addEventListener(
     'error',
-    (event) => event.target.type === 'module' && fail(':enabled:not(astro-island *)'),
+    ({ target, filename }) => {
+      const stopped = document.readyState !== 'complete' && /\/_astro\//.test(filename);
+      if (target.type === 'module' || stopped) fail(':enabled:not(astro-island *)');
+    },
     true,
   );
 }

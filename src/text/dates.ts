@@ -1,4 +1,8 @@
 const dates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
+const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+
+/** The day that it is in Sweden at a moment, such as 2026-11-24. */
+export const dayInSweden = (moment: Date) => swedish.format(moment);
 
 /** Writes a date as "24 november 2026". */
 export const longDate = (date: Date) => dates.format(date);

@@ -75,6 +75,15 @@ export const matrix = {
       cleared: shared.erased,
     },
   },
+  /** Where what comes after the page can't be fetched. */
+  notFetched: {
+    linkNotices:
+      'Allt i länken gick inte att läsa, och beskedet om vad som saknas kunde inte hämtas.',
+    versionDiff:
+      'Länken gjordes med en tidigare version av nivåerna. Kraven här är dagens, men vad som skiljer kunde inte hämtas.',
+    printedNote:
+      'Dagens datum och länken till resultatet kunde inte hämtas. Skriver du ut sidan nu kommer de inte med.',
+  },
   memory: {
     resume: (number: number) => `Fortsätt där du slutade (${count(number, specialistForms)})`,
   },

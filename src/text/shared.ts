@@ -3,7 +3,7 @@ export const shared = {
   undo: 'Ångra',
   redo: 'Gör om',
   loading: 'Hämtar …',
-  failedRetry: 'Kunde inte hämtas. Försök igen',
+  notFetched: 'Den här delen kunde inte hämtas, troligen för att nätet är borta.',
   retry: 'Försök igen',
   /** Where another tab has saved something newer. */
   notOverwritten:

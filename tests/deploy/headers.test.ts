@@ -72,6 +72,32 @@ const UNCLEAN = ['inbaddad/', 'inbaddad/logistik/', '_astro/', '_astro/fonts/', 
   })
   .map((way) => `${way}rekrytera/kandidater/`);
 
+/** Other spellings of addresses with rules of their own: what is sent decides, or nothing is. */
+const SPELT = [
+  ...[
+    'inbaddad%2flogistik/',
+    '%69nbaddad/logistik/',
+    '/inbaddad/logistik/',
+    './inbaddad/logistik/',
+  ],
+  ...['inbaddad/logistik/%2e', 'inbaddad/logistik/.', 'inbaddad/logistik/..'],
+  ...['inbaddad/logistik/index.html', 'inbaddad/logistik/index.html/', 'inbaddad/logistik/#/../'],
+  ...['inbaddad/logistik/index.html/..', 'INBADDAD/logistik/', 'inbaddad/logistik/?/../matris/'],
+  ...['inbaddad/%2e%2e%2frekrytera/', 'inbaddad//../rekrytera/', 'inbaddad/%2f../rekrytera/'],
+  ...['inbaddad/..;/rekrytera/', 'inbaddad/..\\rekrytera/', 'inbaddad/%c0%ae%c0%ae/rekrytera/'],
+  ...['inbaddad/%ef%bc%8e%ef%bc%8e/rekrytera/', 'inbaddad;/rekrytera/', 'matris/?x=/../inbaddad/'],
+  ...[asset('.js').replace('_', '%5f'), asset('.js').replace('/', '%2F'), `${asset('.js')}/`],
+  ...[asset('.js').replace('/', '/./'), asset('.js').toUpperCase(), `${asset('.js')}.br`],
+  ...['_astro/', '_astro/..%2fmatris/', '_astro%2f..%2fmatris/', '%5Fastro/../matris/'],
+  ...['data/', 'data/matris.json', '%64ata/matris.json', 'data/matris.json/', 'data/..%2fmatris/'],
+  ...['sok/index.html', '%73ok/', 'sok/..%2fmatris/', 'sok%2f', 'pagefind/', 'pagefind/../matris/'],
+  ...['matris/index.html.br', 'matris/index.html.gz', 'matris/index.html.zst', 'matris%2f'],
+  ...['404.html/', '404', '_headers/', '%5fheaders', '%2eenv', 'x/%2egit/config', '.well-known/x'],
+  ...['/guide', '%2fguide', 'guide//', 'guide%2f%2f', 'guide%0d%0aX-Test:%201'],
+  ...['/exempel.se/%2e%2e/guide', '%5cexempel.se/../guide', '%2fexempel.se/..%2fguide'],
+  ...['guide?x=%0d%0aX-Test:%201', '%F0%9F%9A%80/', '%FF/', '%0a', '*', '~root', 'matris%20'],
+];
+
 /** Addresses that no page has, and that a file system may refuse. */
 const IMPOSSIBLE = [
   '%00',
@@ -80,6 +106,8 @@ const IMPOSSIBLE = [
   `${'a'.repeat(300)}/`,
   'a'.repeat(5_000),
   'a/'.repeat(3_000),
+  // Fewer letters than a file's name may have, but more bytes.
+  `${'%C3%A5'.repeat(130)}/`,
   'inbaddad/..%5crekrytera/',
   '_astro/..%252fmatris/',
 ];
@@ -142,6 +170,37 @@ describe.each([
         expect(answer.headers['access-control-allow-origin']).toBeUndefined();
     },
   );
+
+  test.each(SPELT)('says with %s only what belongs to what it sends', async (path) => {
+    const { status, headers, raw, body } = await get(path);
+    const html = body.toString();
+    const page = pages.find((one) => one.html === html);
+    const isFramed = status === 200 && page?.address.startsWith('/inbaddad/') === true;
+    const isHashed = status === 200 && body.equals(readFileSync(join(dist, asset('.js'))));
+    const isData = status === 200 && body.equals(readFileSync(join(dist, 'data/matris.json')));
+    const policy = String(headers['content-security-policy']);
+    expect([200, 301, 308, 404]).toContain(status);
+    matches({ status, headers, raw, body }, ALWAYS);
+    expect(raw.map((name) => name.toLowerCase())).toEqual([
+      ...new Set(raw.map((name) => name.toLowerCase())),
+    ]);
+    const who = isFramed ? 'frame-ancestors *' : "frame-ancestors 'none'";
+    expect(policy).toContain(who);
+    expect(policy.includes("'wasm-unsafe-eval'")).toBe(status === 200 && page?.address === '/sok/');
+    expect(headers['access-control-allow-origin']).toBe(isHashed || isData ? '*' : undefined);
+    expect(headers['cross-origin-resource-policy']).toBe(
+      isFramed || isHashed || isData ? 'cross-origin' : 'same-origin',
+    );
+    expect(headers['cache-control']).toBe(
+      status === 404 ? 'no-store' : isHashed ? HASHED['cache-control'] : 'no-cache',
+    );
+    // It says what it is, and never leads to another site.
+    if (status === 200) expect(headers['content-type']).toMatch(/html|javascript|json/);
+    if (status === 404)
+      expect(html).toBe(pages.find(({ address }) => address === '/404.html')?.html);
+    if (status > 300 && status < 400) expect(headers['location']).toMatch(/^\/(?![/\\])/);
+    expect(headers['x-test']).toBeUndefined();
+  });
 
   test.each(IMPOSSIBLE)('knows of no page at %s', async (path) => {
     const answer = await get(path);
@@ -233,7 +292,31 @@ describe.each([
     expect(again.headers['cache-control']).toBe('no-cache');
   });
 
-  test('takes nothing in', async () => {
-    expect((await get('matris/', {}, 'POST')).status).toBe(405);
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+    'takes nothing in by %s, and says what it does take',
+    async (method) => {
+      for (const path of ['matris/', asset('.js'), 'inbaddad/logistik/', 'data/matris.json']) {
+        const answer = await get(path, {}, method);
+        expect(answer.status, path).toBe(405);
+        matches(answer, { ...ALWAYS, ...ERROR, allow: 'GET, HEAD' });
+      }
+    },
+  );
+
+  test.each([
+    [{ range: 'bytes=0-1,5-6' }, 200],
+    [{ 'if-range': 'x', range: 'bytes=0-1' }, 200],
+    [{ 'if-none-match': '*' }, 304],
+    [{ 'accept-encoding': 'br;q=0, gzip;q=0, zstd;q=0' }, 200],
+    [{ 'accept-encoding': 'identity;q=0' }, 200],
+    [{ 'x-forwarded-host': 'exempel.se', 'x-original-url': '/inbaddad/' }, 200],
+    [{ 'x-rewrite-url': '/inbaddad/logistik/', 'x-forwarded-prefix': '/inbaddad' }, 200],
+  ])('answers for a page in the same way whatever is said beside it: %o', async (said, status) => {
+    const answer = await get('matris/', said);
+    expect(answer.status).toBe(status);
+    matches(answer, { ...ALWAYS, ...PAGE });
+    const missing = await get('finns-inte/', said);
+    expect(missing.status).toBe(404);
+    matches(missing, { ...ALWAYS, ...ERROR });
   });
 });

@@ -82,6 +82,33 @@ for (const path of ['matris/', 'omraden/logistik/', 'guide/god-bestallare/', 'so
   });
 }
 
+for (const path of ['matris/', 'guide/god-bestallare/', 'sok/']) {
+  test(`/${path} says so when a script comes in part`, async ({ browser, page }) => {
+    const scripts = await scriptsOf(page, path);
+    // The page's own, and one that another imports.
+    for (const script of new Set([scripts[0], scripts.at(-1)])) {
+      const context = await browser.newContext();
+      const broken = await context.newPage();
+      await broken.route(
+        (url) => url.href.split('?')[0] === script,
+        async (route) => {
+          const response = await route.fetch();
+          const whole = await response.text();
+          await route.fulfill({ response, body: whole.slice(0, whole.length / 2) });
+        },
+      );
+      await broken.goto(open(path), { waitUntil: 'commit' });
+      await expect(broken.getByRole('alert'), script).toHaveText(fault.notice);
+      await expect(broken.locator('h1')).toBeVisible();
+      const outside = alive(broken, 'body').and(broken.locator(':not(astro-island *)'));
+      const dead =
+        (await broken.locator('astro-island[ssr]').count()) > 0 ? 'astro-island[ssr]' : '';
+      await expect(dead === '' ? outside : alive(broken, dead), script).toHaveCount(0);
+      await context.close();
+    }
+  });
+}
+
 test('a page that fails because of a redeploy is whole after one more try', async ({ page }) => {
   let refused = 0;
   await page.route('**/_astro/Matrix.*.js*', async (route) => {

@@ -1,7 +1,17 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { fault } from '../../src/text/pages.ts';
 
-/** A check of any page, of what axe can't see. It gives what is wrong, in words. */
-export type PageCheck = (page: Page) => Promise<string[]>;
+/** Tells whether something of a kind is met for the first time. */
+export type IsNew = (kind: string) => boolean;
+
+/**
+ * A check of any page, of what axe can't see. It gives what is wrong, in words. What looks alike
+ * everywhere is looked at where it `isNew`: once in a whole run if nothing else is said.
+ */
+export type PageCheck = (page: Page, isNew?: IsNew) => Promise<string[]>;
 
 /** Headings, landmarks and language, as someone who listens finds the way by them. */
 export const structure: PageCheck = (page) =>
@@ -129,6 +139,47 @@ export const reflow: PageCheck = async (page) => {
   return problems;
 };
 
+/** What stands nearer to a notice than 8 px, above it or below. */
+export const crowdedNotices: PageCheck = (page) =>
+  page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (one) => one.checkVisibility({ visibilityProperty: true }) && one.offsetWidth > 1,
+      );
+    // What stays in the window while the page moves under it.
+    const floats = (one: Element | null): boolean =>
+      one !== null &&
+      (/fixed|sticky/.test(getComputedStyle(one).position) || floats(one.parentElement));
+    const others = shown(
+      'main :is(h1, h2, h3, h4, p, li, table, summary, button, label, legend, nav)',
+    );
+    return shown('main .notice').flatMap((notice) => {
+      const box = notice.getBoundingClientRect();
+      return others
+        .filter((one) => !(notice.contains(one) || one.contains(notice) || floats(one)))
+        .flatMap((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          const beside = right <= box.left || left >= box.right;
+          const room = Math.max(box.top - bottom, top - box.bottom);
+          const words = `${notice.textContent.slice(0, 40)} … ${one.textContent.slice(0, 40)}`;
+          return beside || room >= 8 ? [] : [`${room.toFixed(0)} px: ${words}`];
+        });
+    });
+  });
+
+/** The notice that stands above a page where a script of it can't be had has room. */
+const faultNotice: PageCheck = async (page) => {
+  await page.evaluate((words) => {
+    const notice = document.createElement('p');
+    notice.className = 'notice';
+    notice.textContent = words;
+    document.querySelector('main')?.prepend(notice);
+  }, fault.notice);
+  const problems = await crowdedNotices(page);
+  await page.evaluate(() => document.querySelector('main > .notice')?.remove());
+  return problems;
+};
+
 /** Who wants less motion gets none: no transition, no animation, no smooth scrolling. */
 export const stillness: PageCheck = (page) =>
   page.evaluate(() => {
@@ -168,9 +219,17 @@ export const settle = () =>
   });
 
 /** Looks at the element that has the focus; it runs in the page. */
-const lookAtFocus = (): Stop => {
-  const walk = globalThis as typeof globalThis & { walked?: Set<Element> };
+const lookAtFocus = async (): Promise<Stop> => {
+  const walk = globalThis as typeof globalThis & { walked?: Set<Element>; seenAt?: number };
   walk.walked ??= new Set();
+  // What comes near is laid out with the first frame and held in place with the second. Where the
+  // page hasn't moved, everything is there already.
+  if (walk.seenAt !== scrollY) {
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+  }
+  walk.seenAt = scrollY;
   const element = document.activeElement as HTMLElement | null;
   if (element === null || element === document.body) return null;
   // Within a frame there is a page of its own, with as many stops as it likes.
@@ -250,9 +309,10 @@ const lookAtFocus = (): Stop => {
 
 /** What Tab has passed by; it runs in the page after the walk, and lets the next one begin anew. */
 const passedBy = (): string[] => {
-  const walk = globalThis as typeof globalThis & { walked?: Set<Element> };
+  const walk = globalThis as typeof globalThis & { walked?: Set<Element>; seenAt?: number };
   const walked = walk.walked ?? new Set();
   walk.walked = new Set();
+  delete walk.seenAt;
   const stops =
     'a[href], button:enabled, input:enabled:not([type=hidden], [type=radio]), select:enabled, textarea:enabled, summary';
   return [...document.querySelectorAll<HTMLElement>(stops)]
@@ -261,15 +321,24 @@ const passedBy = (): string[] => {
     .map((one) => `Tab passes by ${one.outerHTML.slice(0, 80)}`);
 };
 
-/** The kinds of elements whose picture has been taken, with focus and without. */
-export const pictured = new Set<string>();
+/** By a file for each kind, since several workers walk at once. */
+const newInThisRun: IsNew = (kind) => {
+  const name = createHash('sha256').update(kind).digest('hex');
+  try {
+    writeFileSync(join(process.env['PICTURED'] ?? '', name), '', { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+};
 
 /**
  * A walk with Tab through the whole page: every control is reached, can be seen, is not hidden by
  * anything, and has a focus that is thick and clear enough (WCAG 2.4.13). Of each kind of element a
  * picture is taken with focus and without, because what is computed might be clipped away.
  */
-export const tabWalk: PageCheck = async (page) => {
+export const tabWalk: PageCheck = async (page, isNew = newInThisRun) => {
   const problems: string[] = [];
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
@@ -278,14 +347,12 @@ export const tabWalk: PageCheck = async (page) => {
   });
   for (;;) {
     await page.keyboard.press('Tab');
-    await page.evaluate(settle);
     const stop = await page.evaluate(lookAtFocus);
     if (stop === null) break;
     if (stop === 'frame') continue;
     problems.push(...stop.problems.map((problem) => `${stop.name} ${problem}`));
     const { clip, kind } = stop;
-    if (pictured.has(kind) || clip.x < 0 || clip.y < 0) continue;
-    pictured.add(kind);
+    if (clip.x < 0 || clip.y < 0 || !isNew(kind)) continue;
     const seen = await page.screenshot({ clip });
     const held = await page.evaluateHandle(() => {
       const element = document.activeElement as HTMLElement;
@@ -300,4 +367,4 @@ export const tabWalk: PageCheck = async (page) => {
 };
 
 /** All of them, by what they look at. */
-export const PAGE_CHECKS = { structure, sizes, reflow, stillness, tabWalk } as const;
+export const PAGE_CHECKS = { structure, sizes, reflow, stillness, faultNotice, tabWalk } as const;

@@ -298,7 +298,7 @@ test.describe('without the file', () => {
     await matrix.box('logistikansvarig').check();
     await ahead;
     await matrix.root.getByRole('radio', { name: 'Min självskattning' }).check();
-    await expect(matrix.root.getByRole('alert')).toContainText('Kunde inte hämtas');
+    await expect(matrix.root.getByRole('alert')).toContainText('kunde inte hämtas');
     await expect(matrix.box('logistikansvarig')).toBeChecked();
     await page.unroute(/SelfAssessment/);
     await matrix.root.getByRole('button', { name: 'Försök igen' }).click();

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/lib/server.mjs';
@@ -12,7 +13,7 @@ const FROZEN = 'tests/fixtures/guide';
  * Serves two sites on free ports for as long as the tests run. BUILT_ADDRESS is what stands in `dist/`,
  * for what must hold whatever the content says. SITE_ADDRESS is the frozen guide, for the tests of the
  * code, whose companies and numbers were reckoned by hand: the same site for as long as the content is
- * what it was.
+ * what it was. In the folder PICTURED the tests tell each other what has had its picture taken.
  */
 export default async function start(): Promise<() => Promise<void>> {
   const base = process.env['BASE_PATH'] || '/';
@@ -21,7 +22,10 @@ export default async function start(): Promise<() => Promise<void>> {
   const frozen = isOther ? await serve(buildFrozen(), { base }) : built;
   process.env['BUILT_ADDRESS'] = built.address;
   process.env['SITE_ADDRESS'] = frozen.address;
+  const pictured = mkdtempSync(join(tmpdir(), 'pictured-'));
+  process.env['PICTURED'] = pictured;
   return async () => {
+    rmSync(pictured, { recursive: true });
     await built.stop();
     if (frozen !== built) await frozen.stop();
   };

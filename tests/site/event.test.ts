@@ -51,6 +51,14 @@ describe('the events, when there are some', () => {
     }
   });
 
+  it('says the day that it is in Sweden, and no other', () => {
+    for (const page of ['event/natten/index.html', 'event/index.html']) {
+      expect(read(page)).toContain('<time datetime="2099-06-01">1 juni 2099</time>');
+      expect(read(page)).not.toContain('31 maj');
+    }
+    expect(read('event/natten/kalender.ics')).toContain('DTSTART:20990531T223000Z');
+  });
+
   it('gives each a calendar file', () => {
     const file = read('event/nasta-mote/kalender.ics');
     expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/);
@@ -93,6 +101,8 @@ describe('the events, when there are some', () => {
   it('feeds it on the day it was published, from a feed that says where it is', () => {
     const feed = read('event/flode.xml');
     expect(feed).toContain('<pubDate>Fri, 20 Nov 2026 00:00:00 GMT</pubDate>');
+    // What was published last stands first, although it happens later.
+    expect(feed.indexOf('Natten som bara')).toBeLessThan(feed.indexOf('Mötet som bara'));
     expect(feed).toMatch(/<atom:link href="https:[^"]*\/event\/flode\.xml" rel="self"/);
   });
 });

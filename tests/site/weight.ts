@@ -23,6 +23,30 @@ export function scriptsOf(html: string): Set<string> {
   return withImports(namedScripts(html));
 }
 
+/**
+ * Every script that a page may fetch after those, once something is asked for, with what they import:
+ * all but those by a name that it `never` offers.
+ */
+export function lateScriptsOf(html: string, never: RegExp): Set<string> {
+  const first = scriptsOf(html);
+  const late = new Set<string>();
+  for (const address of [...first]) follow(address);
+  return late;
+
+  function follow(address: string): void {
+    const code = file(address).toString();
+    const folder = address.replace(/[^/]+$/, '');
+    const asked = [...code.matchAll(/import\([`"']\.\/([^`"']+)[`"']\)/g)]
+      .map(([, to = '']) => folder + to)
+      .filter((script) => !never.test(script));
+    for (const script of withImports(asked)) {
+      if (first.has(script) || late.has(script) || never.test(script)) continue;
+      late.add(script);
+      follow(script);
+    }
+  }
+}
+
 /** The built scripts by these names, which are fetched once a reader has begun, with their imports. */
 export function scriptsNamed(...names: readonly string[]): Set<string> {
   const built = readdirSync(join(dist, '_astro'));

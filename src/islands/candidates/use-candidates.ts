@@ -65,7 +65,7 @@ export function useCandidates(
     change,
     erase: () => {
       change(() => []);
-      overwrite();
+      stored.erase();
     },
     overwrite,
     takeSaved: () => take((earlier) => change(() => earlier)),

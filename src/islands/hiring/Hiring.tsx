@@ -4,6 +4,7 @@ import { NOBODY } from '../../domain/staffing.ts';
 import { hiring as text } from '../../text/hiring.ts';
 import { Changing } from '../shared/Changing.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
+import { DownloadStatus } from '../shared/downloads/DownloadStatus.tsx';
 import { MatrixDownloads, preloadMatrixDownloads } from '../shared/downloads/MatrixDownloads.tsx';
 import { useDownload } from '../shared/downloads/use-download.ts';
 import { Lazy, preload } from '../shared/Lazy.tsx';
@@ -40,6 +41,8 @@ export function Hiring({ id, framework, offered, data, english }: HiringProps) {
   const result = useResult(framework, staffing);
   const { text: status, announce } = useAnnouncement(result, ready, result.role);
   const download = useDownload(announce);
+  // Told of where it is asked for, whichever document stands there.
+  const matrixDownload = useDownload(announce);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(
     () =>
@@ -104,9 +107,11 @@ export function Hiring({ id, framework, offered, data, english }: HiringProps) {
         <Shown key={String(inEnglish)} {...document} kind={kind} inEnglish={inEnglish} />
         <div class="controls" data-only="screen">
           <MatrixDownloads
-            {...{ framework, result, ready, download }}
+            {...{ framework, result, ready }}
+            download={matrixDownload}
             link={() => company.address()}
           />
+          <DownloadStatus download={matrixDownload} />
         </div>
       </div>
     </form>

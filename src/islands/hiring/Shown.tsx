@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { hiring as text } from '../../text/hiring.ts';
-import { shared } from '../../text/shared.ts';
 import { Lazy } from '../shared/Lazy.tsx';
 import type { DocumentProps } from './Documents.tsx';
 import { fetchData } from './data.ts';
@@ -25,17 +24,7 @@ export async function loadEnglish(data: string) {
   );
 }
 
-const states = {
-  loading: <p class="note">{text.loading}</p>,
-  failed: (retry: () => void) => (
-    <div class="notice">
-      <p>{text.failed}</p>
-      <button type="button" class="button" onClick={retry}>
-        {shared.retry}
-      </button>
-    </div>
-  ),
-};
+const states = { loading: <p class="note">{text.loading}</p>, failed: text.failed };
 
 /** The document that is chosen, in its language. The interview guide is always in Swedish. */
 export function Shown({ kind, inEnglish, ...props }: Props) {

@@ -140,15 +140,19 @@ export function Matrix(props: MatrixProps) {
         <section class="matrix-result" aria-labelledby={`${id}-result`} hidden={mode !== 'company'}>
           <Heading id={`${id}-result`}>{heading}</Heading>
           {notices.length > 0 && (
-            <Lazy load={loadLinkNotices} with={{ notices, role, announce }} loading={null} />
+            <Lazy
+              load={loadLinkNotices}
+              with={{ notices, role, announce }}
+              loading={null}
+              failed={text.notFetched.linkNotices}
+            />
           )}
           {earlier && (
             <Lazy
               load={loadVersionDiff}
               with={{ framework, earlier, announce }}
-              // It adds something to a result that is right without it.
               loading={null}
-              failed={() => null}
+              failed={text.notFetched.versionDiff}
             />
           )}
           <RequirementTable {...{ id, framework, pages, reachable, result, ready, tickable }} />
@@ -158,7 +162,7 @@ export function Matrix(props: MatrixProps) {
             load={loadPrintedNote}
             with={{ link: company.address(home) }}
             loading={null}
-            failed={() => null}
+            failed={text.notFetched.printedNote}
           />
         )}
       </div>

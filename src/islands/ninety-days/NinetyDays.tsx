@@ -11,10 +11,12 @@ import type { MatrixFramework } from '../matrix/props.ts';
 import { file } from '../shared/downloads/file.ts';
 import { useDownload } from '../shared/downloads/use-download.ts';
 import { preload } from '../shared/Lazy.tsx';
+import { NotFetched } from '../shared/NotFetched.tsx';
 import { DocumentActions, loadDocumentFiles } from '../shared/paper/DocumentActions.tsx';
 import { Paper, PaperBlocks } from '../shared/paper/Paper.tsx';
 import paperStyles from '../shared/paper/paper.css?inline';
 import sheetStyles from '../shared/paper/print-sheet.css?inline';
+import { useFetched } from '../shared/use-fetched.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import { loadLearning } from './learning.ts';
 import formStyles from './ninety-days.css?inline';
@@ -38,32 +40,13 @@ export interface NinetyDaysProps {
 
 /** The first ninety days of somebody who has been hired, as a document and in the calendar. */
 export function NinetyDays({ learning, ...props }: NinetyDaysProps) {
-  const { material, failed, retry } = useLearning(learning);
+  const fetched = useFetched(useMemo(() => () => loadLearning(learning), [learning]));
+  const { value: material, hasFailed } = fetched;
   for (const css of [paperStyles, sheetStyles, formStyles]) adoptStyles(css);
   useEffect(() => preload(loadDocumentFiles, loadWord, loadCalendar), []);
-  if (failed) {
-    return (
-      <div class="notice" role="alert">
-        <p>{text.failed}</p>
-        <button type="button" class="button" onClick={retry}>
-          {shared.retry}
-        </button>
-      </div>
-    );
-  }
-  if (material === undefined) return <p class="note">{shared.loading}</p>;
-  return <Plan {...props} material={material} />;
-}
-
-/** The learning material, or that it couldn't be fetched. */
-function useLearning(address: string) {
-  const [material, setMaterial] = useState<readonly Learning[]>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (failed) return;
-    loadLearning(address).then(setMaterial, () => setFailed(true));
-  }, [address, failed]);
-  return { material, failed, retry: () => setFailed(false) };
+  if (material !== undefined) return <Plan {...props} material={material} />;
+  if (hasFailed) return <NotFetched words={text.failed} fetched={fetched} />;
+  return <p class="note">{shared.loading}</p>;
 }
 
 interface PlanProps extends Omit<NinetyDaysProps, 'learning'> {
@@ -87,7 +70,7 @@ function Plan({ id, framework, result, answers, announce, material, ...props }: 
   const document = useMemo(() => firstDays(framework, result, of), [framework, result, of]);
   const calendar = async () => {
     const { meetingCalendar } = await loadCalendar();
-    return file(ninetyDays.calendarFile, 'ics', meetingCalendar(framework, of));
+    return file(ninetyDays.calendarFile, 'ics', meetingCalendar(framework, of, new Date()));
   };
   return (
     <div class="ninety-days-plan">

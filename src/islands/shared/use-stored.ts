@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readSaved, writeSaved } from '../../browser/storage.ts';
+import { eraseSaved, putAside, readSaved, writeSaved } from '../../browser/storage.ts';
 
 /** How a value is written as text; null where there is nothing to keep. */
 export interface Format<T> {
@@ -28,6 +28,8 @@ export interface Stored<T> {
   readonly keep: (on: boolean) => void;
   /** Saves what is shown, whatever is saved already. */
   readonly overwrite: () => void;
+  /** Erases what is saved and what was ever put aside, and goes on saving from nothing. */
+  readonly erase: () => void;
   /** Gives what is saved now and goes on saving from there; undefined where it can't be read. */
   readonly resume: () => T | undefined;
 }
@@ -88,11 +90,16 @@ export function useStored<T>(options: Options<T>): Stored<T> {
     setTrouble(done ? undefined : 'blocked');
   }, [key, format, keeping, trouble, value]);
 
+  const refuse = () => {
+    setTrouble('blocked');
+    setKeeping(false);
+  };
   const start = (text: string | null) => {
-    if (text !== null && isPartlyRead(format, text)) writeSaved(`${key}.olast`, text);
+    setSaved(undefined);
+    // What there is no room to put aside isn't written over either.
+    if (text !== null && isPartlyRead(format, text) && !putAside(key, text)) return refuse();
     known.current = text;
     told.current = undefined;
-    setSaved(undefined);
     setTrouble(undefined);
     setKeeping(true);
   };
@@ -114,10 +121,15 @@ export function useStored<T>(options: Options<T>): Stored<T> {
         setKeeping(true);
         return tell(text);
       }
-      if (trouble === 'unreadable') writeSaved(`${key}.olast`, text);
+      const isUnread = text !== null && format.read(text) === undefined;
+      if (isUnread && !putAside(key, text)) return refuse();
       start(text);
     },
     overwrite: () => start(readSaved(key)),
+    erase: () => {
+      eraseSaved(key);
+      start(null);
+    },
     resume: () => {
       const text = readSaved(key);
       const earlier = text === null ? (saved ?? format.empty) : format.read(text);

@@ -28,14 +28,19 @@ export function startSearchDialog(): void {
       link.hash = '';
     });
     addEventListener('keydown', (event) => {
-      const asked =
-        event.ctrlKey || event.metaKey
-          ? /^k$/i.test(event.key)
-          : event.key === '/' && readSaved(SITE_KEYS.noSlash) === null;
-      const busy = find(
-        'input:focus:not([type=checkbox]),textarea:focus,select:focus,dialog[open]',
+      if (!asksForSearch(event)) return;
+      const writing = find(
+        'input:focus:not([type=checkbox], [type=radio]), textarea:focus, select:focus',
       );
-      if (asked && !busy) open(event);
+      // The browser would otherwise leave the dialog for a search of its own.
+      if (dialog.open && event.key !== '/') event.preventDefault();
+      else if (!(dialog.open || writing)) open(event);
     });
   }
+}
+
+/** Ctrl+K, also with Caps Lock, or the key / where it isn't turned off. With Shift or Alt it is the browser's. */
+function asksForSearch({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return /^k$/i.test(key) && !(altKey || shiftKey);
+  return key === '/' && readSaved(SITE_KEYS.noSlash) === null;
 }

@@ -1,3 +1,4 @@
+import { onFetchFailed } from '../../browser/fetches.ts';
 import { searchKindAt } from '../../site/search-kinds.ts';
 import { excerptOf } from './excerpt.ts';
 import { isNamed, type LookUp, lookUp, type Match, type PagefindModule } from './look-up.ts';
@@ -38,8 +39,16 @@ interface Asked {
   readonly found: LookUp | undefined;
 }
 
-/** Loads the engine and its index. Rejects where they can't be had. */
+/**
+ * Loads the engine and its index. Rejects where they can't be had, and so does a search where a part
+ * of the index can't: the engine itself would then say that nothing was found, ever after.
+ */
 export async function loadEngine(address: string): Promise<Engine> {
+  const folder = address.replace(/[^/]*$/, '');
+  let isWhole = true;
+  onFetchFailed((file) => {
+    if (file.includes(folder)) isWhole = false;
+  });
   const engine: PagefindModule = await import(/* @vite-ignore */ address);
   const pagefind = engine.createInstance(OPTIONS);
   let list: Promise<readonly string[]> | undefined;
@@ -67,8 +76,10 @@ export async function loadEngine(address: string): Promise<Engine> {
     const changed = asked.some(({ word }, index) => word !== words[index]);
     const instead = changed ? asked.map(({ word }) => word).join(' ') : undefined;
     const list = matches.length === 0 ? await vocabulary() : [];
+    const hits = await hitsOf(matches.slice(0, limit), lookUps);
+    if (!isWhole) throw new Error('A part of the index could not be fetched');
     return {
-      hits: ranked(await hitsOf(matches.slice(0, limit), lookUps), instead ?? typed),
+      hits: ranked(hits, instead ?? typed),
       total: matches.length,
       partly,
       instead,

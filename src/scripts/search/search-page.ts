@@ -78,6 +78,8 @@ export function startSearch(parts: SearchParts): void {
       // A mention is no answer.
       if (!hits.some(({ named }) => named)) showWays(found.offers);
     } catch {
+      // What it lacks it would lack for good: the next search begins with a new one.
+      engine = undefined;
       if (own === latest) show(text.failed);
     }
   };

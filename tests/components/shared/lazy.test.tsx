@@ -17,7 +17,7 @@ it('says that a part could not be fetched, and fetches it again when asked', asy
   const load = vi.fn().mockRejectedValueOnce(new TypeError('lost')).mockResolvedValue(Part);
   render(<Lazy load={load} with={{ name: 'delen' }} />);
   await settled();
-  expect(screen.getByRole('alert').textContent).toContain('Kunde inte hämtas');
+  expect(screen.getByRole('alert').textContent).toContain('kunde inte hämtas');
   fireEvent.click(button(/Försök igen/));
   await settled();
   expect(load).toHaveBeenCalledTimes(2);
@@ -25,20 +25,39 @@ it('says that a part could not be fetched, and fetches it again when asked', asy
   expect(screen.getByText('Här är delen')).toBeTruthy();
 });
 
-it('says what its owner wants to be said instead', async () => {
+it('says what its owner wants to be said instead, as often as it fails', async () => {
   const load = vi.fn().mockRejectedValue(new TypeError('lost'));
-  const failed = (retry: () => void) => (
-    <button type="button" onClick={retry}>
-      Pröva en gång till
-    </button>
+  render(
+    <Lazy load={load} with={{ name: 'delen' }} loading={<p>Strax</p>} failed="Delen är borta." />,
   );
-  render(<Lazy load={load} with={{ name: 'delen' }} loading={<p>Strax</p>} failed={failed} />);
   expect(screen.getByText('Strax')).toBeTruthy();
   await settled();
-  fireEvent.click(button('Pröva en gång till'));
-  expect(screen.getByText('Strax')).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toContain('Delen är borta.');
+  fireEvent.click(button('Försök igen'));
+  expect(screen.getByRole('alert').textContent).toContain('Hämtar …');
   await settled();
+  expect(screen.getByRole('alert').textContent).toContain('Delen är borta.');
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+it('keeps the focus on the way to try again while that is tried', async () => {
+  const load = vi.fn().mockRejectedValue(new TypeError('lost'));
+  render(<Lazy load={load} with={{ name: 'delen' }} />);
+  await settled();
+  const again = button('Försök igen');
+  again.focus();
+  fireEvent.click(again);
+  expect(document.activeElement).toBe(again);
+  await settled();
+  expect(document.activeElement).toBe(again);
+});
+
+it('is never silent, even where it shows nothing while it is on its way', async () => {
+  const load = vi.fn().mockRejectedValue(new TypeError('lost'));
+  render(<Lazy load={load} with={{ name: 'delen' }} loading={null} />);
+  expect(document.body.textContent).toBe('');
+  await settled();
+  expect(screen.getByRole('alert')).toBeTruthy();
 });
 
 it('hands new properties on to a part that is already there', async () => {

@@ -184,6 +184,89 @@ describe('what another tab keeps', () => {
   });
 });
 
+describe('what is put aside', () => {
+  /** Reads two letters of anything. */
+  const partly = { ...FORMAT, read: (text: string) => text.slice(2, 4) };
+  const aside = () => kept(`${KEY}.olast`);
+  /** A browser without room for anything more, until the function it gives is called. */
+  const noRoom = () => {
+    const real = localStorage;
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => real.getItem(key),
+      setItem: () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      },
+    });
+    return () => vi.unstubAllGlobals();
+  };
+
+  it('stands behind what was put aside before, each once', () => {
+    for (const text of ['första', 'andra', 'andra', 'första']) {
+      localStorage.setItem(KEY, text);
+      const one = page();
+      act(() => one.stored.keep(true));
+    }
+    expect(aside()).toBe('första\nandra\nförsta');
+  });
+
+  it.each([
+    ['asked for', FORMAT, 'trasig', (one: ReturnType<typeof page>) => one.stored.keep(true)],
+    ['brought back', partly, '1 hr,borta', (one: ReturnType<typeof page>) => one.stored.resume()],
+    ['overwritten', partly, '1 hr,borta', (one: ReturnType<typeof page>) => one.stored.overwrite()],
+  ])(
+    'is left where it is, and told, where there is no room and it is %s',
+    (_, format, text, act_) => {
+      localStorage.setItem(KEY, text);
+      const one = page(format);
+      const full = noRoom();
+      act(() => void act_(one));
+      expect(one.stored.trouble).toBe('blocked');
+      expect(one.stored.keeping).toBe(false);
+      expect(one.stored.saved).toBeUndefined();
+      full();
+      one.change('nytt');
+      expect(kept()).toBe(text);
+    },
+  );
+
+  it('is asked for again once there is room', () => {
+    localStorage.setItem(KEY, 'trasig');
+    const one = page();
+    const full = noRoom();
+    act(() => one.stored.keep(true));
+    full();
+    one.change('nytt');
+    act(() => one.stored.keep(true));
+    expect(kept()).toBe('1 nytt');
+    expect(aside()).toBe('trasig');
+  });
+
+  it('is erased with the rest where the visitor wants nothing left', () => {
+    localStorage.setItem(KEY, '1 hr,borta');
+    const one = page(partly);
+    act(() => void one.stored.resume());
+    one.change('hr');
+    expect(aside()).toBe('1 hr,borta');
+    act(() => one.stored.erase());
+    expect(kept()).toBeNull();
+    expect(aside()).toBeNull();
+    one.change('ny');
+    expect(kept()).toBe('1 ny');
+  });
+
+  it('is nothing where what is erased couldn’t be read or was another tab’s', () => {
+    for (const text of ['trasig', '1 annan flik']) {
+      const one = page(ALWAYS);
+      one.change('nu');
+      localStorage.setItem(KEY, text);
+      one.change('');
+      act(() => one.stored.erase());
+      expect(localStorage).toHaveLength(0);
+      expect(one.stored.trouble).toBeUndefined();
+    }
+  });
+});
+
 describe('a browser that doesn’t save', () => {
   const refuse = () => {
     throw new DOMException('no', 'QuotaExceededError');

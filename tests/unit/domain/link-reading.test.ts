@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { companyPart } from '../../../src/domain/company-part.ts';
 import { encodeLink, readPlainLink } from '../../../src/domain/link.ts';
 import { decodeLink } from '../../../src/domain/link-reading.ts';
@@ -65,6 +65,37 @@ describe('a plain link', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('the longest texts that are read', () => {
+  const filled = (text: string, length: number) => text.repeat(length).slice(0, length);
+  const names = published.specialists.map(({ id }) => id);
+  const letters = Array.from({ length: 1_000 }, (_, n) => (n % 36).toString(36));
+
+  test.each([
+    ['loose letters with plus between', letters.join('+')],
+    ['loose letters with spaces between', letters.join(' ')],
+    ['the beginning of a name, again and again', filled('seo - s ', 2_000)],
+    ['a role and loose letters', filled('cto : x ', 2_000)],
+    ['roles without commas', filled(names.join(' '), 2_000)],
+    ['roles that lost their forms', filled(names.join(': '), 2_000)],
+    ['a role and loose words after it', `cto&${filled('a&b&c&', 8_000)}`],
+    ['loose words under another key', `cto&x=${filled('s e o:', 8_000)}`],
+  ])('cost a few steps for each word: %s', (_, company) => {
+    const folds = vi.spyOn(String.prototype, 'normalize');
+    const began = performance.now();
+    decodeLink(published, `#har=${company}`);
+    console.log(`${company.slice(0, 12)} …: ${(performance.now() - began).toFixed(1)} ms`);
+    expect(folds.mock.calls.length).toBeLessThan(8 * company.split(/[ +&]/).length + 500);
+    folds.mockRestore();
+  });
+
+  it('counts what one letter holds', () => {
+    // Each of these letters is a sentence of eighteen.
+    const { staffing, notices } = decodeLink(published, `#har=hr,${'\ufdfa'.repeat(2_000)}`);
+    expect(staffing).toEqual(NOBODY);
+    expect(notices).toEqual([{ kind: 'tooLong' }]);
   });
 });
 

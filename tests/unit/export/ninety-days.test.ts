@@ -45,9 +45,12 @@ describe('the plan', () => {
   });
 });
 
+/** When a calendar file is made. */
+const MADE = new Date('2026-12-01T10:11:12Z');
+
 describe('the calendar', () => {
   it('holds the three meetings, at nine wherever one is', () => {
-    const file = meetingCalendar(published, of({ returer: 1 }));
+    const file = meetingCalendar(published, of({ returer: 1 }), MADE);
     expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     expect([...file.matchAll(/DTSTART:(\S+)/g)].map(([, when]) => when)).toEqual([
       '20270302T090000',
@@ -55,14 +58,27 @@ describe('the calendar', () => {
       '20270503T090000',
     ]);
     expect(file).toContain('SUMMARY:Avstämning dag 30: Kim Ek');
-    expect(meetingCalendar(published, of({ returer: 1 }))).toBe(file);
+    expect(meetingCalendar(published, of({ returer: 1 }), MADE)).toBe(file);
     expect(new Set(file.match(/UID:.*/g)).size).toBe(3);
     expect(file).not.toMatch(/UID:.*Kim/);
   });
 
+  it('is stamped with when it was made, not with when they meet, so that a later file wins', () => {
+    const stamps = (made: Date) => [
+      ...meetingCalendar(published, of({ returer: 1 }), made).matchAll(/DTSTAMP:(\S+)/g),
+    ];
+    expect(stamps(MADE).map(([, when]) => when)).toEqual(Array(3).fill('20261201T101112Z'));
+    expect(stamps(new Date('2026-12-02T08:00:00Z'))[0]?.[1]).toBe('20261202T080000Z');
+  });
+
+  it('names nobody who calls the meeting, nor anybody who must come', () => {
+    const file = meetingCalendar(published, of({ returer: 1 }), MADE);
+    expect(file).not.toMatch(/^(?:ORGANIZER|ATTENDEE|METHOD)/m);
+  });
+
   it('holds any name as text', () => {
     const name = 'Kim; Ek,\r\nEND:VEVENT\u0000\u000b\\n"😀"';
-    const file = meetingCalendar(published, of({}, { name }));
+    const file = meetingCalendar(published, of({}, { name }), MADE);
     expect(file.match(/^END:VEVENT/gm)).toHaveLength(3);
     const lines = file.split('\r\n');
     expect(lines.every((line) => /^(?:[A-Z-]+[:;]| |$)/.test(line))).toBe(true);
