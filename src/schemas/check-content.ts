@@ -4,6 +4,8 @@ import { checkArticles } from './articles/checks.ts';
 import { readFacts } from './articles/facts.ts';
 import { checkFields } from './articles/fields.ts';
 import { checkAddresses } from './articles/mdx/addresses.ts';
+import { checkCallouts } from './articles/mdx/callouts.ts';
+import { checkContents } from './articles/mdx/contents.ts';
 import { checkElements } from './articles/mdx/elements.ts';
 import { checkLeftOver } from './articles/mdx/left-over.ts';
 import { checkNesting } from './articles/mdx/nesting.ts';
@@ -55,7 +57,9 @@ export function contentProblems(
     ...checkDates(articles, today),
     ...checkTitles(articles),
     ...articles.flatMap((article) => [
+      ...checkCallouts(article),
       ...checkElements(article),
+      ...checkContents(article),
       ...checkAddresses(article, { roles, site }),
       ...checkOutline(article),
       ...checkLeftOver(article),
