@@ -21,7 +21,7 @@ const content = contentPaths();
 /** Reads the whole framework as one entry, because its checks run across files. */
 const frameworkLoader: Loader = {
   name: 'framework',
-  async load({ store, watcher, parseData, generateDigest }) {
+  async load({ store, watcher, parseData, generateDigest, logger }) {
     const dir = resolve(content.matrix);
     const read = async () => {
       const data = await parseData({ id: 'framework', data: { ...readFramework(dir) } });
@@ -30,7 +30,10 @@ const frameworkLoader: Loader = {
     store.clear();
     await read();
     watcher?.add(dir);
-    watcher?.on('change', (path) => path.startsWith(dir) && read());
+    // What is wrong with it is shown instead of the pages (`site-build/content-guard.ts`).
+    watcher?.on('all', (_event, path) => {
+      if (path.startsWith(dir)) read().catch(({ message }: Error) => logger.error(message));
+    });
   },
 };
 

@@ -15,8 +15,9 @@ export function rowHeaders() {
         const table = body && context.parent(body);
         const frame = table && context.parent(table);
         if (frame?.type !== 'mdxJsxFlowElement' || frame.name !== 'Jamforelse') return;
+        const first = row?.children.findIndex(({ type }) => type === 'element');
         const answer = context.textContent(node).trim().toLowerCase();
-        if (context.indexOf(node) === 0) {
+        if (context.indexOf(node) === first) {
           const { properties, children } = node;
           context.replaceNode(node, {
             type: 'element',

@@ -1,6 +1,7 @@
 import { filesOf } from '../content-paths.mjs';
 import { checkDates } from './articles/article-dates.ts';
 import { checkArticles } from './articles/checks.ts';
+import { deadLinks } from './articles/dead-links.ts';
 import { readFacts } from './articles/facts.ts';
 import { checkFields } from './articles/fields.ts';
 import { checkAddresses } from './articles/mdx/addresses.ts';
@@ -67,6 +68,7 @@ export function contentProblems(
       ...(files && pages && roles ? checkPageReferences(article, files, pages, roles) : []),
     ]),
     ...checkContentReferences(contentDir, root, articles, files),
+    ...(pages ? deadLinks(articles, { pages, contentDir, root }) : []),
     ...checkPathLists(contentDir, root),
     ...checkRoleCost(contentDir, root),
     ...readFacts(contentDir, root, articles).problems,

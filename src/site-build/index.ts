@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { filesOf } from '../content-paths.mjs';
 import { readFramework } from '../schemas/framework/read.ts';
-import { checkContent, linkChecks } from './content-checks.ts';
+import { throwIfAny } from '../schemas/problem.ts';
+import { contentMistakes, linkChecks } from './content-checks.ts';
+import { guardContent, untilSound } from './content-guard.ts';
 import { finishPages } from './finish-pages.ts';
 import { headStyles } from './head-styles.ts';
 import { hosting } from './hosting.ts';
@@ -29,13 +31,21 @@ interface Options {
 export function siteBuild({ content, base }: Options): AstroIntegration[] {
   const map = siteMap();
   let config: Pick<AstroConfig, 'root' | 'cacheDir'>;
+  let guarded: Omit<Parameters<typeof guardContent>[1], 'logger'> | undefined;
   const finisher: AstroIntegration = {
     name: 'site-build',
     hooks: {
       // This early, because the generator reads the content before a build is said to start.
-      'astro:config:setup': ({ config: { root, publicDir, site }, command }) => {
-        if (command !== 'build') return;
-        checkContent(fileURLToPath(new URL(content, root)), fileURLToPath(publicDir), site);
+      'astro:config:setup': async ({ config: { root, publicDir, site }, command, logger }) => {
+        const folders = [fileURLToPath(new URL(content, root)), fileURLToPath(publicDir)] as const;
+        const check = () => contentMistakes(...folders, site);
+        guarded = { check, folders };
+        if (command === 'build') throwIfAny(check());
+        if (command === 'dev') await untilSound({ ...guarded, logger });
+      },
+      // While the site is written, its mistakes are shown instead of its pages.
+      'astro:server:setup': ({ server, logger }) => {
+        if (guarded !== undefined) guardContent(server, { ...guarded, logger });
       },
       'astro:config:done': (done) => {
         config = done.config;
