@@ -1,17 +1,14 @@
-import type { ViteUserConfig } from 'astro';
 import { readCallouts } from '../schemas/articles/mdx/callouts.ts';
 
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
-
-/** Lets an author write `:::tips`, by the same reading that the checks of the content go by. */
-export function callouts(): VitePlugin {
+/** A plug-in for Vite: lets an author write `:::tips`, by the reading that the checks go by. */
+export function callouts() {
   return {
     name: 'callouts',
     // Before MDX is compiled, which knows only tags.
-    enforce: 'pre',
+    enforce: 'pre' as const,
     transform: {
       filter: { id: /\.mdx$/ },
-      handler: (source) => ({ code: readCallouts(source).text, map: null }),
+      handler: (source: string) => ({ code: readCallouts(source).text, map: null }),
     },
   };
 }

@@ -1,7 +1,6 @@
 import { existsSync, watch } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import type { AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { type ContentProblem, formatProblem, inFileOrder } from '../schemas/problem.ts';
 import { writing as text } from '../text/writing.ts';
 import { problemPage } from './problem-page.ts';
@@ -14,7 +13,8 @@ interface Guarded {
   readonly logger: Pick<AstroIntegrationLogger, 'error' | 'info'>;
 }
 
-type Guarding = Pick<ViteDevServer, 'middlewares' | 'watcher' | 'ws'>;
+type Server = HookParameters<'astro:server:setup'>['server'];
+type Guarding = Pick<Server, 'middlewares' | 'watcher' | 'ws'>;
 
 /** So long after a save that what is saved together is checked together, in milliseconds. */
 const TOGETHER = 50;
