@@ -37,33 +37,37 @@ export function deadLinks(
 ): readonly ContentProblem[] {
   const ids = knownIds(articles, contentDir, root);
   const events = articles.filter(({ collection }) => collection === 'event').map(addressOf);
-  const moved = redirectPaths(contentDir, root);
-  const known = new Set([...pages, ...events, ...moved, ...ids.keys()]);
+  const known = new Set([...pages, ...events, ...redirectPaths(contentDir, root), ...ids.keys()]);
   const sections = new Set([...known].map(sectionOf));
-  /** A link as it can be judged: without an anchor that only the built page knows. */
-  const judged = ({ href }: ContentLink, page: string): string | undefined => {
-    const [path = '', anchor = ''] = href.split('#');
-    const target = path === '' ? page : path;
-    if (!sections.has(sectionOf(target)) || !WELL_FORMED.test(href)) return undefined;
-    const isNote = anchor.startsWith('not-');
-    return ids.has(target) && !isNote ? href : path || undefined;
-  };
+  const lists = [...redirectLinks(contentDir, root), ...claimPages(contentDir, root)];
+  const links = [
+    ...articles.flatMap((article) =>
+      linksIn(article).map((link) => ({ ...link, on: addressOf(article) })),
+    ),
+    ...lists.map((link, place) => ({ ...link, on: `lists/${place}` })),
+  ].flatMap((link) => {
+    const href = judged(link, ids, sections);
+    return href === undefined ? [] : [{ ...link, href }];
+  });
   const built = new Map<string, BuiltPage>();
   for (const path of known) built.set(path, { ids: ids.get(path) ?? new Set(), links: [] });
-  const sources: ContentLink[] = [];
-  const add = (page: string, links: readonly ContentLink[]) => {
-    const own = links.flatMap((link) => {
-      const href = judged(link, page);
-      return href === undefined ? [] : [{ ...link, href }];
-    });
-    sources.push(...own);
-    const { ids: here = new Set<string>() } = built.get(page) ?? {};
-    built.set(page, { ids: here, links: own.map(({ href }) => href) });
-  };
-  for (const article of articles) add(addressOf(article), linksIn(article));
-  const lists = [...redirectLinks(contentDir, root), ...claimPages(contentDir, root)];
-  for (const [place, link] of lists.entries()) add(`lists/${place}`, [link]);
-  return checkLinks(built, sources);
+  for (const [page, own] of Map.groupBy(links, ({ on }) => on)) {
+    built.set(page, { ids: ids.get(page) ?? new Set(), links: own.map(({ href }) => href) });
+  }
+  return checkLinks(built, links);
+}
+
+/** A link as it can be judged: without an anchor that only the built page knows, or not at all. */
+function judged(
+  { href, on }: ContentLink & { readonly on: string },
+  ids: ReadonlyMap<string, unknown>,
+  sections: ReadonlySet<string>,
+): string | undefined {
+  const [path = '', anchor = ''] = href.split('#');
+  const target = path === '' ? on : path;
+  if (!sections.has(sectionOf(target)) || !WELL_FORMED.test(href)) return undefined;
+  // Footnotes are numbered when the page is built.
+  return ids.has(target) && !anchor.startsWith('not-') ? href : path || undefined;
 }
 
 const sectionOf = (path: string) => path.split('/')[1] ?? '';
