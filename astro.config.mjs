@@ -5,11 +5,15 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentPaths } from './src/content-paths.mjs';
 import { authorTags } from './src/markdown/author-tags.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
+import { callouts } from './src/markdown/callouts.ts';
 import { cellClasses } from './src/markdown/cell-classes.ts';
 import { footnoteHeading, footnoteOptions } from './src/markdown/footnotes.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { permalinks } from './src/markdown/permalinks.ts';
+import { pictureFiles } from './src/markdown/picture-files.ts';
+import { rowHeaders } from './src/markdown/row-headers.ts';
 import { swedishText } from './src/markdown/swedish-text.ts';
+import { tabHeadings } from './src/markdown/tab-headings.ts';
 import { tableScroll } from './src/markdown/table-scroll.ts';
 import { basePath, siteAddress } from './src/settings.mjs';
 import { siteBuild } from './src/site-build/index.ts';
@@ -48,12 +52,13 @@ export default defineConfig({
         // Swedish quotation marks are the same on both sides; our own plugin sets them.
         smartPunctuation: { quotes: false, dashes: false, ellipses: true },
       },
-      mdastPlugins: [swedishText(), authorTags()],
+      mdastPlugins: [swedishText(), tabHeadings(), pictureFiles(), authorTags()],
       hastPlugins: [
         headingIds(),
         footnoteHeading(),
         baseLinks(base),
         cellClasses(),
+        rowHeaders(),
         tableScroll(),
         permalinks(),
       ],
@@ -81,6 +86,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    plugins: [callouts()],
     // Astro's own directive in every MDX file; there is nothing for an author to do about it.
     build: {
       rolldownOptions: {

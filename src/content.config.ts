@@ -22,7 +22,7 @@ const content = contentPaths();
 /** Reads the whole framework as one entry, because its checks run across files. */
 const frameworkLoader: Loader = {
   name: 'framework',
-  async load({ store, watcher, parseData, generateDigest }) {
+  async load({ store, watcher, parseData, generateDigest, logger }) {
     const dir = resolve(content.matrix);
     const site = resolve(content.site);
     const read = async () => {
@@ -33,7 +33,11 @@ const frameworkLoader: Loader = {
     store.clear();
     await read();
     watcher?.add([dir, site]);
-    watcher?.on('change', (path) => (path.startsWith(dir) || path === site) && read());
+    // What is wrong with it is shown instead of the pages (`site-build/content-guard.ts`).
+    watcher?.on('all', (_event, path) => {
+      if (!path.startsWith(dir) && path !== site) return;
+      read().catch(({ message }: Error) => logger.error(message));
+    });
   },
 };
 

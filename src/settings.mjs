@@ -32,6 +32,7 @@ const CHECKS = /** @type {const} */ ({
   REPO_URL: repositoryProblem,
   REPO_BRANCH: branchProblem,
   SOURCE_DATE_EPOCH: timeProblem,
+  SHOW_DRAFTS: draftsProblem,
 });
 
 /**
@@ -116,4 +117,11 @@ function timeProblem(value) {
   return /^\d{1,12}$/.test(value)
     ? undefined
     : 'är ingen tid. Skriv sekunder sedan 1970 som ett heltal, så som SOURCE_DATE_EPOCH=1796000000.';
+}
+
+/** @param {string} value */
+function draftsProblem(value) {
+  return value === '1'
+    ? undefined
+    : 'säger varken ja eller nej. Skriv SHOW_DRAFTS=1, eller ta bort den.';
 }

@@ -38,7 +38,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'text', 'browser', 'islands', 'scripts', 'export', 'site', 'styles'],
   layouts: ['components', 'site', 'domain', 'text', 'styles'],
   pages: ['layouts', 'components', 'site', 'export', 'schemas', 'domain', 'text', 'styles'],
-  markdown: ['text'],
+  // What it makes of callouts is what the checks of the content read.
+  markdown: ['text', 'schemas'],
   // Of the site only what needs no pages to be built, such as the registry of page kinds.
   'site-build': ['content-paths.mjs', 'schemas', 'domain', 'text', 'styles', 'site'],
   'content.config.ts': ['schemas', 'content-paths.mjs'],

@@ -22,6 +22,7 @@ export const SETTINGS = [
   ...CONTENT_SETTINGS,
   'REPO_BRANCH',
   'REPO_URL',
+  'SHOW_DRAFTS',
   'SITE_URL',
   'SOURCE_DATE_EPOCH',
 ];

@@ -1,9 +1,12 @@
 import { filesOf } from '../content-paths.mjs';
 import { checkDates } from './articles/article-dates.ts';
 import { checkArticles } from './articles/checks.ts';
+import { deadLinks } from './articles/dead-links.ts';
 import { readFacts } from './articles/facts.ts';
 import { checkFields } from './articles/fields.ts';
 import { checkAddresses } from './articles/mdx/addresses.ts';
+import { checkCallouts } from './articles/mdx/callouts.ts';
+import { checkContents } from './articles/mdx/contents.ts';
 import { checkElements } from './articles/mdx/elements.ts';
 import { checkLeftOver } from './articles/mdx/left-over.ts';
 import { checkNesting } from './articles/mdx/nesting.ts';
@@ -57,7 +60,9 @@ export function contentProblems(
     ...checkDates(articles, today),
     ...checkTitles(articles),
     ...articles.flatMap((article) => [
+      ...checkCallouts(article),
       ...checkElements(article),
+      ...checkContents(article),
       ...checkAddresses(article, { roles, site }),
       ...checkOutline(article),
       ...checkLeftOver(article),
@@ -65,6 +70,7 @@ export function contentProblems(
       ...(files && pages && roles ? checkPageReferences(article, files, pages, roles) : []),
     ]),
     ...checkContentReferences(contentDir, root, articles, files),
+    ...(pages ? deadLinks(articles, { pages, contentDir, root }) : []),
     ...checkPathLists(contentDir, root),
     ...checkRoleCost(contentDir, root),
     ...readFacts(contentDir, root, articles).problems,

@@ -6,28 +6,30 @@ import { type BuiltPage, checkLinks } from '../schemas/articles/links.ts';
 import { articleLinks } from '../schemas/articles/links-in-content.ts';
 import { checkMoved, claimChecks, redirectLinks } from '../schemas/articles/path-lists.ts';
 import { contentProblems } from '../schemas/check-content.ts';
-import { throwIfAny } from '../schemas/problem.ts';
+import { type ContentProblem, throwIfAny } from '../schemas/problem.ts';
 import { siteLinks } from '../schemas/site-checks.ts';
 import { PAGE_KINDS } from '../site/page-kinds.ts';
 import { inHead, type Page } from './page.ts';
 import type { Site, Step } from './step.ts';
 
-/** Stops a build whose content is broken before it starts. `site` is where it is published. */
-export function checkContent(content: string, publicDir: string, site: string | undefined): void {
+/** Tells what is wrong with the content before it is built. `site` is where it is published. */
+export function contentMistakes(
+  content: string,
+  publicDir: string,
+  site: string | undefined,
+): readonly ContentProblem[] {
   const lists = PAGE_KINDS.filter(({ id }) => id !== 'start').map(
     ({ path, collection, keptBy }) => ({
       path,
       keptBy: [collection, keptBy].filter((kind) => kind !== undefined),
     }),
   );
-  throwIfAny(
-    contentProblems(content, {
-      publicDir,
-      root: process.cwd(),
-      site: site && new URL(site).origin,
-      lists,
-    }),
-  );
+  return contentProblems(content, {
+    publicDir,
+    root: process.cwd(),
+    site: site && new URL(site).origin,
+    lists,
+  });
 }
 
 /** Stops a build whose links lead nowhere before it is published. */

@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { filesOf } from '../content-paths.mjs';
 import { readFramework } from '../schemas/framework/read.ts';
+import { throwIfAny } from '../schemas/problem.ts';
 import { siteConfig } from '../schemas/site.ts';
-import { checkContent, linkChecks } from './content-checks.ts';
+import { contentMistakes, linkChecks } from './content-checks.ts';
+import { guardContent, untilSound } from './content-guard.ts';
 import { finishPages } from './finish-pages.ts';
 import { headStyles } from './head-styles.ts';
 import { hosting } from './hosting.ts';
@@ -31,14 +33,24 @@ interface Options {
 export function siteBuild({ content, base }: Options): AstroIntegration[] {
   const map = siteMap();
   let project: Pick<AstroConfig, 'root' | 'cacheDir'>;
+  let guarded: Omit<Parameters<typeof guardContent>[1], 'logger'> | undefined;
   const finisher: AstroIntegration = {
     name: 'site-build',
     hooks: {
       // This early, because the generator reads the content before a build is said to start.
-      'astro:config:setup': ({ config: { root, publicDir, site }, command, updateConfig }) => {
+      'astro:config:setup': async ({ config, command, logger, updateConfig }) => {
+        const { root, publicDir, site } = config;
         const contentDir = fileURLToPath(new URL(content, root));
         updateConfig({ vite: { plugins: [siteSheets(contentDir)] } });
-        if (command === 'build') checkContent(contentDir, fileURLToPath(publicDir), site);
+        const folders = [contentDir, fileURLToPath(publicDir)] as const;
+        const check = () => contentMistakes(...folders, site);
+        guarded = { check, folders };
+        if (command === 'build') throwIfAny(check());
+        if (command === 'dev') await untilSound({ ...guarded, logger });
+      },
+      // While the site is written, its mistakes are shown instead of its pages.
+      'astro:server:setup': ({ server, logger }) => {
+        if (guarded !== undefined) guardContent(server, { ...guarded, logger });
       },
       'astro:config:done': (done) => {
         project = done.config;

@@ -61,6 +61,10 @@ export const page = {
   legal: 'Det här är en översikt, inte juridisk rådgivning.',
   example: 'Påhittat exempel',
   interpretation: 'Vår tolkning',
+  /** The kinds of callout, by the names that authors write. */
+  callouts: { notera: 'Notera', tips: 'Tips', viktigt: 'Viktigt', varning: 'Varning' },
+  /** Under a picture: who took it. */
+  credit: (name: string) => `Bild: ${name}`,
   template: {
     copy: 'Kopiera mallen',
     copied: 'Mallen är kopierad.',

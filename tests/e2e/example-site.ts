@@ -12,6 +12,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/lib/server.mjs';
 import type { Framework } from '../../src/domain/framework.ts';
+import { png } from '../../src/export/png.ts';
 import { readFramework } from '../../src/schemas/framework/read.ts';
 import { markOf } from '../../src/schemas/framework/version-checks.ts';
 import { test as base, MatrixPage } from './matrix-page.ts';
@@ -34,6 +35,7 @@ async function build(dir: string): Promise<ExampleSite & { stop: () => Promise<v
   const out = join(dir, 'dist');
   const matrix = join(dir, 'content/matrix');
   cpSync(join(root, 'exempel/logistikchef/content'), join(dir, 'content'), { recursive: true });
+  addPictures(join(dir, 'content/om'));
   // Its levels are its makers' own, so there is nobody else's text to name, and they keep them.
   const role = readFileSync(join(matrix, 'role.yaml'), 'utf8');
   writeFileSync(join(matrix, 'role.yaml'), role.replace(/^(?:source|licence):\n(?: .*\n)+/gm, ''));
@@ -77,6 +79,17 @@ async function build(dir: string): Promise<ExampleSite & { stop: () => Promise<v
     framework: readFramework(matrix, { publisher: 'Logistikmatrisen' }),
     stop,
   };
+}
+
+/** Puts a picture of each of two widths on the page of the components, as authors do it. */
+function addPictures(folder: string): void {
+  for (const width of [800, 4000]) {
+    writeFileSync(join(folder, `bred-${width}.png`), png(width, width / 4, ['185a40'], []));
+  }
+  appendFileSync(
+    join(folder, 'komponenter.mdx'),
+    '\n![En grön yta](bred-800.png)\n\n<Bild fil="bred-4000.png" alt="En stor grön yta">Lika grön.</Bild>\n',
+  );
 }
 
 /** Tests on that site; `matrix` opens its pages. It is built once for each file. */

@@ -172,6 +172,7 @@ const KINDS = [
   'rekrytera/',
   'inbaddad/',
   'utskrift/',
+  'om/komponenter/',
 ];
 
 for (const path of KINDS) {
@@ -187,6 +188,79 @@ for (const path of KINDS) {
     }
   });
 }
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`no picture is wider than its column at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${site.address}om/komponenter/`);
+    const column = await page.locator('.prose > p').first().boundingBox();
+    for (const [alt, own] of [
+      ['En grön yta', 800],
+      ['En stor grön yta', 4000],
+    ] as const) {
+      const picture = page.getByRole('img', { name: alt, exact: true });
+      await picture.scrollIntoViewIfNeeded();
+      const box = await picture.boundingBox();
+      expect(box?.width, alt).toBeCloseTo(Math.min(column?.width ?? 0, own), 0);
+      // What is fetched is a small one of its own, as sharp as the screen and not much more.
+      await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.complete)).toBe(true);
+      const fetched = await picture.evaluate((img: HTMLImageElement) => img.currentSrc);
+      expect(fetched).toMatch(/\.webp$/);
+      const size = await page.evaluate(async (src) => {
+        const image = new Image();
+        image.src = src;
+        await image.decode();
+        return image.naturalWidth;
+      }, fetched);
+      expect(size).toBeLessThanOrEqual(Math.max(640, 2 * (column?.width ?? 0)));
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+test('a picture for the dark theme shows there, and never on paper', async ({ page, site }) => {
+  await page.goto(`${site.address}om/komponenter/`);
+  const shown = () =>
+    page
+      .locator('.picture')
+      .first()
+      .locator('img')
+      .evaluateAll((all) => all.map((img) => img.checkVisibility()));
+  expect(await shown()).toEqual([true, false]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await shown()).toEqual([false, true]);
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect(await shown()).toEqual([true, false]);
+  await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
+  await page.getByRole('radio', { name: 'Mörkt' }).check();
+  expect(await shown()).toEqual([false, true]);
+});
+
+test('tabs are chosen with the keyboard, and all of them stand on paper', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}om/komponenter/`);
+  const tabs = page.getByRole('tablist', { name: 'Så packar ni' }).getByRole('tab');
+  await expect(tabs).toHaveText(['Ett bord', 'Två bord', 'Lager hos en partner']);
+  await tabs.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tabs.nth(1)).toBeFocused();
+  await expect(page.getByRole('tabpanel')).toHaveText(/En plockar, en packar/);
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tabpanel')).toHaveText(/Be om bilder/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tabpanel', { name: 'Ett bord' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('tabpanel')).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.tab:visible')).toHaveCount(3);
+  await expect(page.locator('.tab-heading:visible')).toHaveText([
+    'Ett bord',
+    'Två bord',
+    'Lager hos en partner',
+  ]);
+});
 
 test('an example of a company is ticked, undone, done again and taken away', async ({ matrix }) => {
   await matrix.open('matris/');
@@ -282,5 +356,13 @@ test.describe('without JavaScript', () => {
       await expect(row).toBeVisible();
       await expect(row).toHaveAttribute('data-required', String(baseline));
     }
+  });
+
+  test('tabs are sections with headings', async ({ page, site }) => {
+    await page.goto(`${site.address}om/komponenter/`);
+    await expect(
+      page.getByRole('heading', { name: 'Lager hos en partner', level: 3 }),
+    ).toBeVisible();
+    await expect(page.getByText('Be om bilder på tio lådor')).toBeVisible();
   });
 });

@@ -27,7 +27,8 @@ function saidInWords(figure: HTMLElement): string {
   const labels = figure
     .querySelectorAll('svg[role=img]')
     .map((svg) => svg.getAttribute('aria-label'));
-  return [...labels, words(copy)].join(' ').trim();
+  const pictures = figure.querySelectorAll('img').map((img) => img.getAttribute('alt'));
+  return [...labels, ...pictures, words(copy)].join(' ').trim();
 }
 
 describe.each(figures)('figure $place of $address', ({ figure }) => {

@@ -58,6 +58,7 @@ describe('a setting of the wrong form is told in one line', () => {
     ['REPO_URL', 'https://exempel.se', 'REPO_URL=https://'],
     ['REPO_URL', 'javascript:alert(1)', 'REPO_URL=https://'],
     ['REPO_BRANCH', 'min gren', 'REPO_BRANCH=main'],
+    ['SHOW_DRAFTS', 'ja', 'SHOW_DRAFTS=1'],
     ['REPO_BRANCH', '../main', 'REPO_BRANCH=main'],
     ['REPO_BRANCH', 'a..b', 'REPO_BRANCH=main'],
     ['REPO_BRANCH', 'main?x', 'REPO_BRANCH=main'],
@@ -166,6 +167,7 @@ describe('a setting of the right form', () => {
     ['REPO_URL', 'https://exempel.se/grupp/matris/'],
     ['REPO_BRANCH', 'fix/en-gren_2.0'],
     ['SOURCE_DATE_EPOCH', '0'],
+    ['SHOW_DRAFTS', '1'],
   ])('%s=%s is taken', (name, value) => {
     expect(settingProblems({ [name]: value })).toEqual([]);
   });

@@ -25,6 +25,12 @@ export function* checkAnchors({ file, tree, lines }: ArticleSource): Generator<C
   }
 }
 
+/** The ids that an article gives its own headings and paragraphs. */
+export function idsIn({ tree, lines }: Pick<ArticleSource, 'tree' | 'lines'>): ReadonlySet<string> {
+  const nodes = tree === undefined ? [] : [...nodesOf(tree)];
+  return new Set(nodes.flatMap((node) => idOf(node, lines)?.id ?? []));
+}
+
 function idOf(node: MdastNode, lines: readonly string[]): { id: string; line: number } | undefined {
   if (node.type === 'heading') {
     return { id: givenId(node.data) ?? asciiSlug(textOf(node)), line: lineOf(node) };

@@ -5,8 +5,18 @@ import { isInternal } from './links-in-content.ts';
 import { attributeOf, isJsx, type JsxElement, lineOf, nodesOf } from './mdx-tree.ts';
 import type { ArticleSource } from './source.ts';
 
-/** Elements whose `src` is a picture and whose `alt` says what it shows. */
-const IMAGE_ELEMENTS = new Set(['img', 'Image', 'Picture']);
+/** Elements that show a picture, and the attributes that name its files; `alt` says what it shows. */
+const IMAGE_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  img: ['src'],
+  Image: ['src'],
+  Picture: ['src'],
+  Bild: ['fil', 'mork'],
+};
+
+/** The attributes of an element that name the files of its picture; none where it shows none. */
+export function fileAttributes(name: string): readonly string[] {
+  return Object.hasOwn(IMAGE_ELEMENTS, name) ? (IMAGE_ELEMENTS[name] ?? []) : [];
+}
 
 /** The files that an article shows and that lie among the articles. */
 export function* usedPictures(article: ArticleSource): Generator<string> {
@@ -60,15 +70,19 @@ function* imagesOf({ tree, lines }: ArticleSource): Generator<Image> {
     if (node.type === 'image') yield { line, url: node.url, hasAlt: isWritten(node.alt) };
     else if (node.type === 'imageReference') {
       yield { line, url: addresses.get(node.identifier), hasAlt: isWritten(node.alt) };
-    } else if (isJsx(node) && IMAGE_ELEMENTS.has(node.name ?? '')) yield imageElement(node, lines);
+    } else if (isJsx(node)) yield* imageElement(node, lines);
   }
 }
 
-function imageElement(element: JsxElement, lines: readonly string[]): Image {
-  const source = attributeOf(element, 'src', lines);
-  // An empty alt is a choice when someone has written it out.
-  const hasAlt = attributeOf(element, 'alt', lines) !== undefined;
-  return { line: source?.line ?? lineOf(element), url: source?.value, hasAlt };
+function* imageElement(element: JsxElement, lines: readonly string[]): Generator<Image> {
+  const name = element.name ?? '';
+  // An empty alt is a choice when someone has written it out. A tag tells itself what it lacks.
+  const hasAlt = name === 'Bild' || attributeOf(element, 'alt', lines) !== undefined;
+  for (const [place, attribute] of fileAttributes(name).entries()) {
+    const source = attributeOf(element, attribute, lines);
+    if (source === undefined && (place > 0 || name === 'Bild')) continue;
+    yield { line: source?.line ?? lineOf(element), url: source?.value, hasAlt };
+  }
 }
 
 function isWritten(alt: string | null | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { attributeOf, isJsx, lineOf, nodesOf } from './mdx-tree.ts';
-import { readArticles } from './source.ts';
+import { type ArticleSource, readArticles } from './source.ts';
 
 /** A link in the content to somewhere on the site. */
 export interface ContentLink {
@@ -22,17 +22,20 @@ export function articleLinks(
   contentDir: string,
   { root = process.cwd() }: ArticleLinksOptions = {},
 ): readonly ContentLink[] {
-  return readArticles(contentDir, root).flatMap(({ file, tree, lines }) => {
-    const nodes = tree === undefined ? [] : [...nodesOf(tree)];
-    const references = new Set(
-      nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])),
-    );
-    return nodes
-      .map((node) => linkOf(node, references, lines))
-      .filter((link) => link !== undefined)
-      .filter(({ href }) => isInternal(href))
-      .map((link) => ({ file, ...link }));
-  });
+  return readArticles(contentDir, root).flatMap(linksIn);
+}
+
+/** Finds every link in an article that leads to the site itself. */
+export function linksIn({ file, tree, lines }: ArticleSource): readonly ContentLink[] {
+  const nodes = tree === undefined ? [] : [...nodesOf(tree)];
+  const references = new Set(
+    nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])),
+  );
+  return nodes
+    .map((node) => linkOf(node, references, lines))
+    .filter((link) => link !== undefined)
+    .filter(({ href }) => isInternal(href))
+    .map((link) => ({ file, ...link }));
 }
 
 function linkOf(

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
+import { readCallouts } from './mdx/callouts.ts';
 import { explainMdx, type MdxAdvice } from './mdx-messages.ts';
 
 /** A JSX element in MDX, in a paragraph of its own or inside one. */
@@ -14,10 +15,11 @@ const features = { headingAttributes: true };
 
 /** Parses a whole MDX file, frontmatter included, so that every line is a line of the file. */
 export function parseMdx(source: string): MdxParsing {
+  const { text } = readCallouts(source);
   try {
     // Only the compiler looks inside import and export; only the parser gives a tree.
-    mdxToJs(source, { features });
-    return { tree: mdxToMdast(source, { features }), advice: undefined };
+    mdxToJs(text, { features });
+    return { tree: mdxToMdast(text, { features }), advice: undefined };
   } catch (error) {
     return { tree: undefined, advice: explainMdx(error) };
   }

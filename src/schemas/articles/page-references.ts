@@ -28,13 +28,15 @@ export function pagePaths(
     ...lists.filter(isShown).map(({ path }) => path),
     ...articles
       .filter(({ collection }) => ['omraden', 'guide', 'stories', 'om'].includes(collection))
-      .map(({ collection, name }) =>
-        `${collection}/${name}` === 'om/om' ? '/om/' : `/${collection}/${name}/`,
-      ),
+      .map(addressOf),
     ...files.competences.items.map(({ value }) => `/omraden/${value.area}/${value.id}/`),
     ...files.specialists.items.map(({ value }) => `/specialister/${value.id}/`),
   ]);
 }
+
+/** The path of an article's page, without base. */
+export const addressOf = ({ collection, name }: ArticleSource): string =>
+  `${collection}/${name}` === 'om/om' ? '/om/' : `/${collection}/${name}/`;
 
 /**
  * Checks what an article and its tags name of the site: the pages under `related` and in `<Vagar>`,

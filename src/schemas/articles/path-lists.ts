@@ -95,6 +95,23 @@ export function redirectLinks(
   return items.map(({ index, value }) => ({ file, line: lineOf([index, 'to']), href: value.to }));
 }
 
+/** The paths that have moved. */
+export function redirectPaths(contentDir: string, root: string): readonly string[] {
+  return redirects(contentDir, root).parsed?.items.map(({ value }) => value.from) ?? [];
+}
+
+/** The page that each claim is rendered on, as a link whose line can be told. */
+export function claimPages(contentDir: string, root: string): readonly ContentLink[] {
+  const { parsed: list } = claims(contentDir, root);
+  if (list === undefined) return [];
+  const { file, lineOf, items } = list;
+  return items.map(({ index, value }) => ({
+    file,
+    line: lineOf([index, 'page']),
+    href: value.page,
+  }));
+}
+
 const claims = (contentDir: string, root: string) =>
   read(filesOf(contentDir).claims, root, 'Påståendet', claim);
 

@@ -33,6 +33,9 @@ const dated = {
   responsible: text,
 };
 
+/** True while it is being written: then `npm run dev` shows it, and the site that is published doesn't. */
+const draft = z.boolean().default(false);
+
 const legal = {
   /** True where the text speaks of law; the page then says that it is no legal advice. */
   legal: z.boolean().default(false),
@@ -65,6 +68,7 @@ const listed = {
   order: z.int().positive(),
   related: z.array(path).default([]),
   competences,
+  draft,
 };
 
 /** An article of the guide. */
@@ -76,7 +80,7 @@ export const story = z
   .refine(legalIsSourced, LEGAL);
 
 /** A page about the guide itself. */
-export const aboutPage = z.strictObject(dated);
+export const aboutPage = z.strictObject({ ...dated, draft });
 
 /** An event: only real ones, with an organiser and a source. It is told of the day it is published. */
 export const event = z

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { shownPath } from '../../content-paths.mjs';
 import { readText } from '../file-text.ts';
+import { keptPerFile } from '../kept-per-file.ts';
 import type { ContentProblem } from '../problem.ts';
 import { parseYaml, type YamlSource } from '../yaml/source.ts';
 import { parseMdx } from './mdx-tree.ts';
@@ -49,16 +50,16 @@ function readArticle(contentDir: string, name: string, root: string): ArticleSou
     lines: text.split('\n'),
   };
   if (problems.length > 0) return { ...article, frontmatter: undefined, tree: undefined, problems };
-  const frontmatter = readFrontmatter(text, file);
-  const { tree, advice } = parseMdx(text);
-  return {
-    ...article,
-    frontmatter: frontmatter.source,
-    tree,
-    problems:
-      advice === undefined ? frontmatter.problems : [...frontmatter.problems, { file, ...advice }],
-  };
+  return kept(`${path} ${file}`, text, () => {
+    const frontmatter = readFrontmatter(text, file);
+    const { tree, advice } = parseMdx(text);
+    const { source, problems: wrong } = frontmatter;
+    const told = advice === undefined ? wrong : [...wrong, { file, ...advice }];
+    return { ...article, frontmatter: source, tree, problems: told };
+  });
 }
+
+const kept = keptPerFile<ArticleSource>();
 
 function readFrontmatter(text: string, file: string): ReturnType<typeof parseYaml> {
   const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);

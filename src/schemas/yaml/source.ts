@@ -14,6 +14,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { readText } from '../file-text.ts';
+import { keptPerFile } from '../kept-per-file.ts';
 import { type ContentPath, type ContentProblem, code, type Located } from '../problem.ts';
 import { oddScalars } from './odd-scalars.ts';
 import { explainYaml } from './syntax-advice.ts';
@@ -37,8 +38,11 @@ export function readYaml(path: string, file: string): YamlReading {
       : undefined;
   if (wrong !== undefined) return { source: undefined, problems: [{ file, line: 0, ...wrong }] };
   const { text, problems } = readText(path, file);
-  return text === undefined ? { source: undefined, problems } : parseYaml(text, file);
+  if (text === undefined) return { source: undefined, problems };
+  return kept(`${path} ${file}`, text, () => parseYaml(text, file));
 }
+
+const kept = keptPerFile<YamlReading>();
 
 /** Parses YAML; `firstLine` is where the text begins in its file, for frontmatter. */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlReading {

@@ -70,6 +70,9 @@ const MADE: Readonly<Record<string, Make>> = {
       { ...elementOf('a', trimmed(children)), properties: { href: new URL(href, url).href } },
     ];
   },
+  img: ({ properties: { src, alt } }, _, { url }) => [
+    { ...elementOf('img', []), properties: { src: new URL(String(src), url).href, alt } },
+  ],
   b: emphasis,
   strong: emphasis,
   em: emphasis,

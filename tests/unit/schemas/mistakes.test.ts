@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/schemas/problem.ts';
+import { COMPONENTS, COMPONENTS_ALLOWED } from './mistakes/components.ts';
 import { FILES, FILES_ALLOWED } from './mistakes/files.ts';
 import { LINKS, LINKS_ALLOWED } from './mistakes/links.ts';
 import { MDX, MDX_ALLOWED } from './mistakes/mdx.ts';
@@ -23,6 +24,7 @@ test('the site that the mistakes are made in is sound', () => {
 
 describe.each([
   { kind: '2: MDX', rows: MDX },
+  { kind: '2: components', rows: COMPONENTS },
   { kind: '2: links', rows: LINKS },
   { kind: '3: values', rows: VALUES },
   { kind: '3 and 11: events', rows: EVENTS },
@@ -44,6 +46,7 @@ describe.each([
 describe('what looks like a mistake', () => {
   test.each([
     ...MDX_ALLOWED,
+    ...COMPONENTS_ALLOWED,
     ...LINKS_ALLOWED,
     ...VALUES_ALLOWED,
     ...TEXTS_ALLOWED,

@@ -5,6 +5,7 @@ import { type AddressAdvice, adviceOnLink } from '../../addresses.ts';
 import { type ContentProblem, code } from '../../problem.ts';
 import { suggest } from '../../suggest.ts';
 import { adviceOnText } from '../../text-advice.ts';
+import { fileAttributes } from '../image-checks.ts';
 import { attributeOf, isJsx, lineOf, nodesOf, textOf } from '../mdx-tree.ts';
 import type { ArticleSource } from '../source.ts';
 
@@ -31,16 +32,16 @@ export function* checkAddresses(
   for (const node of nodesOf(tree)) {
     const wordless = textProblem(node);
     if (wordless !== undefined) yield { file, line: lineOf(node), ...wordless };
-    const place = placeOf(node, lines, pictures);
-    if (place === undefined) continue;
-    const { line, href, noun } = place;
-    const advice =
-      noun === 'Bilden'
-        ? adviceOnPicture(node, href)
-        : (adviceOnLink(href) ?? ownAdvice(href, options));
-    if (advice === undefined) continue;
-    const shown = href.trim() === '' ? '' : ` ${code(href)}`;
-    yield { file, line, message: `${noun}${shown} ${advice.message}.`, fix: advice.fix };
+    for (const place of placesOf(node, lines, pictures)) {
+      const { line, href, noun } = place;
+      const advice =
+        noun === 'Bilden'
+          ? adviceOnPicture(node, href)
+          : (adviceOnLink(href) ?? ownAdvice(href, options));
+      if (advice === undefined) continue;
+      const shown = href.trim() === '' ? '' : ` ${code(href)}`;
+      yield { file, line, message: `${noun}${shown} ${advice.message}.`, fix: advice.fix };
+    }
   }
 }
 
@@ -50,24 +51,26 @@ interface Place {
   readonly href: string;
 }
 
-function placeOf(
+function placesOf(
   node: MdastNode,
   lines: readonly string[],
   pictures: ReadonlySet<string>,
-): Place | undefined {
+): readonly Place[] {
   if (node.type === 'definition') {
     const noun = pictures.has(node.identifier) ? 'Bilden' : 'Länken';
-    return { noun, line: lineOf(node), href: node.url };
+    return [{ noun, line: lineOf(node), href: node.url }];
   }
-  if (node.type === 'link') return { noun: 'Länken', line: lineOf(node), href: node.url };
-  if (node.type === 'image') return { noun: 'Bilden', line: lineOf(node), href: node.url };
-  if (!isJsx(node)) return undefined;
-  const [name, noun] =
-    node.name === 'img' ? (['src', 'Bilden'] as const) : (['href', 'Länken'] as const);
-  const attribute = attributeOf(node, name, lines);
-  return attribute?.value === undefined
-    ? undefined
-    : { noun, line: attribute.line, href: attribute.value };
+  if (node.type === 'link') return [{ noun: 'Länken', line: lineOf(node), href: node.url }];
+  if (node.type === 'image') return [{ noun: 'Bilden', line: lineOf(node), href: node.url }];
+  if (!isJsx(node)) return [];
+  const names = fileAttributes(node.name ?? '');
+  const noun = names.length > 0 ? 'Bilden' : 'Länken';
+  return (names.length > 0 ? names : ['href']).flatMap((name) => {
+    const attribute = attributeOf(node, name, lines);
+    return attribute?.value === undefined
+      ? []
+      : [{ noun, line: attribute.line, href: attribute.value }];
+  });
 }
 
 /** A link has to say where it leads. */
@@ -95,8 +98,8 @@ function adviceOnPicture(node: MdastNode, url: string): AddressAdvice | undefine
       fix: 'Spara bilden bredvid artikeln, om ni får använda den: `![vad den visar](bild.svg)`.',
     };
   }
-  // Only Markdown's own pictures are looked for beside the article.
-  if (!isJsx(node) || url.startsWith('/')) return undefined;
+  // Only Markdown's own pictures and those of `<Bild>` are looked for beside the article.
+  if (!isJsx(node) || node.name === 'Bild' || url.startsWith('/')) return undefined;
   return {
     message: 'ligger inte i public/',
     fix: 'Skriv `![vad den visar](bild.svg)` för en bild bredvid artikeln.',

@@ -3,6 +3,8 @@
  * list stops the build. It is short on purpose: what a page needs more of belongs in a tag of its own.
  */
 
+import { CALLOUTS } from './callouts.ts';
+
 /** What an attribute may hold, and how to say so. */
 export interface AttributeRule {
   /** As the end of the sentence ”`area` ska vara …”. */
@@ -19,7 +21,7 @@ export type AttributeValue = string | readonly string[] | true;
 export interface TagRule {
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   /** Whether something stands between its beginning and its end. */
-  readonly holds: 'text' | 'nothing';
+  readonly holds: 'text' | 'nothing' | 'either';
   /** The only folder whose pages may show it. */
   readonly in?: string;
 }
@@ -32,6 +34,10 @@ const oneOf = (...allowed: readonly string[]): AttributeRule => ({
   is: allowed.map((word) => `"${word}"`).join(' eller '),
   fits: (value) =>
     typeof value === 'string' && value.split(' ').every((one) => allowed.includes(one)),
+});
+const kind = (kinds: readonly string[]): AttributeRule => ({
+  is: kinds.map((one) => `"${one}"`).join(' eller '),
+  fits: (value) => typeof value === 'string' && kinds.includes(value),
 });
 const flag: AttributeRule = { is: 'ett ord utan värde', fits: (value) => value === true };
 const number: AttributeRule = {
@@ -52,6 +58,10 @@ const alternative: AttributeRule = {
   is: 'text, eller "" för en bild som bara är utsmyckning',
   fits: (value) => typeof value === 'string',
 };
+const picture: AttributeRule = {
+  is: 'namnet på en fil bredvid artikeln, så som "packbord.jpg"',
+  fits: (value) => typeof value === 'string' && value.trim() !== '',
+};
 const required = (rule: AttributeRule): AttributeRule => ({ ...rule, required: true });
 
 const tag = (
@@ -61,12 +71,24 @@ const tag = (
 
 /** The tags of `src/components/mdx/`, which need no import. */
 export const TAGS: Readonly<Record<string, TagRule>> = {
+  // Holds its caption, which a picture may do without.
+  Bild: tag('either', {
+    fil: required(picture),
+    mork: picture,
+    alt: required(alternative),
+    foto: words('vem som har tagit eller ritat bilden'),
+  }),
   En: tag('text'),
   Exempel: tag('text'),
   Exempelroller: tag('nothing'),
   Figur: tag('nothing', { id: required(id) }),
+  Flik: tag('text', { namn: required(words('flikens namn')) }),
+  Flikar: tag('text', {
+    namn: required(words('vad flikarna väljer mellan, så som "Så byter ni"')),
+  }),
   // Its preview is a frame, which only those pages allow.
   Inbaddning: { ...tag('nothing'), in: 'om' },
+  Jamforelse: tag('text', { rubrik: required(words('vad som jämförs')) }),
   Kandidater: tag('nothing'),
   Kompetensmatris: tag('nothing', {
     area: id,
@@ -77,6 +99,8 @@ export const TAGS: Readonly<Record<string, TagRule>> = {
   Mall: tag('text', { namn: required(words('mallens namn')) }),
   Omraden: tag('nothing'),
   Rekrytering: tag('nothing'),
+  Ruta: tag('text', { slag: required(kind(CALLOUTS)), rubrik: words('rutans rubrik') }),
+  Steg: tag('text'),
   Tolkning: tag('text'),
   Vagar: tag('nothing', { till: required(paths), steg: flag }),
   Versioner: tag('nothing'),
@@ -118,7 +142,9 @@ export const INSTEAD: Readonly<Record<string, string>> = {
   hr: 'Skriv en rad med `---`.',
   table: 'Skriv tabellen med `|` mellan kolumnerna.',
   div: 'Skriv stycket utan tagg, eller i `<Exempel>`, `<Tolkning>` eller `<Mall namn="…">`.',
-  aside: 'Skriv det i `<Exempel>` eller `<Tolkning>`.',
+  aside: 'Skriv det i `<Exempel>` eller `<Tolkning>`, eller mellan `:::notera` och `:::`.',
+  figure: 'Skriv `<Bild fil="bild.jpg" alt="vad den visar">Bildtexten.</Bild>`.',
+  picture: 'Skriv `<Bild fil="bild.jpg" mork="bild-mork.jpg" alt="vad den visar" />`.',
   section: 'Skriv en rubrik med `## ` i stället.',
   span: 'Skriv texten utan tagg, eller i `<En>` om den är engelska.',
   details: 'Skriv en rubrik med `## ` och texten under den.',

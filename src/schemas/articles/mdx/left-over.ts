@@ -3,6 +3,7 @@ import { type ContentProblem, code } from '../../problem.ts';
 import { adviceOnText } from '../../text-advice.ts';
 import { lineOf, nodesOf } from '../mdx-tree.ts';
 import type { ArticleSource } from '../source.ts';
+import { calloutFor } from './callouts.ts';
 
 type Finding = Omit<ContentProblem, 'file'>;
 
@@ -73,10 +74,10 @@ const LEFT: readonly {
     }),
   },
   {
-    mark: /\[![A-Z]+\]/,
+    mark: /\[![A-Za-z]+\]/,
     tell: (found) => ({
       message: `${code(found)} läses inte av guiden.`,
-      fix: 'Skriv `<Exempel>` eller `<Tolkning>`.',
+      fix: calloutFor(found.slice(2, -1)),
     }),
   },
   {
@@ -110,8 +111,8 @@ const LEFT: readonly {
   {
     mark: /(?:^|\n):::/,
     tell: () => ({
-      message: 'Raden börjar med `:::`, som guiden inte läser.',
-      fix: 'Skriv `<Exempel>` eller `<Tolkning>`.',
+      message: 'Tecknen `:::` syns i texten, för en ruta börjar och slutar på egna rader.',
+      fix: calloutFor(''),
     }),
   },
 ];
@@ -133,8 +134,18 @@ function* besideText(node: MdastNode): Generator<Finding> {
   }
 }
 
+/** Languages of drawings, which the guide would show as the code they are. */
+const DRAWINGS = /^(?:mermaid|plantuml|puml|dot|graphviz|d2|chart|svgbob)$/i;
+
 function* leftOver(node: MdastNode): Generator<Finding> {
   yield* besideText(node);
+  if (node.type === 'code' && DRAWINGS.test(node.lang ?? '')) {
+    yield {
+      line: lineOf(node),
+      message: `${code(node.lang ?? '')} ritas inte av guiden, så läsaren skulle se koden.`,
+      fix: 'Skriv figuren i figures.yaml och visa den med `<Figur id="…" />`, eller lägg en bild bredvid artikeln.',
+    };
+  }
   if (node.type !== 'text') return;
   const advice = node.value.trim() === '' ? undefined : adviceOnText(node.value.trim());
   if (advice !== undefined && !advice.message.startsWith('har inget')) {

@@ -166,6 +166,11 @@ export const EVENTS: readonly Mistake[] = [
 /** Values that look odd and are allowed. */
 export const VALUES_ALLOWED: readonly Allowed[] = [
   {
+    what: 'a draft',
+    changes: { [ARTICLE]: article('Text.', { order: '2\ndraft: true' }) },
+    why: 'den som skriver ser den, och ingen annan',
+  },
+  {
     what: 'a day in quotation marks',
     changes: { [ARTICLE]: article('Text.', { published: '"2026-11-24"' }) },
     why: 'samma dag',

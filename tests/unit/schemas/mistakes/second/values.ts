@@ -74,7 +74,7 @@ export const SECOND_VALUES: readonly Mistake[] = [
   inExtra('competences: [2]', '`competences`'),
   inExtra('sources: nej', '`sources`'),
   inExtra('sources: [https://exempel.se]', '`sources`'),
-  inExtra('draft: true', '`draft`'),
+  inExtra('draft: ja', '`draft`', '`true` eller `false`'),
   inExtra('date: 2026-11-24', '`date`'),
   inExtra('Title: Kassan', '`Title`'),
   inExtra('title : Kassan', 'två gånger'),

@@ -1,0 +1,32 @@
+import { defineHastPlugin } from 'satteri';
+
+/** Answers in a comparison that get a mark beside the word. */
+const ANSWERS: readonly string[] = ['ja', 'delvis', 'nej'];
+
+/** Makes the first cell of each row in a comparison the row's heading, and marks plain answers. */
+export function rowHeaders() {
+  return defineHastPlugin({
+    name: 'row-headers',
+    element: {
+      filter: ['td'],
+      visit(node, context) {
+        const row = context.parent(node);
+        const body = row && context.parent(row);
+        const table = body && context.parent(body);
+        const frame = table && context.parent(table);
+        if (frame?.type !== 'mdxJsxFlowElement' || frame.name !== 'Jamforelse') return;
+        const first = row?.children.findIndex(({ type }) => type === 'element');
+        const answer = context.textContent(node).trim().toLowerCase();
+        if (context.indexOf(node) === first) {
+          const { properties, children } = node;
+          context.replaceNode(node, {
+            type: 'element',
+            tagName: 'th',
+            properties: { ...properties, scope: 'row' },
+            children: [...children],
+          });
+        } else if (ANSWERS.includes(answer)) context.setProperty(node, 'dataAnswer', answer);
+      },
+    },
+  });
+}
