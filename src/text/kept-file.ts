@@ -1,5 +1,6 @@
 import { LONGEST_NAME, MOST_CANDIDATES, type NameProblem } from '../domain/candidates.ts';
 import type { MendedName } from '../domain/candidates-file.ts';
+import type { Whose } from '../domain/candidates-join.ts';
 import type { ListName } from '../domain/file-reading.ts';
 import type { FileProblem, KeptFile } from '../domain/kept-file.ts';
 import { MOST_SNAPSHOTS } from '../domain/snapshots.ts';
@@ -102,6 +103,12 @@ export function companyInWords(staffing: Staffing, role: (id: string) => string)
   return `ett företag med ${list(roles)}`;
 }
 
+const JOINED: Readonly<Record<Whose, string>> = {
+  first: 'filens poäng blir bedömare 1',
+  second: 'filens poäng blir bedömare 2',
+  each: 'filens poäng läggs till, bedömare för bedömare',
+};
+
 /** Before something is fetched: what the file brings, and what there is to decide. */
 export const offer = {
   heading: 'Innan filen hämtas',
@@ -111,7 +118,13 @@ export const offer = {
   days: (number: number) => count(number, ['sparat datum', 'sparade datum']),
   who: {
     legend: (here: number) => `Här finns redan ${candidates(here)}.`,
+    /** Who is both here and in the file. */
+    same: (names: readonly string[]) =>
+      `${quotedList(names)} finns både här och i filen, med olika poäng.`,
+    join: (whose: Whose, replaces: number) =>
+      `Lägg ihop: ${JOINED[whose]}${replaces > 0 ? `, och ersätter ${replaces} poäng som finns här` : ''}`,
     both: 'Behåll båda',
+    apart: 'Håll isär dem: filens får ett nummer efter namnet',
     replace: (here: number) => `Byt ut ${here === 1 ? 'den' : 'de'} som finns här`,
     full: (together: number) =>
       `Båda får inte plats: tillsammans blir de ${together}, och här ryms ${MOST_CANDIDATES}. Spara det som finns här som fil först, så är inget förlorat.`,
@@ -148,6 +161,10 @@ export const choicesFile = {
 export const brought = {
   opened: (number: number) => `${candidates(number)} hämtades från filen.`,
   already: (number: number) => `${candidates(number)} fanns redan här och är som förut.`,
+  joined: (number: number, whose: Whose) =>
+    `För ${candidates(number)} som redan fanns här ${whose === 'each' ? 'är filens poäng tillagda, bedömare för bedömare' : `är filens poäng nu bedömare ${whose === 'first' ? 1 : 2}`}.`,
+  toAgree: (number: number) =>
+    `På ${count(number, ['ställe', 'ställen'])} skiljer sig bedömarna åt, och där behöver ni tala ihop er.`,
   renamed: (names: readonly string[]) =>
     `Någon med samma namn fanns redan, så i listan står det ${quotedList(names)}.`,
   company: (words: string) => `Kraven är nu filens, för ${words}.`,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_CANDIDATES } from '../../domain/candidates.ts';
+import type { Whose } from '../../domain/candidates-join.ts';
 import { companyInWords, offer as text } from '../../text/kept-file.ts';
 import { type Decision, type Plan, usualDecision } from './import-plan.ts';
 import type { Target } from './use-import.ts';
@@ -57,22 +58,15 @@ interface QuestionsProps extends Pick<Props, 'id' | 'plan' | 'candidates' | 'com
 }
 
 function Questions({ id, plan, decision, decide, candidates, company, result }: QuestionsProps) {
-  const { file, together } = plan;
-  const here = candidates.all.length;
-  const full = together > MOST_CANDIDATES;
+  const { file } = plan;
   return (
     <>
       {plan.candidates === 'differs' && (
         <Either
           name={`${id}-who`}
-          legend={text.who.legend(here)}
-          options={[
-            ...(full ? [] : [['both', text.who.both] as const]),
-            ['file', text.who.replace(here)],
-          ]}
+          {...questionOfPeople(plan, candidates.all.length)}
           chosen={decision.candidates}
           onChoose={(who) => decide({ candidates: who })}
-          note={full ? text.who.full(together) : undefined}
         />
       )}
       {plan.company === 'differs' && file.staffing !== undefined && (
@@ -101,6 +95,22 @@ function Questions({ id, plan, decision, decide, candidates, company, result }: 
       )}
     </>
   );
+}
+
+/** What can become of the candidates that are here and those in the file. */
+function questionOfPeople({ together, join }: Plan, here: number) {
+  const full = together > MOST_CANDIDATES;
+  const { names, ways } = join;
+  const options: [Decision['candidates'], string][] = [
+    ...ways.map(({ whose, replaces }): [Whose, string] => [whose, text.who.join(whose, replaces)]),
+  ];
+  if (!full) options.push(['both', ways.length > 0 ? text.who.apart : text.who.both]);
+  options.push(['file', text.who.replace(here)]);
+  return {
+    legend: ways.length > 0 ? text.who.same(names) : text.who.legend(here),
+    options,
+    note: full && ways.length === 0 ? text.who.full(together) : undefined,
+  };
 }
 
 interface EitherProps<T extends string> {

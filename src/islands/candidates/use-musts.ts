@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { readSaved, writeSaved } from '../../browser/storage.ts';
+import { readSaved } from '../../browser/storage.ts';
 import { storageKeys } from '../../browser/storage-keys.ts';
-import { NO_CHOICES } from '../../export/choices.ts';
+import { type Choices, NO_CHOICES } from '../../export/choices.ts';
 import { readChoices, writeChoices } from '../../export/choices-text.ts';
 import { type ScoredMust, scoredMusts } from '../../export/scored-musts.ts';
 import type { MatrixFramework } from '../matrix/props.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
+import { type Format, replaceKept } from '../shared/use-stored.ts';
+
+const FORMAT: Format<Choices> = { read: readChoices, write: writeChoices };
 
 /** The kravprofil that candidates are scored against. */
 export interface OwnMusts {
@@ -36,7 +39,7 @@ export function useMusts(
     choices,
     replace: (next) => {
       setChoices(next);
-      return writeSaved(key, next ?? null);
+      return replaceKept(key, FORMAT, readChoices(next ?? '') ?? null);
     },
   };
 }

@@ -28,6 +28,8 @@ export interface Stored<T> {
   readonly keep: (on: boolean) => void;
   /** Saves what is shown, whatever is saved already. */
   readonly overwrite: () => void;
+  /** Saves what is shown, and erases what has been moved aside as well. */
+  readonly erase: () => void;
   /** Gives what is saved now and goes on saving from there; undefined where it can't be read. */
   readonly resume: () => T | undefined;
 }
@@ -43,10 +45,25 @@ interface Options<T> {
   readonly always?: boolean;
 }
 
-/** Whether something of a text would be lost where it is read and written again. */
-function isPartlyRead<T>({ read, write }: Format<T>, text: string): boolean {
-  const value = read(text);
-  return value !== undefined && write(value) !== text;
+/** Where a text is moved that would be lost when something else is written in its place. */
+const asideOf = (key: string) => `${key}.olast`;
+
+/** Moves what is kept aside where any of it would be lost by being read and written again. */
+function putAside<T>(key: string, { read, write }: Format<T>): void {
+  const text = readSaved(key);
+  const value = text === null ? undefined : read(text);
+  if (text !== null && (value === undefined || write(value) !== text)) {
+    writeSaved(asideOf(key), text);
+  }
+}
+
+/**
+ * Writes something else in the place of what is kept, or nothing with null, where no value is being
+ * kept as it changes. What can't be read is moved aside first. False where the browser refuses.
+ */
+export function replaceKept<T>(key: string, format: Format<T>, value: T | null): boolean {
+  putAside(key, format);
+  return writeSaved(key, value === null ? null : format.write(value));
 }
 
 /**
@@ -89,7 +106,7 @@ export function useStored<T>(options: Options<T>): Stored<T> {
   }, [key, format, keeping, trouble, value]);
 
   const start = (text: string | null) => {
-    if (text !== null && isPartlyRead(format, text)) writeSaved(`${key}.olast`, text);
+    if (text !== null && format.read(text) !== undefined) putAside(key, format);
     known.current = text;
     told.current = undefined;
     setSaved(undefined);
@@ -114,10 +131,14 @@ export function useStored<T>(options: Options<T>): Stored<T> {
         setKeeping(true);
         return tell(text);
       }
-      if (trouble === 'unreadable') writeSaved(`${key}.olast`, text);
+      if (trouble === 'unreadable') putAside(key, format);
       start(text);
     },
     overwrite: () => start(readSaved(key)),
+    erase: () => {
+      start(readSaved(key));
+      writeSaved(asideOf(key), null);
+    },
     resume: () => {
       const text = readSaved(key);
       const earlier = text === null ? (saved ?? format.empty) : format.read(text);

@@ -3,6 +3,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { pickFile, saveFile } from '../../../src/browser/files.ts';
 import { storageKeys } from '../../../src/browser/storage-keys.ts';
 import type { Candidate } from '../../../src/domain/candidates.ts';
+import type { Level } from '../../../src/domain/framework.ts';
 import { encodeKept, type Kept } from '../../../src/domain/kept-file.ts';
 import type { Staffing } from '../../../src/domain/staffing.ts';
 import { NO_CHOICES } from '../../../src/export/choices.ts';
@@ -162,6 +163,37 @@ describe('a file', () => {
     expect([names(), company.staffing, musts.choices]).toEqual([['A.B.'], LOGISTICS, here.choices]);
   });
 
+  it('of another assessor is put beside what is here, until that is undone', async () => {
+    const scored = (name: string, first: Level): Candidate => ({
+      ...person('k1', name),
+      scores: new Map([['returer', { first }]]),
+    });
+    const here = [scored('A.B.', 3), { ...scored('C.D.', 2), id: 'k2' }];
+    const theirs = [{ ...scored('C.D.', 2), id: 'k2' }, scored('А.В.', 1)];
+    await bring({ candidates: theirs }, { candidates: here });
+    expect(screen.getByRole('group', { name: /^”A\.B\.” och ”C\.D\.” finns både/ })).toBeTruthy();
+    const ways = screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .map(({ labels, checked }) => [labels?.[0]?.textContent, checked]);
+    expect(ways).toEqual([
+      ['Lägg ihop: filens poäng blir bedömare 2', true],
+      ['Lägg ihop: filens poäng blir bedömare 1, och ersätter 1 poäng som finns här', false],
+      ['Håll isär dem: filens får ett nummer efter namnet', false],
+      ['Byt ut de som finns här', false],
+    ]);
+    tap('Hämta');
+    expect(names()).toEqual(['A.B.', 'C.D.']);
+    expect(candidates.all.map(({ scores }) => scores.get('returer'))).toEqual([
+      { first: 3, second: 1 },
+      { first: 2, second: 2 },
+    ]);
+    expect(said()).toContain(
+      'För 2 kandidater som redan fanns här är filens poäng nu bedömare 2. På 1 ställe skiljer sig bedömarna åt',
+    );
+    tap('Ångra hämtningen');
+    expect(candidates.all).toEqual(here);
+  });
+
   it('leaves what is here where that is chosen, and names the difference', async () => {
     await bring(
       { staffing: AGENCY, choices: choices('returer'), candidates: [person('k1', 'C.D.')] },
@@ -210,6 +242,14 @@ describe('a file', () => {
     expect(names()).toEqual(['A.B.']);
     expect(said()).toContain('version 7 av nivåerna, men här gäller version 1');
     expect(said()).toContain('Filens val i kravprofilen gick inte att läsa.');
+  });
+
+  it('with choices leaves those that could not be read beside them', async () => {
+    const newer = '{"version":999}';
+    localStorage.setItem(KEPT_CHOICES, newer);
+    await bring({ choices: choices('returer'), candidates: [person('k1', 'A.B.')] });
+    expect(localStorage.getItem(KEPT_CHOICES)).toBe(choices('returer'));
+    expect(localStorage.getItem(`${KEPT_CHOICES}.olast`)).toBe(newer);
   });
 
   it('with a self-assessment alone says where that belongs', async () => {
