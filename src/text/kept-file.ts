@@ -5,9 +5,10 @@ import type { ListName } from '../domain/file-reading.ts';
 import type { FileProblem, KeptFile } from '../domain/kept-file.ts';
 import { MOST_SNAPSHOTS } from '../domain/snapshots.ts';
 import type { Staffing } from '../domain/staffing.ts';
-import { dayInOnePiece, quoted, quotedList } from './files.ts';
+import { dayInOnePiece } from './dates.ts';
+import { quoted, quotedList } from './files.ts';
 import { matrix } from './matrix.ts';
-import { count, inSentence, list } from './swedish.ts';
+import { count, list } from './swedish.ts';
 
 /** What the one file that everything is kept in says, brings and lacks. */
 
@@ -94,12 +95,10 @@ function dayProblem(problem: DayProblem): string {
 
 const candidates = (number: number) => count(number, ['kandidat', 'kandidater']);
 
-/** A company by its specialists. */
-export function companyInWords(staffing: Staffing, role: (id: string) => string): string {
+/** A company by its specialists, with what each is called in the middle of a sentence. */
+export function companyInWords(staffing: Staffing, roleInText: (id: string) => string): string {
   if (staffing.size === 0) return 'ett företag utan specialister';
-  const roles = [...staffing].map(
-    ([id, form]) => `${inSentence(role(id))} (${matrix.next.as[form]})`,
-  );
+  const roles = [...staffing].map(([id, form]) => `${roleInText(id)} (${matrix.next.as[form]})`);
   return `ett företag med ${list(roles)}`;
 }
 

@@ -25,7 +25,7 @@ export function ImportOffer({ id, plan, onTake, onCancel, onSave, ...here }: Pro
       <h3 id={`${id}-offer`} tabIndex={-1} ref={heading}>
         {text.heading}
       </h3>
-      <p>{text.brings(partsOf(plan, here.result.role))}</p>
+      <p>{text.brings(partsOf(plan, here.result.roleInText))}</p>
       <Questions {...{ id, plan, decision, decide }} {...here} />
       <div class="buttons">
         <button type="button" class="button button-strong" onClick={() => onTake(decision)}>
@@ -42,11 +42,11 @@ export function ImportOffer({ id, plan, onTake, onCancel, onSave, ...here }: Pro
   );
 }
 
-function partsOf({ file, choices }: Plan, role: (id: string) => string): readonly string[] {
+function partsOf({ file, choices }: Plan, roleInText: (id: string) => string): readonly string[] {
   const { candidates, staffing, snapshots } = file;
   return [
     text.candidates(candidates.length),
-    staffing && companyInWords(staffing, role),
+    staffing && companyInWords(staffing, roleInText),
     choices && text.choices,
     snapshots && text.days(snapshots.length),
   ].filter((part) => typeof part === 'string');
@@ -74,8 +74,8 @@ function Questions({ id, plan, decision, decide, candidates, company, result }: 
           name={`${id}-company`}
           legend={text.company.legend}
           options={[
-            ['file', text.company.file(companyInWords(file.staffing, result.role))],
-            ['here', text.company.here(companyInWords(company.staffing, result.role))],
+            ['file', text.company.file(companyInWords(file.staffing, result.roleInText))],
+            ['here', text.company.here(companyInWords(company.staffing, result.roleInText))],
           ]}
           chosen={decision.company}
           onChoose={(whose) => decide({ company: whose })}

@@ -8,13 +8,13 @@ interface Props {
   /** The company that those who were kept were scored for. */
   readonly scoredFor: Staffing;
   readonly company: Pick<Company, 'staffing' | 'replace'>;
-  readonly result: Pick<CompanyResult, 'role'>;
+  readonly result: Pick<CompanyResult, 'roleInText'>;
   readonly onDecided: () => void;
 }
 
 /** Said where a link brings another company than the one that the candidates were scored for. */
 export function ScoredFor({ scoredFor, company, result, onDecided }: Props) {
-  const words = companyInWords(scoredFor, result.role);
+  const words = companyInWords(scoredFor, result.roleInText);
   return (
     <div class="notice" data-scored-for>
       <p key={words}>{text.company.scoredFor(words)}</p>

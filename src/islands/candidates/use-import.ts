@@ -26,7 +26,7 @@ export interface Target {
   readonly candidates: Candidates;
   readonly company: Pick<Company, 'staffing' | 'replace'>;
   readonly musts: OwnMusts;
-  readonly result: Pick<CompanyResult, 'role'>;
+  readonly result: Pick<CompanyResult, 'roleInText'>;
   readonly announce: (sentence: string) => void;
 }
 
@@ -142,7 +142,7 @@ function takeTogether(
 
 function takeCompany({ file, company: stand }: Plan, { company }: Decision, target: Target) {
   const { staffing, replace } = target.company;
-  const words = (some: typeof staffing) => companyInWords(some, target.result.role);
+  const words = (some: typeof staffing) => companyInWords(some, target.result.roleInText);
   if (file.staffing === undefined) return [brought.noCompany(words(staffing))];
   if (stand === 'same') return [];
   if (company === 'here' && stand === 'differs') {
