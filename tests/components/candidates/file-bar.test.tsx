@@ -118,7 +118,7 @@ describe('a file', () => {
     expect(said()).toBe(
       [
         '1 kandidat hämtades från filen.',
-        'Kraven är nu filens, för ett företag med SEO-specialist (extern).',
+        'Kraven är nu filens, för ett företag med en SEO-specialist (extern).',
         'Måste-kraven är nu filens. De är sparade till kravprofilen i den här webbläsaren.',
       ].join(' '),
     );
@@ -147,7 +147,7 @@ describe('a file', () => {
     );
     expect(document.activeElement?.textContent).toBe('Innan filen hämtas');
     expect(document.querySelector('.import-offer')?.textContent).toContain(
-      'Filen har 2 kandidater, ett företag med SEO-specialist (extern) och valen i kravprofilen.',
+      'Filen har 2 kandidater, ett företag med en SEO-specialist (extern) och valen i kravprofilen.',
     );
     expect(names()).toEqual(['A.B.']);
     tap('Spara det som finns här som fil');
@@ -200,14 +200,14 @@ describe('a file', () => {
       { staffing: LOGISTICS, choices: choices('seo'), candidates: [person('k1', 'A.B.')] },
     );
     choose('Byt ut den som finns här');
-    choose(/^Behåll det här: ett företag med logistikansvarig/);
+    choose(/^Behåll det här: ett företag med en logistikansvarig/);
     choose('Behåll valen som finns här');
     tap('Hämta');
     expect(names()).toEqual(['C.D.']);
     expect(company.staffing).toEqual(LOGISTICS);
     expect(musts.choices).toBe(choices('seo'));
     expect(said()).toContain(
-      'Filens poäng är satta för ett företag med SEO-specialist (extern). Kraven här är fortfarande för ett företag med logistikansvarig (anställd).',
+      'Filens poäng är satta för ett företag med en SEO-specialist (extern). Kraven här är fortfarande för ett företag med en logistikansvarig (anställd).',
     );
     expect(said()).toContain('Filen har andra val i kravprofilen.');
   });
