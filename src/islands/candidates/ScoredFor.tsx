@@ -15,6 +15,13 @@ interface Props {
 /** Said where a link brings another company than the one that the candidates were scored for. */
 export function ScoredFor({ scoredFor, company, result, onDecided }: Props) {
   const words = companyInWords(scoredFor, result.roleInText);
+  // The buttons go away with the notice, so the way to the company gets the focus.
+  const andMoveFocus =
+    (act: () => void) =>
+    ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+      currentTarget.closest('section')?.querySelector('summary')?.focus();
+      act();
+    };
   return (
     <div class="notice" data-scored-for>
       <p key={words}>{text.company.scoredFor(words)}</p>
@@ -22,14 +29,14 @@ export function ScoredFor({ scoredFor, company, result, onDecided }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => {
+          onClick={andMoveFocus(() => {
             company.replace(scoredFor);
             onDecided();
-          }}
+          })}
         >
           {text.company.takeBack}
         </button>
-        <button type="button" class="button" onClick={onDecided}>
+        <button type="button" class="button" onClick={andMoveFocus(onDecided)}>
           {text.company.keep}
         </button>
       </div>
