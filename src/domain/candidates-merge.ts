@@ -51,7 +51,8 @@ function ownName(name: string, candidates: readonly Candidate[]): string {
   return own;
 }
 
-function sameScores({ scores }: Candidate, other: Candidate): boolean {
+/** Whether two people have the same scores, whatever they are called. */
+export function sameScores({ scores }: Candidate, other: Candidate): boolean {
   return (
     scores.size === other.scores.size &&
     [...scores].every(([competence, said]) => same(said, other.scores.get(competence)))

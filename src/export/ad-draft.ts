@@ -1,7 +1,7 @@
 import type { Engagement } from '../domain/framework.ts';
 import { meriting } from '../domain/musts.ts';
 import type { AdText } from '../text/ad.ts';
-import { inSentence } from '../text/swedish.ts';
+import { roleInText } from '../text/swedish.ts';
 import type { AdPart, Choices } from './choices.ts';
 import { type Demand, demands } from './demands.ts';
 import { byId, type HiringFramework, type Result } from './result.ts';
@@ -10,6 +10,8 @@ import { type Facts, factsOf } from './vacancy-fields.ts';
 /** More lines than this make an ad that nobody reads to its end. */
 const MOST_MERITS = 3;
 const MOST_LEARNT = 3;
+/** More roles than this are told of by their areas. */
+const MOST_NAMED = 5;
 
 /** What a part of the draft is written from. */
 interface Sources {
@@ -78,17 +80,34 @@ function team({ framework, result, text, facts }: Sources): Sentence[] {
   return [
     words('manager') && text.manager(words('manager')),
     leads !== undefined && text.leads(leads, words('tasks')),
-    covering.length > 0 && text.team(covering.map(inText)),
-    support.length > 0 && text.support(support.map(inText)),
+    covering.length > 0 && colleagues(framework, covering, text),
+    support.length > 0 && text.support(support.map(roleInText)),
     // Of one area alone nobody says that the work is broad.
     only === undefined && text.alone(areas.length > 1 ? areas : []),
     (only === undefined ? areas.length === 1 : areas.length > 0) && text.onYou(areas),
   ];
 }
 
+/** Who is employed and takes over a part: by name, or by area where they are many. */
+function colleagues(
+  { areas, competences }: HiringFramework,
+  roles: readonly Role[],
+  text: AdText,
+): string {
+  if (roles.length <= MOST_NAMED) return text.team(roles.map(roleInText));
+  const here = new Set(
+    competences
+      .filter(({ id }) => roles.some(({ covers }) => Object.hasOwn(covers, id)))
+      .map(({ area }) => area),
+  );
+  return text.specialists(
+    areas.filter(({ id }) => here.has(id)).map(({ name, shortName }) => shortName ?? name),
+  );
+}
+
 function bought({ framework, result, text }: Sources): Sentence[] {
   const partners = rolesOf(framework, result, 'external').filter(relieves);
-  return [partners.length > 0 && text.bought(partners.map(inText))];
+  return [partners.length > 0 && text.bought(partners.map(roleInText))];
 }
 
 function merits({ framework, result, musts }: Sources): string[] {
@@ -117,7 +136,7 @@ function learnt({ framework, result, text, facts, musts }: Sources): Sentence[] 
     );
     if (one === undefined) continue;
     taken.add(one.id);
-    alongside.push(text.learnWith(one.name, inText(role)));
+    alongside.push(text.learnWith(one.name, roleInText(role)));
   }
   const areas = uncovered(framework, result);
   return [
@@ -177,7 +196,6 @@ function process({ text, facts, musts }: Sources): Sentence[] {
 
 type Role = HiringFramework['specialists'][number];
 
-const inText = ({ name, indefinite }: Role) => indefinite ?? inSentence(name);
 const relieves = ({ covers }: Role) => Object.keys(covers).length > 0;
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -1,5 +1,6 @@
 import { explain } from '../text/explain.ts';
 import { results as text } from '../text/results.ts';
+import { roleInText } from '../text/swedish.ts';
 import { type Document, heading, items, paragraph } from './document.ts';
 import { byId, type Result, type ResultFramework } from './result.ts';
 
@@ -107,7 +108,7 @@ export function matrixJson(framework: ResultFramework, result: Result, link: str
 }
 
 function rows(framework: ResultFramework, { requirements }: Result): Row[] {
-  const role = (id: string) => byId(framework.specialists, id).name;
+  const role = (id: string) => roleInText(byId(framework.specialists, id));
   return requirements.map((requirement) => {
     const competence = byId(framework.competences, requirement.competence);
     const { required, baseline, offers } = requirement;

@@ -1,7 +1,9 @@
 import type { Assessed } from '../domain/assessment.ts';
+import type { Engagement } from '../domain/framework.ts';
 import { MEETINGS, type Plan, type PlannedStep } from '../domain/ninety-days.ts';
 import { daysLater, workday } from '../domain/workdays.ts';
 import { ninetyDays as text } from '../text/ninety-days.ts';
+import { roleInText } from '../text/swedish.ts';
 import { type Block, type Document, heading, items, paragraph } from './document.ts';
 import { byId, type Result, type ResultFramework } from './result.ts';
 
@@ -12,6 +14,9 @@ export interface FirstDays {
   readonly open: readonly string[];
   /** Empty where it isn't to stand there. */
   readonly name: string;
+  /** What the company calls the role and itself; absent or empty where it hasn't said. */
+  readonly title?: string;
+  readonly employer?: string;
   /** The first day at work as `2027-01-04`; empty where it isn't known. */
   readonly starts: string;
 }
@@ -35,21 +40,17 @@ export function meetings(starts: string): Meeting[] {
 
 /** The first ninety days as a document: what to learn, from whom, how it shows and when to meet. */
 export function firstDays(framework: ResultFramework, result: Result, of: FirstDays): Document {
-  const { plan, name, starts, open } = of;
+  const { plan, name, title = '', employer = '', starts, open } = of;
+  const rolesIn = (form: Engagement) =>
+    framework.specialists.filter(({ id }) => result.staffing.get(id) === form).map(roleInText);
   const hasGaps = plan.left.length > 0 || plan.periods.some((period) => period.length > 0);
   return {
     file: text.file,
     publisher: framework.publisher,
     title: text.title(name),
     blocks: [
-      paragraph(text.intro(framework.role.name, starts)),
-      paragraph(
-        text.company(
-          [...result.staffing].map(([id, engagement]) =>
-            text.engaged(byId(framework.specialists, id).name, engagement),
-          ),
-        ),
-      ),
+      paragraph(text.intro(title || framework.role.name, employer, starts)),
+      paragraph(text.company(rolesIn('employed'), rolesIn('external'))),
       heading(2, text.meetings),
       meetingTable(starts),
       ...(hasGaps
@@ -90,8 +91,8 @@ function meetingTable(starts: string): Block {
 function planned(framework: ResultFramework, step: PlannedStep): Block[] {
   const { gap, to, task, sign, teachers, sources } = step;
   const name = byId(framework.competences, gap.competence).name;
-  const roles = teachers.map(({ specialist, engagement }) =>
-    text.engaged(byId(framework.specialists, specialist).name, engagement),
+  const roles = teachers.map(({ specialist }) =>
+    roleInText(byId(framework.specialists, specialist)),
   );
   // Another one for each step up, as long as they last.
   const source = sources[(to - gap.answer - 1) % Math.max(1, sources.length)];

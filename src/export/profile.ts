@@ -44,7 +44,12 @@ export function profile(
       ...covered(sources),
       ...others(sources),
       heading(2, words.weighing),
-      items(words.weighs(musts.filter(({ core }) => core).map(({ name }) => name))),
+      items(
+        words.weighs(
+          musts.filter(({ core }) => core).map(({ name }) => name),
+          musts.some(({ core }) => !core),
+        ),
+      ),
       ...(choices.notes.trim() === '' ? [] : [heading(2, words.notes), ...written(choices.notes)]),
       ...signed(words),
     ],
@@ -120,7 +125,9 @@ function meaning(
   words: ProfileWords,
 ) {
   const held = requirements.map(({ required }, at) => words.withLevel(parts[at] ?? '', required));
-  return [own, behaviour, core ? words.holds(held) : ''].filter((line) => line !== '').join('\n');
+  return [own, words.shows(behaviour), core ? words.holds(held) : '']
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** A row for each of the company's roles, with what it covers and what is still asked of the manager. */

@@ -23,7 +23,7 @@ export interface ResultFramework {
   readonly areas: readonly (AreaRule & Pick<Area, 'name' | 'priority'>)[];
   readonly competences: readonly (CompetenceRule &
     Pick<Competence, 'name' | 'desired' | 'floorReason' | 'anchors'>)[];
-  readonly specialists: readonly (SpecialistRule & Pick<Specialist, 'name'>)[];
+  readonly specialists: readonly (SpecialistRule & Pick<Specialist, 'name' | 'indefinite'>)[];
   readonly rules: Rules;
 }
 
@@ -33,8 +33,6 @@ export interface HiringFramework extends ResultFramework {
   readonly levels: readonly Pick<LevelDefinition, 'level' | 'label' | 'name' | 'behaviour'>[];
   readonly competences: readonly (ResultFramework['competences'][number] &
     Pick<Competence, 'questions' | 'warningSigns'>)[];
-  readonly specialists: readonly (ResultFramework['specialists'][number] &
-    Pick<Specialist, 'indefinite'>)[];
 }
 
 /** A company's result: who is there and what that asks of the manager. */

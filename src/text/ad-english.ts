@@ -14,7 +14,7 @@ export const adInEnglish: AdText = {
     mission: 'About the role',
     goals: 'Where we want to be in a year',
     team: 'Your colleagues',
-    bought: 'What we buy in',
+    bought: 'Our external partners',
     musts: 'What you need to be able to do',
     merits: 'Useful, but not required',
     learn: 'What you will learn',
@@ -38,6 +38,8 @@ export const adInEnglish: AdText = {
       : `You will lead ${inWords(number)} ${form(number, ['person', 'people'])}${tasks && ` working with ${tasks}`}.`,
   team: (roles) =>
     `We already have ${list(roles)}. In ${form(roles.length, ['that area', 'those areas'])}, it is enough that you understand the work and know what to ask for.`,
+  specialists: (areas) =>
+    `We have specialists of our own in ${list(areas.map(inSentence))}. There, it is enough that you understand the work and know what to ask for.`,
   support: (roles) => `You will have the support of ${list(roles)}.`,
   alone: (areas) =>
     `We have no specialists of our own yet, so your work will be broad${areas.length === 0 ? '' : `, covering ${list(areas.map(inSentence))}`}.`,
@@ -46,7 +48,7 @@ export const adInEnglish: AdText = {
   bought: (partners) =>
     `We get outside help from ${list(partners)}. You will commission the work, follow it up and decide when the result is good enough.`,
   must: (name, behaviour, own) => line(name, own || `you ${inSentence(behaviour)}`),
-  learnWith: (competence, role) => `${competence}, alongside ${role}`,
+  learnWith: (competence, role) => `${competence}, alongside ${role.replace(/^(?:an? )?/, 'our ')}`,
   breadth: (areas) => `The full breadth of the role: ${list(areas.map(inSentence))}`,
   labels: {
     employment: 'Employment',

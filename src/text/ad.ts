@@ -1,6 +1,6 @@
 import { dayInWords } from './dates.ts';
 import { written } from './numbers.ts';
-import { count, form, inSentence, inWords, list } from './swedish.ts';
+import { asWe, count, form, inSentence, inWords, list } from './swedish.ts';
 
 /** When somebody begins: on a day, as soon as possible, or as agreed; all of it may be unsaid. */
 export interface Start {
@@ -38,6 +38,8 @@ export interface AdText {
   readonly leads: (number: number, tasks: string) => string;
   /** The roles are named in the form that they have in running text. */
   readonly team: (roles: readonly string[]) => string;
+  /** Where the roles would be too many to name. */
+  readonly specialists: (areas: readonly string[]) => string;
   readonly support: (roles: readonly string[]) => string;
   readonly alone: (areas: readonly string[]) => string;
   readonly onYou: (areas: readonly string[]) => string;
@@ -73,12 +75,6 @@ function either(words: readonly string[]): string {
 
 const line = (label: string, words: string) => `${label}: ${words}`;
 
-const OURS: Readonly<Record<string, string>> = { ni: 'vi', er: 'oss', ert: 'vårt', era: 'våra' };
-
-/** The framework speaks to the company and the ad speaks for it: "så att ni" becomes "så att vi". */
-const fromUs = (words: string) =>
-  words.replace(/(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/gu, (word) => OURS[word] ?? word);
-
 export const ad: AdText = {
   language: 'sv-SE',
   file: 'annons',
@@ -111,6 +107,8 @@ export const ad: AdText = {
       : `Du leder ${inWords(number)} medarbetare${tasks && ` som arbetar med ${tasks}`}.`,
   team: (roles) =>
     `Vi har redan ${list(roles)}. I ${form(roles.length, ['den delen', 'de delarna'])} räcker det att du förstår arbetet och kan ställa krav.`,
+  specialists: (areas) =>
+    `Vi har egna specialister inom ${list(areas.map(inSentence))}. Där räcker det att du förstår arbetet och kan ställa krav.`,
   support: (roles) => `Du får stöd av ${list(roles)}.`,
   alone: (areas) =>
     `Vi har inga egna specialister än, så du arbetar brett${areas.length === 0 ? '' : ` med ${list(areas.map(inSentence))}`}.`,
@@ -118,7 +116,7 @@ export const ad: AdText = {
     `Ingen hos oss ansvarar i dag för ${either(areas.map(inSentence))}, så ${form(areas.length, ['den delen', 'de delarna'])} blir ${form(areas.length, ['din', 'dina'])}.`,
   bought: (partners) =>
     `Vi tar hjälp utifrån av ${list(partners)}. Du beställer, följer upp och avgör när resultatet är bra nog.`,
-  must: (name, behaviour, own) => line(name, own || `du ${fromUs(inSentence(behaviour))}`),
+  must: (name, behaviour, own) => line(name, own || `du ${asWe(inSentence(behaviour))}`),
   learnWith: (competence, role) => `${competence}, tillsammans med ${role}`,
   breadth: (areas) => `Hela bredden: ${list(areas.map(inSentence))}`,
   labels: {

@@ -118,7 +118,7 @@ export const candidates = {
   },
   file: {
     heading: 'Spara, hämta och radera',
-    hint: 'Filen är för er som delar på bedömningen eller byter dator. Den innehåller namn och poäng, så behandla den som andra personuppgifter. Företagets specialister och valen i kravprofilen följer med, så att kraven blir desamma där den öppnas.',
+    hint: 'Filen är för er som delar på bedömningen eller byter dator. Den innehåller namn och poäng, så behandla den som andra personuppgifter. Företagets specialister och valen i kravprofilen följer med, så att kraven blir desamma där den öppnas. Har ni satt poäng i var sin webbläsare hämtar en av er den andras fil och lägger ihop dem.',
     save: fileText.save,
     open: fileText.open,
     erase: 'Radera alla kandidater',

@@ -1,7 +1,7 @@
 import type { CompetenceCoverage } from '../domain/coverage.ts';
 import type { Engagement } from '../domain/framework.ts';
 import { matrix } from './matrix.ts';
-import { inSentence, inWords, list, sentence } from './swedish.ts';
+import { inSentence, inWords, list, listOfPairs, sentence } from './swedish.ts';
 
 const number = (count: number) => sentence(inWords(count));
 
@@ -90,11 +90,4 @@ function hangsOn(shares: readonly Share[]): string {
         `${inWords(each)} ${roles.length > 1 ? 'var ' : ''}på ${list(roles.map(inSentence))}`,
     ),
   )}`;
-}
-
-/** As `list`, for names that have an "och" of their own. */
-function listOfPairs(names: readonly string[]): string {
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} samt ${names.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { dayInWords } from './dates.ts';
+import { dayInOnePiece } from './dates.ts';
 
 /** The days of a vacancy in one language, each as a sentence without its full stop. */
 export interface DaysText {
@@ -7,7 +7,7 @@ export interface DaysText {
 }
 
 export const days: DaysText = {
-  written: dayInWords,
+  written: dayInOnePiece,
   days: {
     posted: 'Publiceras',
     lastDay: 'Sista ansökningsdag',

@@ -9,7 +9,7 @@ export interface ExplainContext {
   readonly floorReason?: string | undefined;
   /** How the required level shows in this competence. */
   readonly anchor?: string | undefined;
-  /** A specialist's name by id. */
+  /** What a specialist is called in the middle of a sentence, by id. */
   readonly role: (id: string) => string;
 }
 
@@ -49,9 +49,9 @@ type Sentences = {
 const sentences: Sentences = {
   baseline: () => 'Ingen hos er täcker det här, så grundkravet gäller.',
   loweredEmployed: ({ specialist }, { baseline, required }, { role, anchor }) =>
-    `Ni har ${inSentence(role(specialist))} på plats, så kravet sjunker från ${baseline} till ${required}. ${means(required, anchor)}`.trim(),
+    `Ni har ${role(specialist)} på plats, så kravet sjunker från ${baseline} till ${required}. ${means(required, anchor)}`.trim(),
   employedUnchanged: ({ specialist }, { required }, { role }) =>
-    `Ni har ${inSentence(role(specialist))} på plats, men kravet låg redan på ${required} och ändras inte.`,
+    `Ni har ${role(specialist)} på plats, men kravet låg redan på ${required} och ändras inte.`,
   external: ({ specialist }, { required }, { role }) =>
     `${sentence(role(specialist))} sköter det här åt er. Arbetet flyttar ut, men du behöver kunna formulera behovet, bedöma förslaget och godkänna leveransen. Därför sjunker kravet till ${required}, inte lägre.`,
   externalUnchanged: ({ specialist }, { required }, { role }) =>
@@ -63,7 +63,7 @@ const sentences: Sentences = {
       ? `Lägre än ${level} går vi inte.`
       : `Lägre än ${level} går vi inte: ${floorReason}.`,
   several: ({ specialists, counts }, _, { role }) =>
-    `Flera täcker det här: ${list(specialists.map((id) => inSentence(role(id))))}. Vi räknar med den som avlastar mest, ${inSentence(role(counts))}.`,
+    `Flera täcker det här: ${list(specialists.map(role))}. Vi räknar med den som avlastar mest: ${role(counts)}.`,
   doesNotSpread: ({ specialist }, _, { role }) =>
     `${sentence(role(specialist))} sänker bara det här kravet.`,
   // Holds for the area as a whole, so it stands once in the area's own row.
@@ -72,9 +72,9 @@ const sentences: Sentences = {
   supports: ({ specialist }, _, { role }) =>
     `${sentence(role(specialist))} ger dig bättre underlag och avlastar arbetet, men sänker inte kravet.`,
   supplierRaised: ({ partners }, { baseline, required }, { role }) =>
-    `Ni köper in arbete från ${count(partners.length, external)} partner: ${list(partners.map((id) => inSentence(role(id))))}. Då ökar kravet från ${baseline} till ${required}.`,
+    `Ni köper in arbete från ${count(partners.length, external)} partner: ${list(partners.map(role))}. Då ökar kravet från ${baseline} till ${required}.`,
   supplierUnchanged: ({ partners }, { required }, { role }) =>
-    `Ni köper in arbete från ${list(partners.map((id) => inSentence(role(id))))}. Kravet är kvar på ${required}, men det prövas oftare.`,
+    `Ni köper in arbete från ${list(partners.map(role))}. Kravet är kvar på ${required}, men det prövas oftare.`,
 };
 
 /** Every anchor begins with a verb in the present, so it can follow "du" as it stands. */

@@ -1,5 +1,4 @@
 import { mendedLine } from '../domain/text-hygiene.ts';
-import { dayInWords } from './dates.ts';
 import { list } from './swedish.ts';
 
 /** What is said of every file that somebody hands over. */
@@ -28,6 +27,3 @@ export const fileText = {
   save: 'Spara som fil',
   open: 'Hämta från fil',
 } as const;
-
-/** A date in one piece: "12 mars 2026". */
-export const dayInOnePiece = (date: string) => dayInWords(date).replaceAll(' ', '\u00a0');

@@ -1,4 +1,4 @@
-import { inSentence, list } from './swedish.ts';
+import { inSentence, listOfPairs } from './swedish.ts';
 
 /** The words of the interview guide and of the score sheets. */
 
@@ -13,6 +13,7 @@ export const guide = {
     'Följdfrågan får alla, också den som redan har svarat bra. Vill ni fråga mer räcker ”Vad gjorde du själv?” och ”Vad hade du gjort annorlunda?”, och då till alla.',
     'Båda sätter poäng 0–4 var för sig, en fråga i taget, innan ni har pratat med varandra.',
     'Hann ni inte ställa en fråga skriver ni ”inte bedömd”, aldrig 0.',
+    'Lämna tid för kandidatens egna frågor, och säg när beskedet kommer.',
     'Fråga inte om familj, graviditet, hälsa, religion, ursprung eller ålder.',
   ],
   questions: 'Frågorna',
@@ -27,12 +28,12 @@ export const guide = {
   warnings: 'Varningstecken',
   sample: 'Arbetsprov',
   sampleText: (names: readonly string[]) =>
-    `Prövar ${list(names.map(inSentence))}. Alla gör samma prov med samma underlag och på lika lång tid, högst en timme om det är obetalt.`,
+    `Prövar ${listOfPairs(names.map(inSentence))}. Alla gör samma prov med samma underlag och på lika lång tid, högst en timme om det är obetalt.`,
   sampleTask:
     'Ta uppgiften ur er egen vardag och skriv den på en sida, med era siffror. Den kan vara att räkna på vad en order lämnar, eller att ordna tio önskemål och säga varför de tre första går före.',
   references: 'Referenser',
   referencesText: (names: readonly string[]) =>
-    `Prövar ${list(names.map(inSentence))}. Ring bara dem som kandidaten har godkänt: helst en chef, någon som kandidaten har lett och någon med en annan utsiktspunkt.`,
+    `Prövar ${listOfPairs(names.map(inSentence))}. Ring bara dem som kandidaten har godkänt: helst en chef, någon som kandidaten har lett och någon med en annan utsiktspunkt.`,
   referenceQuestions: [
     'Vad hade personen ansvar för, med vilken budget och vilka medarbetare?',
     'Berätta om en gång då personen tog ett svårt beslut. Vad hände sedan?',
@@ -50,6 +51,13 @@ export const guide = {
   anchors: 'Så sätter ni poäng',
   anchorsHead: ['Poäng', 'Svaret visar att kandidaten'],
   anchorsCaption: (name: string) => `Ankare för ${inSentence(name)}`,
+} as const;
+
+/** What comes after the interviews, said beside the guide. */
+export const onward = {
+  before: 'När intervjuerna är gjorda sätter ni poängen i',
+  link: 'jämförelsen av kandidaterna',
+  unkept: 'Kryssa i ”Kom ihåg val och texter” först, så följer måste-kraven och titeln med dit.',
 } as const;
 
 export const scores = {

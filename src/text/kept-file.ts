@@ -1,12 +1,14 @@
 import { LONGEST_NAME, MOST_CANDIDATES, type NameProblem } from '../domain/candidates.ts';
 import type { MendedName } from '../domain/candidates-file.ts';
+import type { Whose } from '../domain/candidates-join.ts';
 import type { ListName } from '../domain/file-reading.ts';
 import type { FileProblem, KeptFile } from '../domain/kept-file.ts';
 import { MOST_SNAPSHOTS } from '../domain/snapshots.ts';
 import type { Staffing } from '../domain/staffing.ts';
-import { dayInOnePiece, quoted, quotedList } from './files.ts';
+import { dayInOnePiece } from './dates.ts';
+import { quoted, quotedList } from './files.ts';
 import { matrix } from './matrix.ts';
-import { count, inSentence, list } from './swedish.ts';
+import { count, list } from './swedish.ts';
 
 /** What the one file that everything is kept in says, brings and lacks. */
 
@@ -93,14 +95,18 @@ function dayProblem(problem: DayProblem): string {
 
 const candidates = (number: number) => count(number, ['kandidat', 'kandidater']);
 
-/** A company by its specialists. */
-export function companyInWords(staffing: Staffing, role: (id: string) => string): string {
+/** A company by its specialists, with what each is called in the middle of a sentence. */
+export function companyInWords(staffing: Staffing, roleInText: (id: string) => string): string {
   if (staffing.size === 0) return 'ett företag utan specialister';
-  const roles = [...staffing].map(
-    ([id, form]) => `${inSentence(role(id))} (${matrix.next.as[form]})`,
-  );
+  const roles = [...staffing].map(([id, form]) => `${roleInText(id)} (${matrix.next.as[form]})`);
   return `ett företag med ${list(roles)}`;
 }
+
+const JOINED: Readonly<Record<Whose, string>> = {
+  first: 'filens poäng blir bedömare 1',
+  second: 'filens poäng blir bedömare 2',
+  each: 'filens poäng läggs till, bedömare för bedömare',
+};
 
 /** Before something is fetched: what the file brings, and what there is to decide. */
 export const offer = {
@@ -111,7 +117,13 @@ export const offer = {
   days: (number: number) => count(number, ['sparat datum', 'sparade datum']),
   who: {
     legend: (here: number) => `Här finns redan ${candidates(here)}.`,
+    /** Who is both here and in the file. */
+    same: (names: readonly string[]) =>
+      `${quotedList(names)} finns både här och i filen, med olika poäng.`,
+    join: (whose: Whose, replaces: number) =>
+      `Lägg ihop: ${JOINED[whose]}${replaces > 0 ? `, och ersätter ${replaces} poäng som finns här` : ''}`,
     both: 'Behåll båda',
+    apart: 'Håll isär dem: filens får ett nummer efter namnet',
     replace: (here: number) => `Byt ut ${here === 1 ? 'den' : 'de'} som finns här`,
     full: (together: number) =>
       `Båda får inte plats: tillsammans blir de ${together}, och här ryms ${MOST_CANDIDATES}. Spara det som finns här som fil först, så är inget förlorat.`,
@@ -148,6 +160,10 @@ export const choicesFile = {
 export const brought = {
   opened: (number: number) => `${candidates(number)} hämtades från filen.`,
   already: (number: number) => `${candidates(number)} fanns redan här och är som förut.`,
+  joined: (number: number, whose: Whose) =>
+    `För ${candidates(number)} som redan fanns här ${whose === 'each' ? 'är filens poäng tillagda, bedömare för bedömare' : `är filens poäng nu bedömare ${whose === 'first' ? 1 : 2}`}.`,
+  toAgree: (number: number) =>
+    `På ${count(number, ['ställe', 'ställen'])} skiljer sig bedömarna åt, och där behöver ni tala ihop er.`,
   renamed: (names: readonly string[]) =>
     `Någon med samma namn fanns redan, så i listan står det ${quotedList(names)}.`,
   company: (words: string) => `Kraven är nu filens, för ${words}.`,

@@ -1,23 +1,26 @@
-import type { Engagement } from '../domain/framework.ts';
-import { dayInWords } from './dates.ts';
+import { dayInOnePiece as day } from './dates.ts';
 import { inSentence, list, sentence } from './swedish.ts';
 
 const NBSP = '\u00a0';
-const day = (date: string) => dayInWords(date).replaceAll(' ', NBSP);
 
 /** The words of the first ninety days: of the document, of the calendar and of what asks for them. */
 export const ninetyDays = {
   file: 'forsta-90-dagarna',
   calendarFile: 'avstamningar',
   title: (name: string) => `De första 90 dagarna${name === '' ? '' : ` för ${name}`}`,
-  intro: (role: string, from: string) =>
-    `Planen är till dig i rollen som ${inSentence(role)}${from === '' ? '' : `, räknat från den ${day(from)}`}. Den bygger på skillnaden mellan dina nivåer och företagets krav, och på vilka du kan lära dig av.`,
-  company: (roles: readonly string[]) =>
-    roles.length === 0
-      ? 'Företaget har ingen av matrisens specialister på plats, så kraven är grundkraven.'
-      : `På plats finns ${list(roles)}.`,
-  engaged: (role: string, engagement: Engagement) =>
-    `${inSentence(role)}${engagement === 'external' ? ' (extern)' : ''}`,
+  intro: (role: string, employer: string, from: string) =>
+    `Planen är till dig i rollen som ${inSentence(role)}${employer && ` hos ${employer}`}${from === '' ? '' : `, räknat från den ${day(from)}`}. Den bygger på skillnaden mellan dina nivåer och företagets krav, och på vilka du kan lära dig av.`,
+  /** Roles as they are called in the middle of a sentence. */
+  company: (employed: readonly string[], partners: readonly string[]) => {
+    if (employed.length + partners.length === 0)
+      return 'Företaget har ingen av matrisens specialister på plats, så kraven är grundkraven.';
+    return [
+      employed.length > 0 && `På plats finns ${list(employed)}.`,
+      partners.length > 0 && `Utifrån tar företaget hjälp av ${list(partners)}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
   meetings: 'Tre avstämningar',
   meetingsHead: ['Möte', 'När', 'Du visar', 'Ni går igenom'],
   meetingsCaption: 'Du och din närmaste chef, en timme varje gång',
@@ -30,7 +33,7 @@ export const ninetyDays = {
   ],
   agenda: [
     'Sidan om nuläget och det du har lärt dig hittills. Säg vad som saknas för att du ska komma vidare.',
-    'Listan och det du har lärt dig. Finns det tvivel ska de sägas här, med vilket stöd som behövs.',
+    'Listan och det du har lärt dig. Är någon tveksam säger ni det nu, och bestämmer vilket stöd som behövs.',
     'Årsplanen. Svara sedan 0–4 på kraven var för sig och ägna tiden åt raderna där ni svarar olika.',
   ],
   periods: ['Dag 1–30: förstå', 'Dag 31–60: välja', 'Dag 61–90: driva'],
@@ -42,7 +45,7 @@ export const ninetyDays = {
   task: 'Gör',
   teachers: 'Lär av',
   learnFrom: (roles: readonly string[]) =>
-    `${sentence(list(roles))}. Boka en timme första veckan i perioden, och en till när uppgiften är gjord.`,
+    `${sentence(list(roles))}. Boka en timme ${roles.length > 1 ? 'med var och en ' : ''}första veckan i perioden, och en till när uppgiften är gjord.`,
   sources: 'Läs',
   source: (name: string, teaches: string, url: string) => `${name}: ${teaches}. ${url}`,
   sign: 'Så märks det',

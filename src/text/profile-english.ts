@@ -33,7 +33,8 @@ export const profileInEnglish: ProfileWords = {
   pictureArea: (name, min, max) => `${name}\nlevel ${level(min, max)}`,
   musts: 'Must-haves',
   mustsIntro: (number) =>
-    `${sentence(inWords(number))} requirements have to be met on the first day. Level 2 is being able to commission the work, level 3 to run it and level 4 to develop it.`,
+    `${sentence(inWords(number))} requirements have to be met on the first day. Level 1 is understanding the work, level 2 being able to commission it, level 3 running it and level 4 developing it.`,
+  shows: (behaviour) => behaviour,
   mustsHead: ['Requirement', 'Level', 'What it means here, and how it shows', 'Tested by'],
   mustsCaption: 'The must-haves, and how each is tested',
   holds: (parts) => `Includes: ${inRow(parts)}.`,
@@ -44,7 +45,7 @@ export const profileInEnglish: ProfileWords = {
   howTests: {
     question: 'The question is the same for everyone and is scored 0–4 by two assessors.',
     sample: 'The work sample is the same for everyone and takes one hour at most.',
-    reference: 'References are preferably a manager and someone whom the person has led.',
+    reference: 'References are preferably a manager and someone the candidate has led.',
   },
   covered: 'What the company covers, and who does it',
   coveredHead: ['In place', 'Covers, with the level still required of the person we hire'],
@@ -52,24 +53,27 @@ export const profileInEnglish: ProfileWords = {
   engaged: (role, engagement) => `${role} (${engagement === 'external' ? 'external' : 'employed'})`,
   covers: (parts) => sentence(inRow(parts)),
   supports: 'Gives support but lowers no requirement',
-  nobody:
-    'None of the specialists in the matrix is in place. The baseline requirements apply, and everything below is up to the person we hire.',
-  others: 'What isn’t a must-have',
+  nobody: 'None of the specialists in the matrix is in place, so the baseline requirements apply.',
+  others: 'Beyond the must-haves',
   later: 'To be learnt in the first year',
   buying: 'Enough to be able to commission',
   merits: 'An advantage',
   merit: (name, desired) => `${inSentence(name)}\u00a0(preferably ${desired})`,
   row: (parts) => `${sentence(inRow(parts))}.`,
   weighing: 'How we weigh',
-  weighs: (core) => [
+  weighs: (core, isMore) => [
     `${sentence(list(core.map(inSentence)))} are compared first. A gap there isn’t offset by anything else.`,
-    'The other must-haves are then compared one by one, and those that belong to the goals of the year weigh the most.',
+    ...(isMore
+      ? [
+          'The other must-haves are then compared one by one, and those that belong to the goals of the year weigh the most.',
+        ]
+      : []),
     'What is an advantage decides only between two applicants who are otherwise equal. Scores are never added up.',
   ],
   notes: 'Notes',
   control: 'Approved before the first application',
   controlText:
-    'We have checked that each requirement is needed for the work, can be tested and shuts nobody out without reason.',
+    'We have checked that each requirement is needed for the work, can be tested and excludes nobody without good reason.',
   controlHead: ['Name', 'Date', 'Signature'],
   controlCaption: 'Two people read and approve',
   source: (publisher) =>

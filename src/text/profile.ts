@@ -1,6 +1,6 @@
 import type { Engagement } from '../domain/framework.ts';
 import { days } from './days.ts';
-import { inSentence, inWords, list, sentence } from './swedish.ts';
+import { asWe, inSentence, inWords, list, sentence } from './swedish.ts';
 
 /**
  * Every word of the kravprofil, with the small rules of its language. Another language is another
@@ -26,14 +26,16 @@ export const profile = {
   goals: 'Mål för det första året',
   picture: 'Kraven i en bild',
   pictureCaption:
-    'En stapel per kompetens, från nivå 1 till 4. Mörk: måste-krav. Ljus: övriga krav. Tom ram: det som era specialister bär.',
+    'En stapel per kompetens, från nivå 1 till 4. Mörk: måste-krav. Ljus: övriga krav. Tom ram: det som våra specialister bär.',
   /** What a column of the picture says to someone who can't see it. */
   pictureColumn: (competences: readonly (readonly [name: string, required: number])[]) =>
     competences.map(([name, required]) => `${name} ${required}`).join(', '),
   pictureArea: (name: string, min: number, max: number) => `${name}\nnivå ${level(min, max)}`,
   musts: 'Måste-krav',
   mustsIntro: (number: number) =>
-    `${sentence(inWords(number))} krav ska vara uppfyllda den första dagen. Nivå 2 är att kunna beställa arbetet, nivå 3 att driva det och nivå 4 att utveckla det.`,
+    `${sentence(inWords(number))} krav ska vara uppfyllda den första dagen. Nivå 1 är att förstå arbetet, nivå 2 att kunna beställa det, nivå 3 att driva det och nivå 4 att utveckla det.`,
+  /** How a level shows, as the company says it. */
+  shows: asWe,
   mustsHead: ['Krav', 'Nivå', 'Hos oss, och så märks det', 'Prövas med'],
   mustsCaption: 'Måste-kraven, och hur vart och ett prövas',
   holds: (parts: readonly string[]) => `Omfattar: ${inRow(parts)}.`,
@@ -53,9 +55,8 @@ export const profile = {
     `${role} (${engagement === 'external' ? 'extern' : 'anställd'})`,
   covers: (parts: readonly string[]) => sentence(inRow(parts)),
   supports: 'Ger underlag men sänker inga krav',
-  nobody:
-    'Ingen av matrisens specialister finns på plats. Därför gäller grundkraven, och allt nedan är personens eget.',
-  others: 'Det som inte är måste-krav',
+  nobody: 'Ingen av matrisens specialister finns på plats, så grundkraven gäller.',
+  others: 'Utöver måste-kraven',
   later: 'Lärs in under det första året',
   buying: 'Räcker att kunna beställa',
   merits: 'Meriterande',
@@ -63,9 +64,14 @@ export const profile = {
   /** Competences in a row, as a sentence. */
   row: (parts: readonly string[]) => `${sentence(inRow(parts))}.`,
   weighing: 'Så väger vi',
-  weighs: (core: readonly string[]) => [
+  /** `isMore` where there are other must-haves too. */
+  weighs: (core: readonly string[], isMore: boolean) => [
     `${sentence(list(core.map(inSentence)))} jämförs först. En brist där vägs inte upp av något annat.`,
-    'Därefter jämförs de övriga måste-kraven ett i taget, och de som hör till årets mål väger tyngst.',
+    ...(isMore
+      ? [
+          'Därefter jämförs de övriga måste-kraven ett i taget, och de som hör till årets mål väger tyngst.',
+        ]
+      : []),
     'Det meriterande avgör bara när två sökande annars står lika. Poängen räknas aldrig ihop.',
   ],
   notes: 'Egna anteckningar',

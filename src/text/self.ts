@@ -1,6 +1,7 @@
 import type { Level } from '../domain/framework.ts';
 import { MOST_SNAPSHOTS } from '../domain/snapshots.ts';
-import { dayInOnePiece as day, fileText, quotedList } from './files.ts';
+import { dayInOnePiece as day } from './dates.ts';
+import { fileText, quotedList } from './files.ts';
 import { shared } from './shared.ts';
 import { count, inSentence, list, sentence } from './swedish.ts';
 

@@ -34,6 +34,14 @@ export function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
 }
 
+/** As `list`, for names that may have an "och" or commas of their own. */
+export function listOfPairs(names: readonly string[]): string {
+  const between = names.some((name) => name.includes(',')) ? '; ' : ', ';
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(between)} samt ${names.at(-1)}`;
+}
+
 /**
  * Puts a name into the middle of a sentence: "Logistikansvarig" becomes "logistikansvarig", while
  * names that begin with an abbreviation, such as "SEO-specialist", keep their capitals.
@@ -42,6 +50,24 @@ export function inSentence(name: string): string {
   const [first = '', second = ''] = name;
   const abbreviation = second !== second.toLowerCase();
   return abbreviation ? name : first.toLowerCase() + name.slice(1);
+}
+
+/** What a role is called in the middle of a sentence: "en webbyrå". */
+export function roleInText({
+  name,
+  indefinite,
+}: {
+  readonly name: string;
+  readonly indefinite?: string;
+}): string {
+  return indefinite ?? inSentence(name);
+}
+
+const OURS: Readonly<Record<string, string>> = { ni: 'vi', er: 'oss', ert: 'vårt', era: 'våra' };
+
+/** The framework speaks to the company; this is how the company says it: "så att vi kan byta". */
+export function asWe(words: string): string {
+  return words.replace(/(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/gu, (word) => OURS[word] ?? word);
 }
 
 /** Keeps a word with a hyphen, such as "e-post", on one line: an invisible joiner follows it. */

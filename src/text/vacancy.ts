@@ -1,4 +1,4 @@
-import { sentence } from './swedish.ts';
+import { inWords, sentence } from './swedish.ts';
 
 /** The words of the form about the vacancy, which is fetched when it is opened. */
 export const vacancy = {
@@ -13,13 +13,13 @@ export const vacancy = {
     title: 'Titel',
     employer: 'Företag',
     sells: 'Ni säljer, till exempel mattor i ull',
-    customers: 'till, till exempel hotell i Norden',
+    customers: 'Era kunder, till exempel hotell i Norden',
     employees: 'Antal anställda',
     reason: 'Varför tjänsten är ledig',
     responsibility: 'Personen ansvarar för, till exempel avdelningens resultat',
     manager: 'Närmaste chef, till exempel vår vd',
     leads: 'Antal medarbetare som rollen leder',
-    tasks: 'De arbetar med, till exempel innehåll och annonser',
+    tasks: 'Medarbetarna arbetar med, till exempel innehåll och annonser',
     learn: 'Personen lär sig hos er, till exempel att öppna på en ny marknad',
     place: 'Ort',
     remote: 'Arbete på distans',
@@ -36,7 +36,7 @@ export const vacancy = {
     lastDay: 'Sista ansökningsdag',
     contact: 'Ansökan skickas till, adress eller webbsida',
     send: 'Det ni vill läsa, till exempel ett cv och svar på tre frågor',
-    person: 'Vem som svarar på frågor, och hur man når personen',
+    person: 'Den som svarar på frågor, med telefon eller e-post',
     interviews: 'Intervjuerna börjar',
     answer: 'Alla har fått besked senast',
   },
@@ -64,4 +64,9 @@ export const vacancy = {
   wrongOrder: (earlier: string, later: string) =>
     `${sentence(later)} ligger före ${earlier}. Ändra en av dagarna.`,
   inEnglish: 'på engelska',
+  /** Said of texts that the documents in English lack. */
+  untranslated: (number: number) =>
+    `${sentence(inWords(number))} av era texter finns bara på svenska, så de är inte med här. Skriv dem på engelska i samma fält.`,
+  /** What stands in the same field for the documents in Swedish. */
+  inSwedish: (words: string) => `På svenska: ${words}`,
 } as const;

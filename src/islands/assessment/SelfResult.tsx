@@ -4,7 +4,7 @@ import { encodeLink } from '../../domain/link.ts';
 import { matrix } from '../../text/matrix.ts';
 import { ninetyDaysDoor } from '../../text/ninety-days.ts';
 import { self as text } from '../../text/self.ts';
-import { inSentence, unbroken } from '../../text/swedish.ts';
+import { unbroken } from '../../text/swedish.ts';
 import type { MatrixProps } from '../matrix/props.ts';
 import { NinetyDaysDoor } from '../ninety-days/NinetyDaysDoor.tsx';
 import type { CompanyResult } from '../shared/use-result.ts';
@@ -79,9 +79,9 @@ export function SelfResult(props: Props) {
 }
 
 /** Which company's requirements the answers are held against. */
-function Company({ result: { staffing, role } }: { readonly result: CompanyResult }) {
+function Company({ result: { staffing, roleInText } }: { readonly result: CompanyResult }) {
   const roles = [...staffing].map(
-    ([id, form]) => `${unbroken(inSentence(role(id)))} (${matrix.next.as[form]})`,
+    ([id, form]) => `${unbroken(roleInText(id))} (${matrix.next.as[form]})`,
   );
   return (
     // Paper names the roles by itself.

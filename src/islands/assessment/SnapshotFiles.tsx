@@ -19,7 +19,7 @@ const text = self.snapshots;
 
 interface Props {
   readonly framework: MatrixFramework;
-  readonly result: Pick<CompanyResult, 'staffing' | 'role'>;
+  readonly result: Pick<CompanyResult, 'staffing' | 'roleInText'>;
   readonly snapshots: Snapshots;
   /** What is saved: the list, with today's answers where there are any. */
   readonly toSave: readonly Snapshot[];
@@ -150,13 +150,13 @@ function takeDays(
 function differences(
   { staffing, candidates, levels, unknown }: KeptFile,
   framework: MatrixFramework,
-  { staffing: here, role }: Props['result'],
+  { staffing: here, roleInText }: Props['result'],
 ): readonly string[] {
   const version = levelsOf(framework);
   return [
     brought.levels(levels ?? version, version),
     staffing !== undefined && !sameStaffing(staffing, here)
-      ? text.otherCompany(companyInWords(staffing, role))
+      ? text.otherCompany(companyInWords(staffing, roleInText))
       : undefined,
     candidates && text.alsoCandidates(offer.candidates(candidates.length)),
     unknown.competences.length > 0 ? text.unknown(unknown.competences) : undefined,

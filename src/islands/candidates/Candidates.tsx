@@ -97,7 +97,11 @@ export function Candidates(props: CandidatesProps) {
             </div>
           </Section>
           <Section id={`${id}-chosen`} heading={text.chosen.heading}>
-            <Chosen {...{ ...props, result, chosen, choose, announce }} candidates={all} />
+            <Chosen
+              {...{ ...props, result, chosen, choose, announce }}
+              candidates={all}
+              vacancy={musts.vacancy}
+            />
           </Section>
         </>
       )}

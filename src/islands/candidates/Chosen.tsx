@@ -7,6 +7,7 @@ import { GapsAndBreadth } from '../assessment/GapsAndBreadth.tsx';
 import { NinetyDaysDoor } from '../ninety-days/NinetyDaysDoor.tsx';
 import type { CompanyResult } from '../shared/use-result.ts';
 import type { CandidatesProps } from './props.ts';
+import type { OwnMusts } from './use-musts.ts';
 
 interface Props extends Pick<CandidatesProps, 'id' | 'framework' | 'pages' | 'learning'> {
   readonly result: CompanyResult;
@@ -14,6 +15,7 @@ interface Props extends Pick<CandidatesProps, 'id' | 'framework' | 'pages' | 'le
   /** Who has been chosen; undefined before anybody is. */
   readonly chosen: Candidate | undefined;
   readonly choose: (id: string) => void;
+  readonly vacancy: OwnMusts['vacancy'];
   readonly announce: (sentence: string) => void;
 }
 
@@ -48,7 +50,7 @@ export function Chosen(props: Props) {
 
 /** Everything that is made from the person who is chosen. */
 function ChosenOne(props: Omit<Props, 'chosen'> & { readonly chosen: Candidate }) {
-  const { id, framework, pages, result, learning, announce, chosen } = props;
+  const { id, framework, pages, result, learning, announce, chosen, vacancy } = props;
   const answers = answersOf(chosen);
   const assessed = assess(result.index, result.requirements, answers);
   return (
@@ -63,7 +65,7 @@ function ChosenOne(props: Omit<Props, 'chosen'> & { readonly chosen: Candidate }
         learnText={text.gaps.learnText}
       />
       <NinetyDaysDoor
-        {...{ id, framework, result, learning, announce, answers }}
+        {...{ id, framework, result, learning, announce, answers, vacancy }}
         summary={ninetyDaysDoor.hired}
         name={chosen.name}
       />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_CANDIDATES } from '../../domain/candidates.ts';
+import type { Whose } from '../../domain/candidates-join.ts';
 import { companyInWords, offer as text } from '../../text/kept-file.ts';
 import { type Decision, type Plan, usualDecision } from './import-plan.ts';
 import type { Target } from './use-import.ts';
@@ -24,7 +25,7 @@ export function ImportOffer({ id, plan, onTake, onCancel, onSave, ...here }: Pro
       <h3 id={`${id}-offer`} tabIndex={-1} ref={heading}>
         {text.heading}
       </h3>
-      <p>{text.brings(partsOf(plan, here.result.role))}</p>
+      <p>{text.brings(partsOf(plan, here.result.roleInText))}</p>
       <Questions {...{ id, plan, decision, decide }} {...here} />
       <div class="buttons">
         <button type="button" class="button button-strong" onClick={() => onTake(decision)}>
@@ -41,11 +42,11 @@ export function ImportOffer({ id, plan, onTake, onCancel, onSave, ...here }: Pro
   );
 }
 
-function partsOf({ file, choices }: Plan, role: (id: string) => string): readonly string[] {
+function partsOf({ file, choices }: Plan, roleInText: (id: string) => string): readonly string[] {
   const { candidates, staffing, snapshots } = file;
   return [
     text.candidates(candidates.length),
-    staffing && companyInWords(staffing, role),
+    staffing && companyInWords(staffing, roleInText),
     choices && text.choices,
     snapshots && text.days(snapshots.length),
   ].filter((part) => typeof part === 'string');
@@ -57,22 +58,15 @@ interface QuestionsProps extends Pick<Props, 'id' | 'plan' | 'candidates' | 'com
 }
 
 function Questions({ id, plan, decision, decide, candidates, company, result }: QuestionsProps) {
-  const { file, together } = plan;
-  const here = candidates.all.length;
-  const full = together > MOST_CANDIDATES;
+  const { file } = plan;
   return (
     <>
       {plan.candidates === 'differs' && (
         <Either
           name={`${id}-who`}
-          legend={text.who.legend(here)}
-          options={[
-            ...(full ? [] : [['both', text.who.both] as const]),
-            ['file', text.who.replace(here)],
-          ]}
+          {...questionOfPeople(plan, candidates.all.length)}
           chosen={decision.candidates}
           onChoose={(who) => decide({ candidates: who })}
-          note={full ? text.who.full(together) : undefined}
         />
       )}
       {plan.company === 'differs' && file.staffing !== undefined && (
@@ -80,8 +74,8 @@ function Questions({ id, plan, decision, decide, candidates, company, result }: 
           name={`${id}-company`}
           legend={text.company.legend}
           options={[
-            ['file', text.company.file(companyInWords(file.staffing, result.role))],
-            ['here', text.company.here(companyInWords(company.staffing, result.role))],
+            ['file', text.company.file(companyInWords(file.staffing, result.roleInText))],
+            ['here', text.company.here(companyInWords(company.staffing, result.roleInText))],
           ]}
           chosen={decision.company}
           onChoose={(whose) => decide({ company: whose })}
@@ -101,6 +95,22 @@ function Questions({ id, plan, decision, decide, candidates, company, result }: 
       )}
     </>
   );
+}
+
+/** What can become of the candidates that are here and those in the file. */
+function questionOfPeople({ together, join }: Plan, here: number) {
+  const full = together > MOST_CANDIDATES;
+  const { names, ways } = join;
+  const options: [Decision['candidates'], string][] = [
+    ...ways.map(({ whose, replaces }): [Whose, string] => [whose, text.who.join(whose, replaces)]),
+  ];
+  if (!full) options.push(['both', ways.length > 0 ? text.who.apart : text.who.both]);
+  options.push(['file', text.who.replace(here)]);
+  return {
+    legend: ways.length > 0 ? text.who.same(names) : text.who.legend(here),
+    options,
+    note: full && ways.length === 0 ? text.who.full(together) : undefined,
+  };
 }
 
 interface EitherProps<T extends string> {

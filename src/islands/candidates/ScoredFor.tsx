@@ -8,13 +8,20 @@ interface Props {
   /** The company that those who were kept were scored for. */
   readonly scoredFor: Staffing;
   readonly company: Pick<Company, 'staffing' | 'replace'>;
-  readonly result: Pick<CompanyResult, 'role'>;
+  readonly result: Pick<CompanyResult, 'roleInText'>;
   readonly onDecided: () => void;
 }
 
 /** Said where a link brings another company than the one that the candidates were scored for. */
 export function ScoredFor({ scoredFor, company, result, onDecided }: Props) {
-  const words = companyInWords(scoredFor, result.role);
+  const words = companyInWords(scoredFor, result.roleInText);
+  // The buttons go away with the notice, so the way to the company gets the focus.
+  const andMoveFocus =
+    (act: () => void) =>
+    ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
+      currentTarget.closest('section')?.querySelector('summary')?.focus();
+      act();
+    };
   return (
     <div class="notice" data-scored-for>
       <p key={words}>{text.company.scoredFor(words)}</p>
@@ -22,14 +29,14 @@ export function ScoredFor({ scoredFor, company, result, onDecided }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => {
+          onClick={andMoveFocus(() => {
             company.replace(scoredFor);
             onDecided();
-          }}
+          })}
         >
           {text.company.takeBack}
         </button>
-        <button type="button" class="button" onClick={onDecided}>
+        <button type="button" class="button" onClick={andMoveFocus(onDecided)}>
           {text.company.keep}
         </button>
       </div>

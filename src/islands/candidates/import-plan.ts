@@ -1,4 +1,5 @@
 import { type Candidate, MOST_CANDIDATES } from '../../domain/candidates.ts';
+import { type Join, type Whose, waysToJoin } from '../../domain/candidates-join.ts';
 import { mergeCandidates, sameCandidates } from '../../domain/candidates-merge.ts';
 import type { KeptFile } from '../../domain/kept-file.ts';
 import { type Staffing, sameStaffing } from '../../domain/staffing.ts';
@@ -23,6 +24,8 @@ export interface Plan {
   readonly candidates: Exclude<Stand, 'absent'>;
   /** How many there would be, if both were kept. */
   readonly together: number;
+  /** Who is both here and in the file, and how their scores can be put together. */
+  readonly join: Join;
   readonly company: Stand;
   /** The choices in today's form; undefined where the file has none, or none that can be read. */
   readonly choices: string | undefined;
@@ -31,7 +34,7 @@ export interface Plan {
 
 /** What somebody has decided about the parts that differ. */
 export interface Decision {
-  readonly candidates: 'both' | 'file';
+  readonly candidates: 'both' | 'file' | Whose;
   readonly company: 'file' | 'here';
   readonly musts: 'file' | 'here';
 }
@@ -40,10 +43,13 @@ export interface Decision {
 export function planOf(file: CandidatesFile, here: Here): Plan {
   const empty = here.all.length === 0;
   const choices = inOneForm(file.choices ?? '');
+  const join = waysToJoin(here.all, file.candidates);
+  const joined = here.all.length + file.candidates.length - join.names.length;
   return {
     file,
     candidates: empty ? 'new' : sameCandidates(here.all, file.candidates) ? 'same' : 'differs',
     together: mergeCandidates(here.all, file.candidates).candidates.length,
+    join: { ...join, ways: joined > MOST_CANDIDATES ? [] : join.ways },
     company: companyOf(file, here, empty),
     choices,
     musts: mustsOf(file, choices, here),
@@ -69,10 +75,13 @@ export function isToDecide({ candidates, company, musts }: Plan): boolean {
 }
 
 /** What is decided where nobody says anything else: nothing is lost, and the requirements are the file's. */
-export function usualDecision({ together }: Plan): Decision {
-  return {
-    candidates: together > MOST_CANDIDATES ? 'file' : 'both',
-    company: 'file',
-    musts: 'file',
-  };
+export function usualDecision(plan: Plan): Decision {
+  return { candidates: usualCandidates(plan), company: 'file', musts: 'file' };
+}
+
+function usualCandidates({ together, join: { ways } }: Plan): Decision['candidates'] {
+  const [way] = ways;
+  if (way?.replaces === 0) return way.whose;
+  if (together <= MOST_CANDIDATES) return 'both';
+  return way?.whose ?? 'file';
 }

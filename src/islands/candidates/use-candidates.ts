@@ -46,7 +46,7 @@ export function useCandidates(
   const format = useMemo(() => candidatesFormat(framework), [framework]);
   const value = useMemo(() => ({ all, staffing }), [all, staffing]);
   const stored = useStored<Scored>({ key, format, value, ready, always: true });
-  const { saved, resume, overwrite } = stored;
+  const { saved, resume, overwrite, erase } = stored;
   const take = (how: (all: All) => void) => {
     const earlier = resume();
     if (earlier === undefined) return;
@@ -65,7 +65,7 @@ export function useCandidates(
     change,
     erase: () => {
       change(() => []);
-      stored.erase();
+      erase();
     },
     overwrite,
     takeSaved: () => take((earlier) => change(() => earlier)),

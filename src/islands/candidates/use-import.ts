@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { joinCandidates, type Whose } from '../../domain/candidates-join.ts';
 import { mergeCandidates } from '../../domain/candidates-merge.ts';
 import { levelsOf } from '../../domain/kept-file.ts';
 import { candidates as text } from '../../text/candidates.ts';
@@ -8,6 +9,7 @@ import { openKeptFile } from '../shared/open-kept-file.ts';
 import type { Company } from '../shared/use-company.ts';
 import type { CompanyResult } from '../shared/use-result.ts';
 import {
+  type CandidatesFile,
   type Decision,
   type Here,
   isToDecide,
@@ -24,7 +26,7 @@ export interface Target {
   readonly candidates: Candidates;
   readonly company: Pick<Company, 'staffing' | 'replace'>;
   readonly musts: OwnMusts;
-  readonly result: Pick<CompanyResult, 'role'>;
+  readonly result: Pick<CompanyResult, 'roleInText'>;
   readonly announce: (sentence: string) => void;
 }
 
@@ -100,29 +102,47 @@ function apply(plan: Plan, decision: Decision, target: Target): readonly string[
 
 function takeCandidates(
   { file, candidates: stand }: Plan,
-  { candidates }: Decision,
+  { candidates: decided }: Decision,
   target: Target,
 ) {
   const { all, change } = target.candidates;
-  const lines = [brought.opened(file.candidates.length)];
   if (stand === 'same') return [brought.already(all.length)];
-  if (stand === 'new' || candidates === 'file') {
+  if (stand === 'new' || decided === 'file') {
     change(() => file.candidates);
-    return lines;
+    return [brought.opened(file.candidates.length)];
   }
-  const merged = mergeCandidates(all, file.candidates);
-  change(() => merged.candidates);
-  const came = file.candidates.length - merged.already;
+  return decided === 'both' ? takeBoth(file, target) : takeTogether(file, decided, target);
+}
+
+function takeBoth({ candidates: theirs }: CandidatesFile, { candidates: here }: Target) {
+  const { candidates, already, renamed } = mergeCandidates(here.all, theirs);
+  here.change(() => candidates);
   return [
-    brought.opened(came),
-    ...(merged.already > 0 ? [brought.already(merged.already)] : []),
-    ...(merged.renamed.length > 0 ? [brought.renamed(merged.renamed)] : []),
+    brought.opened(theirs.length - already),
+    ...(already > 0 ? [brought.already(already)] : []),
+    ...(renamed.length > 0 ? [brought.renamed(renamed)] : []),
+  ];
+}
+
+function takeTogether(
+  { candidates: theirs }: CandidatesFile,
+  whose: Whose,
+  { candidates: here }: Target,
+) {
+  const { candidates, joined, toAgree, renamed } = joinCandidates(here.all, theirs, whose);
+  const more = candidates.length - here.all.length;
+  here.change(() => candidates);
+  return [
+    brought.joined(joined, whose),
+    ...(more > 0 ? [brought.opened(more)] : []),
+    ...(renamed.length > 0 ? [brought.renamed(renamed)] : []),
+    ...(toAgree > 0 ? [brought.toAgree(toAgree)] : []),
   ];
 }
 
 function takeCompany({ file, company: stand }: Plan, { company }: Decision, target: Target) {
   const { staffing, replace } = target.company;
-  const words = (some: typeof staffing) => companyInWords(some, target.result.role);
+  const words = (some: typeof staffing) => companyInWords(some, target.result.roleInText);
   if (file.staffing === undefined) return [brought.noCompany(words(staffing))];
   if (stand === 'same') return [];
   if (company === 'here' && stand === 'differs') {

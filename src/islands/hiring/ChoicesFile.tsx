@@ -15,7 +15,7 @@ import type { OwnChoices } from './use-choices.ts';
 /** What the file is about on this page. */
 export interface ChoicesFileProps extends Pick<HiringProps, 'framework'> {
   readonly company: Company;
-  readonly result: Pick<CompanyResult, 'role'>;
+  readonly result: Pick<CompanyResult, 'roleInText'>;
   readonly own: OwnChoices;
   readonly announce: (sentence: string) => void;
 }
@@ -52,7 +52,7 @@ export function ChoicesFile({ framework, company, result, own, announce }: Choic
     const here = levelsOf(framework);
     tell(
       [
-        staffing && brought.company(companyInWords(staffing, result.role)),
+        staffing && brought.company(companyInWords(staffing, result.roleInText)),
         choices && text.taken,
         brought.levels(file.levels ?? here, here),
         file.unknown.roles.length > 0 && brought.unknownRoles(file.unknown.roles),
@@ -123,7 +123,7 @@ function replacesNothing(
 
 interface OfferProps {
   readonly offered: Found;
-  readonly result: Pick<CompanyResult, 'role'>;
+  readonly result: Pick<CompanyResult, 'roleInText'>;
   readonly onTake: () => void;
   readonly onCancel: () => void;
   readonly onSave: () => void;
@@ -134,7 +134,7 @@ function Offer({ offered: { file, choices }, result, onTake, onCancel, onSave }:
   const first = useRef<HTMLParagraphElement>(null);
   useEffect(() => first.current?.focus(), []);
   const parts = [
-    file.staffing && companyInWords(file.staffing, result.role),
+    file.staffing && companyInWords(file.staffing, result.roleInText),
     choices && offer.choices,
   ].filter((part) => typeof part === 'string');
   return (

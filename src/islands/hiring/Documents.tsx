@@ -8,6 +8,7 @@ import { isReal, missing } from '../../export/vacancy.ts';
 import { type AdText, ad as swedish } from '../../text/ad.ts';
 import { markedLanguage } from '../../text/documents.ts';
 import { hiring as text } from '../../text/hiring.ts';
+import { onward } from '../../text/interview.ts';
 import type { Download } from '../shared/downloads/use-download.ts';
 import { DocumentActions, loadDocumentFiles } from '../shared/paper/DocumentActions.tsx';
 import { Paper, PaperBlocks } from '../shared/paper/Paper.tsx';
@@ -18,7 +19,7 @@ import type { OwnChoices } from './use-choices.ts';
 import { WrongDays } from './WrongDays.tsx';
 
 /** What is handed to whatever shows one of the documents; framework and choices are in its language. */
-export interface DocumentProps extends Pick<HiringProps, 'id' | 'data'> {
+export interface DocumentProps extends Pick<HiringProps, 'id' | 'data' | 'candidates'> {
   readonly framework: HiringFramework;
   readonly result: Result;
   readonly own: OwnChoices;
@@ -70,7 +71,8 @@ function markup(choices: Choices, document: Document): string {
 }
 
 /** The interview guide with its score sheets. */
-function InterviewDocument({ framework, result, own, download, ready }: DocumentProps) {
+function InterviewDocument(props: DocumentProps) {
+  const { framework, result, own, download, ready, candidates } = props;
   const { choices } = own;
   const document = useMemo(
     () => interview(framework, result, choices),
@@ -79,7 +81,12 @@ function InterviewDocument({ framework, result, own, download, ready }: Document
   const scores = async () => (await loadDocumentFiles()).scoreFile(framework, result, choices);
   return (
     <>
-      <DocumentActions {...{ document, download, ready }} extra={[[text.scores, scores]]} />
+      <DocumentActions {...{ document, download, ready }} extra={[[text.scores, scores]]}>
+        <p class="note">
+          {onward.before} <a href={candidates}>{onward.link}</a>.{' '}
+          {!own.stored.keeping && onward.unkept}
+        </p>
+      </DocumentActions>
       <Paper kind="interview" name={text.kinds.interview}>
         <PaperBlocks document={document} />
       </Paper>

@@ -30,7 +30,7 @@ const loadChoicesFile = () => import('./ChoicesFile.tsx').then((module) => modul
 const loadWord = () => import('../../export/word.ts');
 
 /** From a company's staffing and choices to a kravprofil, an ad and an interview guide. */
-export function Hiring({ id, framework, offered, data, english }: HiringProps) {
+export function Hiring({ id, framework, offered, data, candidates, english }: HiringProps) {
   const company = useCompany(framework);
   const { staffing, ready } = company;
   const kept = useChoices(framework.role.id, ready);
@@ -54,7 +54,7 @@ export function Hiring({ id, framework, offered, data, english }: HiringProps) {
       }),
     [data, english],
   );
-  const document = { id, framework, result, own, download, ready, announce, data };
+  const document = { id, framework, result, own, download, ready, announce, data, candidates };
   return (
     <form
       class="hiring"

@@ -59,11 +59,17 @@ function Field({ id, own, name, english = false }: OneField) {
   const translated = english && isWorded(name);
   const changed = (value: string) => ({ vacancy: { ...choices.vacancy, [name]: value } });
   const value = choices.vacancy[name] ?? '';
+  const swedish = translated ? (own.swedish?.vacancy[name]?.trim() ?? '') : '';
   return (
     <div class="field">
       <label for={field}>
         <Changing>{text.fields[name] + (translated ? `, ${text.inEnglish}` : '')}</Changing>
       </label>
+      {swedish !== '' && (
+        <p class="note" id={`${field}-swedish`} key={swedish}>
+          {text.inSwedish(swedish)}
+        </p>
+      )}
       {isChosen(name) ? (
         <select
           id={field}
@@ -83,6 +89,7 @@ function Field({ id, own, name, english = false }: OneField) {
           {...kindOf(name)}
           {...languageOf(translated)}
           autocomplete="off"
+          aria-describedby={swedish === '' ? undefined : `${field}-swedish`}
           value={value}
           onInput={({ currentTarget }) => write(name, changed(currentTarget.value))}
         />

@@ -1,5 +1,5 @@
 import type { Framework } from '../../domain/framework.ts';
-import { byId, type HiringFramework } from '../../export/result.ts';
+import type { HiringFramework } from '../../export/result.ts';
 import { COMPETENCE, type MatrixFramework, matrixFramework } from '../matrix/props.ts';
 import { pick } from '../shared/pick.ts';
 
@@ -11,6 +11,8 @@ export interface HiringProps {
   readonly offered: readonly string[];
   /** Where what some documents need beside the page is fetched. */
   readonly data: string;
+  /** The page where candidates are scored. */
+  readonly candidates: string;
   /** Whether that holds the framework's words in English too. */
   readonly english: boolean;
 }
@@ -29,9 +31,5 @@ export function hiringFramework(framework: Framework): HiringProps['framework'] 
     competences: framework.competences.map((competence) =>
       pick(competence, [...COMPETENCE, 'questions', 'warningSigns']),
     ),
-    specialists: matrix.specialists.map((specialist) => ({
-      ...specialist,
-      ...pick(byId(framework.specialists, specialist.id), ['indefinite']),
-    })),
   };
 }

@@ -10,6 +10,8 @@ const FORMAT = { read: readChoices, write: writeChoices };
 /** What the user has decided and written, and what is kept of it in this browser. */
 export interface OwnChoices {
   readonly choices: Choices;
+  /** The choices in Swedish as well, where these are the ones in English. */
+  readonly swedish?: Choices;
   readonly edits: Undoable<Choices>;
   readonly stored: Stored<Choices>;
   /** Chooses something, which is a step of its own. */
@@ -45,6 +47,7 @@ export function ownEnglish(own: OwnChoices): OwnChoices {
   return {
     ...own,
     choices: englishChoices(choices),
+    swedish: choices,
     choose: (change) => choose(fromEnglish(choices, change)),
     write: (field, change) => write(`${field} in English`, fromEnglish(choices, change)),
   };

@@ -1,8 +1,10 @@
 import { possibleOffers } from '../../domain/reachable.ts';
 import { fallTo, type Requirement } from '../../domain/requirements.ts';
 import type { IndexedCompetence, RuleIndex } from '../../domain/rule-index.ts';
+import { byId } from '../../export/result.ts';
 import { explain, explainArea } from '../../text/explain.ts';
 import { requirements as text } from '../../text/requirements.ts';
+import { roleInText } from '../../text/swedish.ts';
 import { Changing } from '../shared/Changing.tsx';
 import type { MatrixFramework } from './props.ts';
 
@@ -23,12 +25,15 @@ interface Props {
  * true whatever is ticked, so that nothing untrue stands here without one.
  */
 export function Reasons(props: Props) {
-  const { framework, role, competence, requirement, levels, ready } = props;
+  const { framework, competence, requirement, levels, ready } = props;
   const { desired, baseline } = competence;
   const label = (level: number) => framework.levels.find((one) => one.level === level)?.label ?? '';
   const area = framework.areas.find(({ id }) => id === competence.area);
   const sentences = [
-    ...explain(requirement, { floorReason: competence.floorReason, role }),
+    ...explain(requirement, {
+      floorReason: competence.floorReason,
+      role: (id) => roleInText(byId(framework.specialists, id)),
+    }),
     ...(area === undefined ? [] : explainArea(area, [requirement])),
   ];
   return (

@@ -41,7 +41,16 @@ export const COMPETENCE = [
   'floorReason',
   'anchors',
 ] as const;
-const SPECIALIST = ['id', 'aliases', 'name', 'area', 'engagements', 'covers', 'supports'] as const;
+const SPECIALIST = [
+  'id',
+  'aliases',
+  'name',
+  'indefinite',
+  'area',
+  'engagements',
+  'covers',
+  'supports',
+] as const;
 const PROFILE = ['id', 'name', 'employees', 'text', 'leadershipScope', 'specialists'] as const;
 const VERSION = ['version', 'date', 'changes', 'rulesBefore'] as const;
 

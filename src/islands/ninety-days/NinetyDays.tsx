@@ -33,6 +33,8 @@ export interface NinetyDaysProps {
   readonly answers: Answers;
   /** What the person is called to begin with; may be empty. */
   readonly name: string;
+  /** What the company has said of the role when it was advertised. */
+  readonly vacancy?: Pick<FirstDays, 'title' | 'employer' | 'starts'>;
   /** The address of the data that says how each competence is learnt. */
   readonly learning: string;
   readonly announce: (sentence: string) => void;
@@ -55,18 +57,20 @@ interface PlanProps extends Omit<NinetyDaysProps, 'learning'> {
 
 function Plan({ id, framework, result, answers, announce, material, ...props }: PlanProps) {
   const [name, setName] = useState(props.name);
-  const [starts, setStarts] = useState('');
+  const { vacancy } = props;
+  const [starts, setStarts] = useState(vacancy?.starts ?? '');
   const download = useDownload(announce);
   const of = useMemo((): FirstDays => {
     const { index, staffing, requirements } = result;
     const gaps = gapsInOrder(assess(index, requirements, answers), framework.areas);
     return {
+      ...vacancy,
       plan: planOf(index, staffing, gaps, material),
       open: framework.competences.flatMap(({ id: one }) => (answers.has(one) ? [] : [one])),
       name: name.trim(),
       starts: isDay(starts) ? starts : '',
     };
-  }, [framework, result, answers, material, name, starts]);
+  }, [framework, result, answers, material, vacancy, name, starts]);
   const document = useMemo(() => firstDays(framework, result, of), [framework, result, of]);
   const calendar = async () => {
     const { meetingCalendar } = await loadCalendar();

@@ -52,6 +52,18 @@ function isPartlyRead<T>({ read, write }: Format<T>, text: string): boolean {
 }
 
 /**
+ * Writes something else in the place of what is kept, or nothing with null, where no value is being
+ * kept as it changes. What can't be read in full is put aside first. False where the browser refuses.
+ */
+export function replaceKept<T>(key: string, format: Format<T>, value: T | null): boolean {
+  const text = readSaved(key);
+  const isLost =
+    text !== null && (format.read(text) === undefined || isPartlyRead(format, text));
+  if (isLost && !putAside(key, text)) return false;
+  return writeSaved(key, value === null ? null : format.write(value));
+}
+
+/**
  * Keeps a value in this browser. What is saved is never overwritten unasked where it is from an
  * earlier visit and has not been brought back, can't be read, or was saved by another tab.
  */

@@ -210,7 +210,7 @@ describe('dated answers', () => {
     const staffing = new Map([['seo-specialist', 'external' as const]]);
     const snapshots = [day('2026-03-12', { returer: 1 })];
     await pickText(encodeKept(framework, { candidates, staffing, snapshots }));
-    expect(status()).toContain('sparad för ett företag med SEO-specialist (extern)');
+    expect(status()).toContain('sparad för ett företag med en SEO-specialist (extern)');
     expect(status()).toContain('I filen finns också 1 kandidat.');
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { pickFile, saveFile } from '../../../src/browser/files.ts';
 import { storageKeys } from '../../../src/browser/storage-keys.ts';
 import type { Candidate } from '../../../src/domain/candidates.ts';
+import type { Level } from '../../../src/domain/framework.ts';
 import { encodeKept, type Kept } from '../../../src/domain/kept-file.ts';
 import type { Staffing } from '../../../src/domain/staffing.ts';
 import { NO_CHOICES } from '../../../src/export/choices.ts';
@@ -117,7 +118,7 @@ describe('a file', () => {
     expect(said()).toBe(
       [
         '1 kandidat hämtades från filen.',
-        'Kraven är nu filens, för ett företag med SEO-specialist (extern).',
+        'Kraven är nu filens, för ett företag med en SEO-specialist (extern).',
         'Måste-kraven är nu filens. De är sparade till kravprofilen i den här webbläsaren.',
       ].join(' '),
     );
@@ -146,7 +147,7 @@ describe('a file', () => {
     );
     expect(document.activeElement?.textContent).toBe('Innan filen hämtas');
     expect(document.querySelector('.import-offer')?.textContent).toContain(
-      'Filen har 2 kandidater, ett företag med SEO-specialist (extern) och valen i kravprofilen.',
+      'Filen har 2 kandidater, ett företag med en SEO-specialist (extern) och valen i kravprofilen.',
     );
     expect(names()).toEqual(['A.B.']);
     tap('Spara det som finns här som fil');
@@ -162,20 +163,51 @@ describe('a file', () => {
     expect([names(), company.staffing, musts.choices]).toEqual([['A.B.'], LOGISTICS, here.choices]);
   });
 
+  it('of another assessor is put beside what is here, until that is undone', async () => {
+    const scored = (name: string, first: Level): Candidate => ({
+      ...person('k1', name),
+      scores: new Map([['returer', { first }]]),
+    });
+    const here = [scored('A.B.', 3), { ...scored('C.D.', 2), id: 'k2' }];
+    const theirs = [{ ...scored('C.D.', 2), id: 'k2' }, scored('А.В.', 1)];
+    await bring({ candidates: theirs }, { candidates: here });
+    expect(screen.getByRole('group', { name: /^”A\.B\.” och ”C\.D\.” finns både/ })).toBeTruthy();
+    const ways = screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .map(({ labels, checked }) => [labels?.[0]?.textContent, checked]);
+    expect(ways).toEqual([
+      ['Lägg ihop: filens poäng blir bedömare 2', true],
+      ['Lägg ihop: filens poäng blir bedömare 1, och ersätter 1 poäng som finns här', false],
+      ['Håll isär dem: filens får ett nummer efter namnet', false],
+      ['Byt ut de som finns här', false],
+    ]);
+    tap('Hämta');
+    expect(names()).toEqual(['A.B.', 'C.D.']);
+    expect(candidates.all.map(({ scores }) => scores.get('returer'))).toEqual([
+      { first: 3, second: 1 },
+      { first: 2, second: 2 },
+    ]);
+    expect(said()).toContain(
+      'För 2 kandidater som redan fanns här är filens poäng nu bedömare 2. På 1 ställe skiljer sig bedömarna åt',
+    );
+    tap('Ångra hämtningen');
+    expect(candidates.all).toEqual(here);
+  });
+
   it('leaves what is here where that is chosen, and names the difference', async () => {
     await bring(
       { staffing: AGENCY, choices: choices('returer'), candidates: [person('k1', 'C.D.')] },
       { staffing: LOGISTICS, choices: choices('seo'), candidates: [person('k1', 'A.B.')] },
     );
     choose('Byt ut den som finns här');
-    choose(/^Behåll det här: ett företag med logistikansvarig/);
+    choose(/^Behåll det här: ett företag med en logistikansvarig/);
     choose('Behåll valen som finns här');
     tap('Hämta');
     expect(names()).toEqual(['C.D.']);
     expect(company.staffing).toEqual(LOGISTICS);
     expect(musts.choices).toBe(choices('seo'));
     expect(said()).toContain(
-      'Filens poäng är satta för ett företag med SEO-specialist (extern). Kraven här är fortfarande för ett företag med logistikansvarig (anställd).',
+      'Filens poäng är satta för ett företag med en SEO-specialist (extern). Kraven här är fortfarande för ett företag med en logistikansvarig (anställd).',
     );
     expect(said()).toContain('Filen har andra val i kravprofilen.');
   });
@@ -210,6 +242,14 @@ describe('a file', () => {
     expect(names()).toEqual(['A.B.']);
     expect(said()).toContain('version 7 av nivåerna, men här gäller version 1');
     expect(said()).toContain('Filens val i kravprofilen gick inte att läsa.');
+  });
+
+  it('with choices leaves those that could not be read beside them', async () => {
+    const newer = '{"version":999}';
+    localStorage.setItem(KEPT_CHOICES, newer);
+    await bring({ choices: choices('returer'), candidates: [person('k1', 'A.B.')] });
+    expect(localStorage.getItem(KEPT_CHOICES)).toBe(choices('returer'));
+    expect(localStorage.getItem(`${KEPT_CHOICES}.olast`)).toBe(newer);
   });
 
   it('with a self-assessment alone says where that belongs', async () => {

@@ -101,6 +101,9 @@ describe('candidates', () => {
     render(<Page staffing={AGENCY} />);
     expect(names()).toEqual(['A.B.']);
     expect(onCompany).not.toHaveBeenCalled();
+    expect(localStorage.getItem(`${KEY}.olast`)).not.toBeNull();
+    press('Radera');
+    expect(localStorage).toHaveLength(0);
   });
 
   test.each([

@@ -49,7 +49,7 @@ const choices = writeChoices({ ...NO_CHOICES, picked: ['returer'], notes: 'Rad e
 it('brings a company and its choices to an empty page, and gives the same file back', async () => {
   render(<Page />);
   await pickKept({ staffing, choices });
-  expect(said()).toContain('Kraven är nu filens, för ett företag med SEO-specialist (extern).');
+  expect(said()).toContain('Kraven är nu filens, för ett företag med en SEO-specialist (extern).');
   expect(own.choices.notes).toBe('Rad ett\nrad två');
   tap('Spara som fil');
   expect(saved()).toBe(encodeKept(framework, { staffing, choices }));

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it, test } from 'vitest';
 import { storageKeys } from '../../../src/browser/storage-keys.ts';
 import { Goals, Notes } from '../../../src/islands/hiring/Fields.tsx';
@@ -113,4 +113,16 @@ it('says at once that two days stand in the wrong order', () => {
   ).toBeTruthy();
   write('Sista ansökningsdag', '2026-12-24');
   expect(screen.queryByText(/ligger före/)).toBeNull();
+});
+
+it('shows what is written in Swedish beside what is to be written in English', () => {
+  const { unmount } = render(<Fields />);
+  write('Titel', 'E-handelschef');
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Kom ihåg/ }));
+  unmount();
+  render(<FieldsInEnglish />);
+  act(() => own.resume());
+  const field = screen.getByRole('textbox', { name: 'Titel, på engelska' });
+  expect(field.getAttribute('aria-describedby')).toBe('prov-title-swedish');
+  expect(screen.getByText('På svenska: E-handelschef')).toBeTruthy();
 });

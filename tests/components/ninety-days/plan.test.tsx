@@ -5,6 +5,7 @@ import { saveFile } from '../../../src/browser/files.ts';
 import type { Answers } from '../../../src/domain/assessment.ts';
 import { NOBODY } from '../../../src/domain/staffing.ts';
 import { assessmentFramework } from '../../../src/islands/assessment/props.ts';
+import type { OwnMusts } from '../../../src/islands/candidates/use-musts.ts';
 import { NinetyDaysDoor } from '../../../src/islands/ninety-days/NinetyDaysDoor.tsx';
 import { useResult } from '../../../src/islands/shared/use-result.ts';
 import { learning as material, published } from '../../support/framework.ts';
@@ -17,11 +18,17 @@ vi.mock('../../../src/browser/styles.ts');
 const framework = assessmentFramework(published);
 let address = 0;
 
-function Door({ answers, learning }: { answers: Answers; learning: string | undefined }) {
+interface DoorProps {
+  readonly answers: Answers;
+  readonly learning: string | undefined;
+  readonly vacancy?: OwnMusts['vacancy'];
+}
+
+function Door(props: DoorProps) {
   const result = useResult(framework, NOBODY);
   return (
     <NinetyDaysDoor
-      {...{ id: 'prov', framework, result, answers, learning }}
+      {...{ id: 'prov', framework, result, ...props }}
       name="Kim"
       summary="Planera"
       announce={() => undefined}
@@ -60,6 +67,18 @@ it('makes a plan of the gaps, with the name, and the calendar once the first day
   const [name, type, content] = vi.mocked(saveFile).mock.calls[0] ?? [];
   expect([name, type]).toEqual(['avstamningar.ics', 'text/calendar;charset=utf-8']);
   expect(String(content)).toContain('DTSTART:20270302T090000');
+});
+
+it('knows what the vacancy says of the role, the company and the first day', async () => {
+  const vacancy = { title: 'E-handelschef', employer: 'Nordlin', starts: '2027-02-01' };
+  render(
+    <Door answers={new Map([['returer', 1]])} learning={`/${++address}.json`} {...{ vacancy }} />,
+  );
+  open('Planera');
+  expect((await paper()).textContent?.replaceAll('\u00a0', ' ')).toContain(
+    'e-handelschef hos Nordlin, räknat från den 1 februari 2027',
+  );
+  expect(button('Kalenderfil (.ics)')).toBeTruthy();
 });
 
 it('says so where the data can’t be fetched, and tries again', async () => {

@@ -8,6 +8,7 @@ import { interview } from '../../../src/export/interview.ts';
 import { profile } from '../../../src/export/profile.ts';
 import { scoreSheet } from '../../../src/export/scores.ts';
 import { profile as words } from '../../../src/text/profile.ts';
+import { asWe } from '../../../src/text/swedish.ts';
 import { staffingOf } from '../../support/arbitraries.ts';
 import { published, tiny } from '../../support/framework.ts';
 import { BEDDING, choose, resultOf, textsOf } from '../../support/hiring.ts';
@@ -92,7 +93,8 @@ describe('the kravprofil', () => {
     const rows = tables.find(({ head }) => head.includes('Prövas med'))?.rows ?? [];
     const musts = demands(published, bedding, NO_CHOICES);
     expect(rows.map(([name]) => name)).toEqual(musts.map(({ name }) => name));
-    for (const [at, { behaviour }] of musts.entries()) expect(rows[at]?.[2]).toContain(behaviour);
+    for (const [at, { behaviour }] of musts.entries())
+      expect(rows[at]?.[2]).toContain(asWe(behaviour));
     expect(rows.map(([, level]) => level)).toEqual(['3', '2–4', '3', '3', '3', '3']);
     expect(rows.map((row) => row[3])).toEqual([
       'Fråga och referens',

@@ -23,15 +23,25 @@ describe('the plan', () => {
   it('says what to learn, from whom, how it shows and when to meet', () => {
     const texts = written(of({ 'budget-prognos': 2, returer: 1 }));
     expect(texts[0]).toBe('De första 90 dagarna för Kim Ek');
+    expect(texts[2]).toBe(
+      'På plats finns en controller. Utifrån tar företaget hjälp av en logistikansvarig.',
+    );
     expect(texts).toContain('Budget och prognos, från 2 till 3');
-    expect(texts.some((text) => text.startsWith('Ekonom eller controller. Boka'))).toBe(true);
-    expect(texts.some((text) => text.startsWith('Logistikansvarig (extern). Boka'))).toBe(true);
+    expect(texts.some((text) => text.startsWith('En controller. Boka'))).toBe(true);
+    expect(texts.some((text) => text.startsWith('En logistikansvarig. Boka'))).toBe(true);
     const lessons = material.find(({ competence }) => competence === 'budget-prognos');
     const step = lessons?.steps[2];
     expect(texts).toContain(step?.task);
     expect(texts).toContain(step?.sign);
     expect(texts.join('\n')).toMatch(/2 mars 2027.*1 april 2027.*3 maj 2027/s);
     expect(texts.join('\n')).toContain('Sökmotoroptimering (SEO). Ta ställning');
+  });
+
+  it('calls the role and the company what the vacancy does', () => {
+    const [, intro] = written(of({}, { title: 'E-handelschef', employer: 'Nordlin' }));
+    expect(intro).toContain(
+      'rollen som e-handelschef hos Nordlin, räknat från den 1 februari 2027',
+    );
   });
 
   it('leaves the dates to a pen where the first day isn’t known, and has no loose ends', () => {
