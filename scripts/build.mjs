@@ -2,7 +2,7 @@
 // one whole. Where nothing has changed since the last build it is left as it stands;
 // `npm run build -- --igen` builds it all the same, and a folder, as in
 // `npm run build -- exempel/min-roll`, builds the matrix in it.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whyStopped } from './lib/build-errors.mjs';
@@ -47,12 +47,20 @@ try {
 } catch (error) {
   giveUp(`Det går inte att skriva i projektets mapp. Ingenting ändrades: ${message(error)}`);
 }
+console.log('Bygger sidorna, ungefär en halv minut …');
+const began = performance.now();
+let log = '';
 let said = '';
 const code = await node('node_modules/astro/bin/astro.mjs', ['build', '--outDir', beside], {
   // Whatever the shell has set: the other kinds of build bring tools for developers along.
   env: { ...process.env, NODE_ENV: 'production' },
+  // Two hundred lines of what went well, which only help whoever looks for a fault.
+  onOutput: (text) => {
+    log += text;
+  },
   // Held back until it is known whether it is a warning or the reason why the build stops.
   onError: (text) => {
+    log += text;
     said += text;
   },
 });
@@ -60,7 +68,7 @@ if (code !== 0) {
   const kept = existsSync(dist)
     ? 'Bygget stoppades. dist/ är orörd och innehåller det förra bygget.'
     : 'Bygget stoppades. Ingenting publicerades.';
-  giveUp(`${whyStopped(said)}\n\n${kept}${logged(said)}`);
+  giveUp(`${whyStopped(said)}\n\n${kept}${logged(log)}`);
 }
 process.stderr.write(said);
 try {
@@ -72,6 +80,12 @@ try {
 } catch (error) {
   giveUp(`Bygget kunde inte läggas i dist/: ${message(error)}`);
 }
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
+const seconds = Math.round((performance.now() - began) / 1000);
+const count = pages.length === 1 ? '1 sida' : `${pages.length} sidor`;
+console.log(`Klart på ${seconds} sekunder: ${count} i dist/.`);
 
 /**
  * Keeps everything that the generator said, for whoever maintains it, and tells where.

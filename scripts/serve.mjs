@@ -14,7 +14,7 @@ try {
     console.log(`Port ${wanted} är upptagen. Tar en ledig i stället.`);
     return serve(dist, options);
   });
-  console.log(`\nGuiden finns på ${address}\nStoppa med Ctrl+C.\n`);
+  console.log(`\nStoppa med Ctrl+C.\nGuiden finns på ${address}\n`);
 } catch (error) {
   giveUp(`Guiden kunde inte visas: ${message(error)}`);
 }

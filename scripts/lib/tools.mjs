@@ -38,8 +38,11 @@ export function message(error) {
 }
 
 /**
- * What a program is started with, and who hears its complaints instead of the screen.
- * @typedef {import('node:child_process').SpawnOptions & { onError?: (text: string) => void }} RunOptions
+ * What a program is started with, and who hears what it says, and its complaints, instead of the
+ * screen.
+ * @typedef {import('node:child_process').SpawnOptions & {
+ *   onOutput?: (text: string) => void, onError?: (text: string) => void,
+ * }} RunOptions
  */
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -52,11 +55,13 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export function run(program, args, { onError, ...options } = {}) {
+export function run(program, args, { onOutput, onError, ...options } = {}) {
   return new Promise((resolve) => {
+    const to = (/** @type {unknown} */ hears) => (hears === undefined ? 'inherit' : 'pipe');
     /** @type {import('node:child_process').StdioOptions} */
-    const stdio = onError === undefined ? 'inherit' : ['inherit', 'inherit', 'pipe'];
+    const stdio = ['inherit', to(onOutput), to(onError)];
     const child = spawn(program, args, { cwd: root, stdio, ...options });
+    child.stdout?.setEncoding('utf8').on('data', (text) => onOutput?.(text));
     child.stderr?.setEncoding('utf8').on('data', (text) => onError?.(text));
     /** @type {NodeJS.Signals | undefined} */
     let asked;
@@ -95,14 +100,17 @@ export async function install() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Hämtar paket, ungefär en minut …');
   // npm itself, as it was started, so that this works where `npm` is a shell script too. Its warnings
   // are about the reader's Node, and the project brings its own.
   const npm = process.env.npm_execpath;
   const args = ['ci', '--loglevel=error'];
+  // How many packages there were is no news; what goes wrong is told on the other stream.
+  const quiet = { onOutput: () => {} };
   const code =
     npm === undefined
-      ? await run('npm', args, { shell: process.platform === 'win32' })
-      : await run(process.execPath, [npm, ...args]);
+      ? await run('npm', args, { ...quiet, shell: process.platform === 'win32' })
+      : await run(process.execPath, [npm, ...args], quiet);
   if (code !== 0) giveUp('Paketen gick inte att installera. Läs raderna ovanför.');
   writeFileSync(stamp, wanted);
 }

@@ -76,13 +76,15 @@ export const share = {
   heading: 'Dela sidan',
   copy: 'Kopiera länk',
   sheet: 'Dela …',
+  mail: 'Mejla länken',
+  teams: 'Dela i Teams',
+  linkedIn: 'Dela på LinkedIn',
   code: 'QR-kod',
   codeLabel: 'QR-kod till',
   company: 'Ta med våra specialister i länken',
-  said: {
-    copied: 'Länken är kopierad.',
-    failed: 'Webbläsaren tillåter inte kopiering här. Markera länken och kopiera den själv:',
-  },
+  copied: 'Länken är kopierad.',
+  /** Before the link itself. */
+  failed: 'Markera länken och kopiera den:',
 } as const;
 
 export const areas = {

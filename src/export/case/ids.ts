@@ -1,6 +1,6 @@
-import { v5 } from 'uuid';
 import type { Area, Competence } from '../../domain/framework.ts';
 import type { Addresses } from '../addresses.ts';
+import { uuidOf } from './uuid.ts';
 
 /** The identifier and address that every object of a CASE package has. */
 export interface Identity {
@@ -10,7 +10,7 @@ export interface Identity {
 
 /** The identity of whatever has this address: the same address always gives the same one. */
 export function identityOf(uri: string): Identity {
-  return { identifier: v5(uri, v5.URL), uri };
+  return { identifier: uuidOf(uri), uri };
 }
 
 /** A pointer to an object by its title. */

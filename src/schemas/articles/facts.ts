@@ -11,7 +11,7 @@ import { textOf } from './mdx-tree.ts';
 import { type ArticleSource, readArticles } from './source.ts';
 
 /** A fact that articles tell, an item of fakta.yaml. */
-const fact = z.strictObject({
+export const fact = z.strictObject({
   /** What it is about, in a few words. */
   fact: text,
   /** The figure or the words as they stand in each of the articles. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { frontMatter as said } from '../../text/front-matter.ts';
 import { day, moment } from '../dates.ts';
 import { line, text, webAddress } from '../fields.ts';
 
@@ -8,7 +9,10 @@ const path = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
   error: 'en sökväg med snedstreck först och sist, så som `/guide/kravprofil/`',
 });
 
-const source = z.strictObject({ name: text, url: webAddress });
+const source = z.strictObject({
+  name: text.describe(said.sourceName),
+  url: webAddress.describe(said.sourceUrl),
+});
 
 /** Shorter says too little in a list of search results, longer is cut off there. */
 export const DESCRIPTION = { min: 50, max: 160 } as const;
@@ -22,25 +26,25 @@ export const fits = (description: string): boolean =>
 
 /** A page that only has a title and a description, such as the start page. */
 export const plainPage = z.strictObject({
-  title: line.max(60),
-  description: text.refine(fits),
+  title: line.max(60).describe(said.title),
+  description: text.refine(fits).describe(said.description),
 });
 
 const dated = {
   ...plainPage.shape,
-  published: day,
-  updated: day,
-  responsible: text,
+  published: day.describe(said.published),
+  updated: day.describe(said.updated),
+  responsible: text.describe(said.responsible),
 };
 
 /** True while it is being written: then `npm run dev` shows it, and the site that is published doesn't. */
-const draft = z.boolean().default(false);
+const draft = z.boolean().default(false).describe(said.draft);
 
 const legal = {
   /** True where the text speaks of law; the page then says that it is no legal advice. */
-  legal: z.boolean().default(false),
-  checked: day.optional(),
-  sources: z.array(source).default([]),
+  legal: z.boolean().default(false).describe(said.legal),
+  checked: day.optional().describe(said.checked),
+  sources: z.array(source).default([]).describe(said.sources),
 };
 
 function legalIsSourced(article: {
@@ -55,19 +59,19 @@ const LEGAL = {
   error: 'En artikel med legal: true behöver också checked (datum) och minst en källa i sources.',
 };
 
+const related = z.array(path).default([]).describe(said.related);
+
 /** An article about one area. */
 export const areaArticle = z
-  .strictObject({ ...dated, ...legal, related: z.array(path).default([]) })
+  .strictObject({ ...dated, ...legal, related })
   .refine(legalIsSourced, LEGAL);
-
-const competences = z.array(z.string()).max(4).default([]);
 
 const listed = {
   ...dated,
   ...legal,
-  order: z.int().positive(),
-  related: z.array(path).default([]),
-  competences,
+  order: z.int().positive().describe(said.order),
+  related,
+  competences: z.array(z.string()).max(4).default([]).describe(said.competences),
   draft,
 };
 
@@ -76,7 +80,7 @@ export const guideArticle = z.strictObject(listed).refine(legalIsSourced, LEGAL)
 
 /** A story; `fictional` puts a label above it. */
 export const story = z
-  .strictObject({ ...listed, fictional: z.boolean() })
+  .strictObject({ ...listed, fictional: z.boolean().describe(said.fictional) })
   .refine(legalIsSourced, LEGAL);
 
 /** A page about the guide itself. */
@@ -86,13 +90,13 @@ export const aboutPage = z.strictObject({ ...dated, draft });
 export const event = z
   .strictObject({
     ...plainPage.shape,
-    published: day,
-    starts: moment,
-    ends: moment,
-    place: text,
-    url: webAddress,
-    organiser: text,
-    source,
+    published: day.describe(said.published),
+    starts: moment.describe(said.starts),
+    ends: moment.describe(said.ends),
+    place: text.describe(said.place),
+    url: webAddress.describe(said.url),
+    organiser: text.describe(said.organiser),
+    source: source.describe(said.source),
   })
   .refine(({ starts, ends }) => !(starts > ends), { error: '`ends` ska inte vara före `starts`.' });
 

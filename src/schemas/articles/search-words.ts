@@ -5,7 +5,8 @@ import { suggest } from '../suggest.ts';
 import { readList } from '../yaml/located-list.ts';
 import { readYaml } from '../yaml/source.ts';
 
-const entry = z.strictObject({
+/** An item of sokord.yaml. */
+export const searchEntry = z.strictObject({
   page: text,
   words: z.array(text).min(1),
 });
@@ -22,7 +23,7 @@ export function readSearchWords(
   file: string,
   pages: ReadonlySet<string>,
 ): SearchWords {
-  const { parsed: list, problems } = readList(readYaml(path, file), 'Sökorden', entry);
+  const { parsed: list, problems } = readList(readYaml(path, file), 'Sökorden', searchEntry);
   if (list === undefined) return { words: new Map(), problems };
   const words = new Map<string, readonly string[]>();
   const found: ContentProblem[] = [...problems];

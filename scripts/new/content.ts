@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { filesOf } from '../../src/content-paths.mjs';
+import { type ArticleSource, readArticles } from '../../src/schemas/articles/source.ts';
+import { type FrameworkFiles, readFrameworkFiles } from '../../src/schemas/framework/files.ts';
+import { ID } from '../../src/schemas/framework/schema.ts';
+import { asciiSlug } from '../../src/text/slug.ts';
+import type { Question } from './questions.ts';
+
+/** What is left for the author to write; `npm run check` lists every place. */
+export { LEFT_TO_WRITE as LEFT } from '../../src/schemas/articles/language/left-to-write.ts';
+
+/** What questions and new files need to know of the content that is there. */
+export interface Content {
+  readonly framework: FrameworkFiles;
+  readonly articles: readonly ArticleSource[];
+}
+
+/** Reads a content folder whose files are whole. */
+export function readContent(dir: string): Content {
+  const { files } = readFrameworkFiles(filesOf(dir).matrix, 'matrix');
+  if (files === undefined) throw new Error(`${join(dir, 'matrix')} can't be read`);
+  return { framework: files, articles: readArticles(dir, dir) };
+}
+
+/** A question for an id that nothing has, or has had. */
+export const idQuestion = (taken: ReadonlySet<string>, from: string, what: string): Question => ({
+  name: 'id',
+  ask: `Id: ${what}. Det ändras aldrig sedan.`,
+  otherwise: (soFar) => {
+    const slug = asciiSlug(soFar[from] ?? '');
+    return ID.test(slug) && !taken.has(slug) ? slug : '';
+  },
+  wrong: (id) => {
+    if (!ID.test(id)) {
+      return `\`${id}\` kan inte stå i en adress. Använd a–z, siffror och enkla bindestreck, med en bokstav först.`;
+    }
+    return taken.has(id) ? `\`${id}\` finns redan. Välj ett annat.` : undefined;
+  },
+});
+
+/** A question whose answer is one of some words. */
+export const choice = (
+  name: string,
+  ask: string,
+  known: readonly string[],
+  otherwise?: string,
+): Question => ({
+  name,
+  ask: `${ask} (${known.join(', ')})`,
+  ...(otherwise === undefined ? {} : { otherwise: () => otherwise }),
+  wrong: (answer) =>
+    known.includes(answer) ? undefined : `Svara med något av ${known.join(', ')}.`,
+});
