@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkContent } from '../../src/site-build/content-checks.ts';
+import { throwIfAny } from '../../src/schemas/problem.ts';
+import { contentMistakes } from '../../src/site-build/content-checks.ts';
 
 /** A content folder as it would become, in a place of its own until it has been checked. */
 export interface Stage extends Disposable {
@@ -50,7 +51,7 @@ export function stage(work: string, real: string, publicDir: string): Stage {
       // Messages name files from the folder that a build stands in.
       process.chdir(root);
       try {
-        checkContent('content', publicDir, undefined);
+        throwIfAny(contentMistakes('content', publicDir, undefined));
       } finally {
         process.chdir(here);
       }

@@ -46,9 +46,11 @@ function explain(
     if (typeof field === 'boolean') continue;
     const own = path === '' ? name : `${path}.${name}`;
     known.add(own);
-    const said = notes.fields.get(own) ?? around;
-    field.description = said;
-    explain(field, own, notes, said, known);
+    const said = notes.fields.get(own);
+    field.description = said ?? around;
+    // What is in the parts of a list of parts, as the sections of a site, is told once for all of them.
+    const inside = said === undefined && path !== '' ? path : own;
+    explain(field, inside, notes, said ?? around, known);
   }
 }
 
