@@ -79,7 +79,9 @@ test('the ad is written in English from the same choices, and what is written st
   await expect(mission).toHaveAttribute('lang', 'en-GB');
   await hiring.root.getByLabel(/^Ni säljer.*på engelska/).fill('duvets');
   await expect(mission).toHaveValue('Duntyg sells duvets.');
-  await expect(hiring.part('Our external partners')).toHaveValue(/a marketing agency and a web agency/);
+  await expect(hiring.part('Our external partners')).toHaveValue(
+    /a marketing agency and a web agency/,
+  );
   const word = await saved(page, () =>
     hiring.root.getByRole('button', { name: 'Ladda ned Word' }).click(),
   );
