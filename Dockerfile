@@ -12,7 +12,7 @@ RUN npm run build && npm run release -- /srv/kompetensmatrisen
 
 FROM debian:bookworm-slim
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends nginx-light libnginx-mod-http-brotli-static \
+    && apt-get install --yes --no-install-recommends nginx libnginx-mod-http-brotli-static \
     && rm -rf /var/lib/apt/lists/*
 COPY deploy/container/nginx.conf /etc/nginx/nginx.conf
 COPY --from=build /srv/kompetensmatrisen /srv/kompetensmatrisen

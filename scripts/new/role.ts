@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../../src/content-paths.mjs';
 import { dayInSweden } from '../../src/schemas/articles/article-dates.ts';
@@ -58,6 +58,10 @@ export function writeRole(answers: Answers, example: string, files: Stage): void
   // The scale is the same for every role.
   files.write('matrix/levels.yaml', readFileSync(join(matrix, 'levels.yaml'), 'utf8'));
   const { name = '', definite = '' } = answers;
+  // What tells one site from another, where sites have a file for it.
+  if (existsSync(join(example, 'site.yaml'))) {
+    files.write('site.yaml', `${render(siteOf(answers))}\n`);
+  }
   const words = {
     LEFT,
     definite,
@@ -73,6 +77,12 @@ export function writeRole(answers: Answers, example: string, files: Stage): void
     files.write(`omraden/${id}.mdx`, filled(AREA_PAGE, own));
   }
 }
+
+const siteOf = ({ name = '', definite, description }: Answers) => ({
+  name: `Matrisen för ${definite}`,
+  tagline: `Vad en ${inSentence(name)} måste kunna`,
+  description,
+});
 
 function filled(page: string, words: Readonly<Record<string, string>>): string {
   const text = readFileSync(join(PAGES, page), 'utf8');

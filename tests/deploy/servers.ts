@@ -75,8 +75,9 @@ export async function startContainer(target: string): Promise<Server> {
   const own = join(target, 'container');
   mkdirSync(own, { recursive: true });
   const shipped = readFileSync(join(deploy, 'container/nginx.conf'), 'utf8')
-    .replaceAll('/srv/kompetensmatrisen', target)
+    // First, since the releases may lie below it themselves.
     .replaceAll('/tmp/', `${own}/`)
+    .replaceAll('/srv/kompetensmatrisen', target)
     .replace('include /etc/nginx/modules-enabled/*.conf;', `load_module ${brotli};`)
     .replace('listen 8080', `listen 127.0.0.1:${port}`);
   // In the container it isn't the superuser who runs it.

@@ -45,13 +45,21 @@ function explain(
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     if (typeof field === 'boolean') continue;
     const own = path === '' ? name : `${path}.${name}`;
-    known.add(own);
-    const said = notes.fields.get(own);
-    field.description = said ?? around;
-    // What is in the parts of a list of parts, as the sections of a site, is told once for all of them.
-    const inside = said === undefined && path !== '' ? path : own;
-    explain(field, inside, notes, said ?? around, known);
+    const told = namesOf(own).find((each) => notes.fields.has(each));
+    if (told !== undefined) known.add(told);
+    const said = (told && notes.fields.get(told)) ?? around;
+    field.description = said;
+    explain(field, own, notes, said, known);
   }
+}
+
+/**
+ * What the head may call a field: its own path, or without the part that it stands in, since parts
+ * that are alike have their fields explained once. `sections.title` tells of `sections.guide.title`.
+ */
+function namesOf(path: string): string[] {
+  const steps = path.split('.');
+  return steps.length < 3 ? [path] : [path, steps.toSpliced(-2, 1).join('.')];
 }
 
 /** What a list, a record or a choice is made of, which has no name of its own. */

@@ -80,6 +80,16 @@ test('a field that is misspelt in the head of its file is told', () => {
   expect(unknown).toEqual(['nmae']);
 });
 
+test('fields that several parts have are explained once for them all', () => {
+  const part = z.strictObject({ title: z.string(), own: z.string().optional() });
+  const shape = z.strictObject({ title: z.string(), parts: z.strictObject({ first: part }) });
+  const head = '# Något.\n#\n# title     Sidans.\n# parts     Delarna.\n#   title   Delens.\n';
+  const { schema, unknown } = editorSchema('x.yaml', shape, head);
+  expect(unknown).toEqual([]);
+  const said = JSON.stringify(schema).match(/(?<="description":")[^"]*/g);
+  expect(said).toEqual(['Något.', 'Sidans.', 'Delens.', 'Delarna.', 'Delarna.', 'Delarna.']);
+});
+
 test('VS Code knows which schema each file has, here and in the examples', () => {
   const wired = json('.vscode/settings.json')['yaml.schemas'];
   const wanted = Object.keys(CONTENT_SCHEMAS).map((name) => [
