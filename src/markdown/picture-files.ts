@@ -1,7 +1,10 @@
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
 
 /** The attributes of `<Bild>` that name a file. */
 const FILES: readonly string[] = ['fil', 'mork'];
+
+type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Attribute = JsxElement['attributes'][number];
 
 /** The components that show what Markdown has marks for; only pages that have it get their styles. */
 const SHOWN = { img: 'Picture', pre: 'CodeBlock' } as const;
@@ -23,52 +26,51 @@ export function pictureFiles() {
       imports.set(file, name);
       return name;
     };
+    /** The picture of `<Bild>` with its files as what is imported; what lies in `public/` stays as it is. */
+    const imported = (attribute: Attribute): Attribute => {
+      if (attribute.type !== 'mdxJsxAttribute' || !FILES.includes(attribute.name)) return attribute;
+      const { value } = attribute;
+      if (typeof value !== 'string' || value.startsWith('/')) return attribute;
+      const name = { type: 'mdxJsxAttributeValueExpression', value: nameOf(value) } as const;
+      return { ...attribute, value: name };
+    };
+    const element = (
+      node: JsxElement,
+      context: { replaceNode: (from: JsxElement, to: JsxElement) => void },
+    ) => {
+      if (node.name === 'img') {
+        shown.add('img');
+        context.replaceNode(node, { ...node, name: SHOWN.img });
+      } else if (node.name === 'Bild') {
+        context.replaceNode(node, { ...node, attributes: node.attributes.map(imported) });
+      }
+    };
     return defineMdastPlugin({
       name: 'picture-files',
       image: note('img'),
       imageReference: note('img'),
       code: note('pre'),
-      mdxJsxTextElement(node, context) {
-        if (node.name !== 'img') return;
-        shown.add('img');
-        context.replaceNode(node, { ...node, name: SHOWN.img });
-      },
-      mdxJsxFlowElement(node, context) {
-        if (node.name === 'img') {
-          shown.add('img');
-          context.replaceNode(node, { ...node, name: SHOWN.img });
-        }
-        if (node.name !== 'Bild') return;
-        const attributes = node.attributes.map((attribute) => {
-          if (attribute.type !== 'mdxJsxAttribute' || !FILES.includes(attribute.name)) {
-            return attribute;
-          }
-          const { value } = attribute;
-          // What lies in `public/` is published as it is.
-          if (typeof value !== 'string' || value.startsWith('/')) return attribute;
-          const name = { type: 'mdxJsxAttributeValueExpression', value: nameOf(value) } as const;
-          return { ...attribute, value: name };
-        });
-        context.replaceNode(node, { ...node, attributes });
-      },
+      mdxJsxTextElement: element,
+      mdxJsxFlowElement: element,
       after(root, context) {
-        const lines = [
-          ...[...imports].map(
-            ([file, name]) =>
-              `import ${name} from ${JSON.stringify(file.replace(/^(?!\.)/, './'))};`,
-          ),
-          ...[...shown].map(
-            (element) => `import ${SHOWN[element]} from '/src/components/${SHOWN[element]}.astro';`,
-          ),
-        ];
-        if (shown.size > 0) {
-          const pairs = [...shown].map((element) => `${element}: ${SHOWN[element]}`);
-          lines.push(`export const components = { ${pairs.join(', ')} };`);
-        }
-        if (lines.length > 0) {
-          context.prependChild(root, { type: 'mdxjsEsm', value: lines.join('\n') });
-        }
+        const value = importLines(imports, shown);
+        if (value !== '') context.prependChild(root, { type: 'mdxjsEsm', value });
       },
     });
   };
+}
+
+function importLines(
+  imports: ReadonlyMap<string, string>,
+  shown: ReadonlySet<keyof typeof SHOWN>,
+): string {
+  const files = [...imports].map(
+    ([file, name]) => `import ${name} from ${JSON.stringify(file.replace(/^(?!\.)/, './'))};`,
+  );
+  const components = [...shown].map(
+    (each) => `import ${SHOWN[each]} from '/src/components/${SHOWN[each]}.astro';`,
+  );
+  const pairs = [...shown].map((each) => `${each}: ${SHOWN[each]}`);
+  const map = shown.size === 0 ? [] : [`export const components = { ${pairs.join(', ')} };`];
+  return [...files, ...components, ...map].join('\n');
 }

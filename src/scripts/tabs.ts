@@ -19,11 +19,10 @@ export function startTabs(root: HTMLElement): void {
     for (const [place, panel] of panels.entries()) {
       const tab = tabs[place];
       if (tab === undefined) continue;
-      const isChosen = place === chosen;
-      tab.ariaSelected = String(isChosen);
-      tab.tabIndex = isChosen ? 0 : -1;
-      if (isChosen) panel.removeAttribute('hidden');
-      else panel.setAttribute('hidden', 'until-found');
+      tab.ariaSelected = String(place === chosen);
+      tab.tabIndex = place === chosen ? 0 : -1;
+      if (place === chosen) open(panel, tab.id);
+      else close(panel);
     }
   };
   for (const [place, panel] of panels.entries()) {
@@ -55,10 +54,20 @@ function makeTab(panel: HTMLElement, id: string): HTMLButtonElement {
   tab.textContent = panel.querySelector('.tab-heading')?.textContent ?? '';
   panel.id = `${id}-innehall`;
   tab.setAttribute('aria-controls', panel.id);
-  panel.role = 'tabpanel';
-  panel.setAttribute('aria-labelledby', id);
-  panel.tabIndex = 0;
   return tab;
+}
+
+function open(panel: HTMLElement, tab: string): void {
+  panel.removeAttribute('hidden');
+  panel.role = 'tabpanel';
+  panel.setAttribute('aria-labelledby', tab);
+  panel.tabIndex = 0;
+}
+
+/** What waits to be found is still an element, so nobody is led to it or told of it. */
+function close(panel: HTMLElement): void {
+  panel.setAttribute('hidden', 'until-found');
+  for (const name of ['role', 'aria-labelledby', 'tabindex']) panel.removeAttribute(name);
 }
 
 /** The tab that a key leads to from another; undefined for other keys. */
