@@ -42,14 +42,13 @@ sections:
 `;
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4" fill="#174a5c"/></svg>';
-const article = (title: string, order: number) => `---
+const article = (title: string, order?: number) => `---
 title: ${title}
 description: Så går det till i butiken, från morgon till kväll, och vad du gör när något går fel.
 published: 2026-11-24
 updated: 2026-11-25
 responsible: Redaktionen
-order: ${order}
----
+${order === undefined ? '' : `order: ${order}\n`}---
 
 ## Lådan
 
@@ -78,7 +77,7 @@ function write(): void {
     writeFileSync(join(content, `guide/${name}.mdx`), article(name, order));
   }
   for (const name of ['butik', 'personal']) {
-    writeFileSync(join(content, `omraden/${name}.mdx`), article(`Om ${name}`, 1));
+    writeFileSync(join(content, `omraden/${name}.mdx`), article(`Om ${name}`));
   }
   writeFileSync(join(content, 'site.yaml'), SITE);
   writeFileSync(join(content, 'logo.svg'), LOGO);
