@@ -4,6 +4,7 @@
 // code don't depend on the content.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { isOwnRole } from '../src/content-paths.mjs';
 import { findJava } from './lib/java.mjs';
 import { build, checkSettings, chooseContent, giveUp, install, node, root } from './lib/tools.mjs';
 
@@ -15,7 +16,7 @@ const OF_THE_BUILD = ['build-faults', 'build', 'event'];
 const everything = process.argv.includes('--everything');
 chooseContent();
 checkSettings();
-const isOwn = Boolean(process.env.CONTENT_DIR);
+const isOwn = isOwnRole();
 await install();
 // Found before the build, so that a machine without a browser or Java hears of it at once.
 const { findShell } = await import('./lib/browser.mjs');

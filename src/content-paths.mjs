@@ -72,6 +72,9 @@ export function contentPaths(root = process.cwd()) {
   };
 }
 
+/** Whether another content than the guide's own is chosen. */
+export const isOwnRole = () => Boolean(process.env.CONTENT_DIR);
+
 /**
  * The content folder of an example, by the name of its folder.
  * @param {string} name

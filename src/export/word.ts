@@ -64,6 +64,12 @@ function staysWith(of: Block, next: Block | undefined): boolean {
   return next?.kind === 'table' || (hasLead(of) && hasLead(next));
 }
 
+/** A list with a lead is short and is read as one; in any other no entry stands alone on a page. */
+function staysWithNext({ lead: words, items }: Extract<Block, { kind: 'list' }>, at: number) {
+  const left = items.length - 1 - at;
+  return left > 0 && (words !== undefined || at === 0 || left === 1);
+}
+
 const hasLead = (of: Block | undefined) =>
   (of?.kind === 'paragraph' || of?.kind === 'list') && of.lead !== undefined;
 
@@ -83,8 +89,7 @@ function block(of: Block, place: number, keepNext: boolean, density: Density): F
         ...of.items.map(
           (entry, at) =>
             new Paragraph({
-              // A list with a lead is short and is read as one.
-              keepNext: keepNext || (of.lead !== undefined && at < of.items.length - 1),
+              keepNext: keepNext || staysWithNext(of, at),
               numbering: { reference: BULLETS, level: 0 },
               spacing: { after: density.after / 2 },
               children: runs(entry),

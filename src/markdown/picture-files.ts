@@ -1,19 +1,22 @@
 import { defineMdastPlugin } from 'satteri';
 
-/** The attributes of `<Bild>` that name a file, and the component that shows every picture. */
+/** The attributes of `<Bild>` that name a file. */
 const FILES: readonly string[] = ['fil', 'mork'];
-const PICTURE = '/src/components/Picture.astro';
+
+/** The components that show what Markdown has marks for; only pages that have it get their styles. */
+const SHOWN = { img: 'Picture', pre: 'CodeBlock' } as const;
 
 /**
  * Hands the pictures of an article to Astro, which makes them in the sizes that readers need: those of
- * Markdown, `![…](bild.jpg)`, through the component that shows them, and those of `<Bild>` as imports.
+ * Markdown, `![…](bild.jpg)`, through the component that shows every picture, and those of `<Bild>` as
+ * imports. Code has a component of its own in the same way.
  */
 export function pictureFiles() {
   return () => {
     const imports = new Map<string, string>();
-    let inMarkdown = false;
-    const note = () => {
-      inMarkdown = true;
+    const shown = new Set<keyof typeof SHOWN>();
+    const note = (element: keyof typeof SHOWN) => () => {
+      shown.add(element);
     };
     const nameOf = (file: string) => {
       const name = imports.get(file) ?? `picture${imports.size}`;
@@ -22,13 +25,24 @@ export function pictureFiles() {
     };
     return defineMdastPlugin({
       name: 'picture-files',
-      image: note,
-      imageReference: note,
+      image: note('img'),
+      imageReference: note('img'),
+      code: note('pre'),
+      mdxJsxTextElement(node, context) {
+        if (node.name !== 'img') return;
+        shown.add('img');
+        context.replaceNode(node, { ...node, name: SHOWN.img });
+      },
       mdxJsxFlowElement(node, context) {
+        if (node.name === 'img') {
+          shown.add('img');
+          context.replaceNode(node, { ...node, name: SHOWN.img });
+        }
         if (node.name !== 'Bild') return;
         const attributes = node.attributes.map((attribute) => {
-          if (attribute.type !== 'mdxJsxAttribute' || !FILES.includes(attribute.name))
+          if (attribute.type !== 'mdxJsxAttribute' || !FILES.includes(attribute.name)) {
             return attribute;
+          }
           const { value } = attribute;
           // What lies in `public/` is published as it is.
           if (typeof value !== 'string' || value.startsWith('/')) return attribute;
@@ -38,14 +52,18 @@ export function pictureFiles() {
         context.replaceNode(node, { ...node, attributes });
       },
       after(root, context) {
-        const lines = [...imports].map(
-          ([file, name]) => `import ${name} from ${JSON.stringify(file.replace(/^(?!\.)/, './'))};`,
-        );
-        if (inMarkdown) {
-          lines.push(
-            `import Picture from '${PICTURE}';`,
-            'export const components = { img: Picture };',
-          );
+        const lines = [
+          ...[...imports].map(
+            ([file, name]) =>
+              `import ${name} from ${JSON.stringify(file.replace(/^(?!\.)/, './'))};`,
+          ),
+          ...[...shown].map(
+            (element) => `import ${SHOWN[element]} from '/src/components/${SHOWN[element]}.astro';`,
+          ),
+        ];
+        if (shown.size > 0) {
+          const pairs = [...shown].map((element) => `${element}: ${SHOWN[element]}`);
+          lines.push(`export const components = { ${pairs.join(', ')} };`);
         }
         if (lines.length > 0) {
           context.prependChild(root, { type: 'mdxjsEsm', value: lines.join('\n') });

@@ -13,6 +13,8 @@ export const PALETTE: readonly AreaColour[] = [
   { light: '#5a3590', dark: '#c8b0f7' },
   { light: '#0f5560', dark: '#7fcfdb' },
   { light: '#4c5210', dark: '#c2cd70' },
+  { light: '#742368', dark: '#eba6dd' },
+  { light: '#414f5c', dark: '#b8c6d3' },
 ];
 
 /** The rules that give each area its colour, by its place: a sheet of its own. */

@@ -16,6 +16,7 @@ export const bench = join(root, '.build', 'bench');
 const PARTS = [
   'src',
   'content',
+  'exempel',
   'public',
   'scripts',
   'astro.config.mjs',

@@ -68,6 +68,29 @@ http {
   return started(child, `https://localhost:${port}`, `http://127.0.0.1:${plain}`);
 }
 
+/** Starts nginx as the container does, with its own configuration, for the releases in `target`. */
+export async function startContainer(target: string): Promise<Server> {
+  const { nginx = '', brotli_static: brotli = '' } = await needPrograms(['nginx', 'brotli_static']);
+  const port = await freePort();
+  const own = join(target, 'container');
+  mkdirSync(own, { recursive: true });
+  const shipped = readFileSync(join(deploy, 'container/nginx.conf'), 'utf8')
+    .replaceAll('/srv/kompetensmatrisen', target)
+    .replaceAll('/tmp/', `${own}/`)
+    .replace('include /etc/nginx/modules-enabled/*.conf;', `load_module ${brotli};`)
+    .replace('listen 8080', `listen 127.0.0.1:${port}`);
+  // In the container it isn't the superuser who runs it.
+  const user = process.getuid?.() === 0 ? 'user root;\n' : '';
+  writeFileSync(join(own, 'nginx.conf'), user + shipped);
+  const child = spawn(
+    nginx,
+    ['-p', own, '-c', join(own, 'nginx.conf'), '-e', join(own, 'start.log'), '-g', 'daemon off;'],
+    { stdio: 'inherit' },
+  );
+  const origin = `http://127.0.0.1:${port}`;
+  return started(child, origin, origin);
+}
+
 /** Starts Caddy with the shipped example, without TLS, for the releases in `target`. */
 export async function startCaddy(target: string): Promise<Server> {
   const { caddy = '' } = await needPrograms(['caddy']);

@@ -30,6 +30,8 @@ interface Kind {
   readonly arrivals: number;
   /** What the page's scripts could fetch but the page doesn't offer. */
   readonly never: RegExp;
+  /** The data that it fetches. */
+  readonly data?: string;
   /** Tries everything on the page, one round. */
   readonly tryAll: (walk: PartWalk) => Promise<void>;
 }
@@ -41,6 +43,7 @@ const KINDS: readonly Kind[] = [
     arrivals: 2,
     // There is one version of the levels as yet.
     never: /VersionDiff|signals/,
+    data: 'data/larande.json',
     tryAll: async (walk) => {
       const { page } = walk;
       const modes = page.locator('.modes label');
@@ -69,6 +72,7 @@ const KINDS: readonly Kind[] = [
     path: 'rekrytera/',
     arrivals: 0,
     never: /signals/,
+    data: 'rekrytera/underlag.json',
     tryAll: async (walk) => {
       const { page } = walk;
       const place = page.locator('.hiring-document');
@@ -93,6 +97,7 @@ const KINDS: readonly Kind[] = [
     path: 'rekrytera/kandidater/',
     arrivals: 0,
     never: /signals/,
+    data: 'data/larande.json',
     tryAll: async (walk) => {
       await walk.page.getByRole('radio', { name: 'A.B.', exact: true }).check();
       await tryPlan(walk);
@@ -136,10 +141,11 @@ async function tryPlan(walk: PartWalk): Promise<void> {
   }
 }
 
-for (const { path, arrivals, never, tryAll } of KINDS) {
+for (const { path, arrivals, never, data, tryAll } of KINDS) {
   test(`/${path} says so when a part that comes late can't be fetched`, async ({ page, walk }) => {
     const { html } = pageAt(`/${path}`);
     const late = lateScriptsOf(html, never);
+    if (data !== undefined) late.add(new URL(open(data)).pathname);
     await page.addInitScript(
       ([key = '', value = '']) => localStorage.setItem(key, value),
       [storageKeys(published.role.id).candidates, someone()],

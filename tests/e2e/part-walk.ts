@@ -15,7 +15,7 @@ const SOON = 3_000;
  * let through, so that each of them is missed, told of and then fetched by trying again.
  */
 export class PartWalk {
-  /** Scripts that were missed by a press that was answered with a notice. */
+  /** Scripts and data that were missed by a press that was answered with a notice. */
   readonly told = new Set<string>();
   /** The longest time from a press to its notice, in milliseconds. */
   longest = 0;
@@ -24,7 +24,7 @@ export class PartWalk {
 
   constructor(readonly page: Page) {}
 
-  /** Opens a page that can have its `first` scripts but none of those that come later. */
+  /** Opens a page that can have its `first` scripts but none of those that come later, and no data. */
   async open(address: string, first: ReadonlySet<string>): Promise<void> {
     const { page } = this;
     page.on('download', () => {
@@ -34,7 +34,7 @@ export class PartWalk {
     await page.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
     });
-    await page.route('**/*.js', async (route) => {
+    await page.route(/\.js(?:on)?$/, async (route) => {
       const { pathname } = new URL(route.request().url());
       if (first.has(pathname) || this.told.has(pathname)) return route.continue();
       await route.abort();

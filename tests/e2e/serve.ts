@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/lib/server.mjs';
-import { contentPaths } from '../../src/content-paths.mjs';
+import { contentPaths, isOwnRole } from '../../src/content-paths.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const FROZEN = 'tests/fixtures/guide';
@@ -18,7 +18,7 @@ const FROZEN = 'tests/fixtures/guide';
 export default async function start(): Promise<() => Promise<void>> {
   const base = process.env['BASE_PATH'] || '/';
   const built = await serve(join(root, 'dist'), { base });
-  const isOther = hasChanged(contentPaths(root).dir) && !process.env['CONTENT_DIR'];
+  const isOther = !isOwnRole() && hasChanged(contentPaths(root).dir);
   const frozen = isOther ? await serve(buildFrozen(), { base }) : built;
   process.env['BUILT_ADDRESS'] = built.address;
   process.env['SITE_ADDRESS'] = frozen.address;

@@ -42,6 +42,7 @@ function copyOfProject(): { readonly path: string } & Disposable {
   for (const name of [
     'content',
     'deploy',
+    'exempel',
     'public',
     'scripts',
     'src',

@@ -66,6 +66,13 @@ describe('the Word file', () => {
     expect(to - from).toBeGreaterThan(5);
     expect(paragraphs.slice(from, to - 1).every(({ stays }) => stays)).toBe(true);
     expect(paragraphs[to - 1]?.stays).toBe(false);
+    // No entry of a list stands alone on a page.
+    const last = paragraphs.findIndex(({ words }) => words.startsWith('Skulle du arbeta'));
+    expect(paragraphs.slice(last - 2, last + 1).map(({ stays }) => stays)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('draws the picture as a vector and as pixels, with its words', async () => {

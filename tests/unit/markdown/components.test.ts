@@ -54,8 +54,13 @@ describe('pictures', () => {
 
   test('of Markdown go through the same component', () => {
     expect(compiled('![x](a.jpg)\n')).toContain('export const components = { img: Picture };');
+    expect(compiled('<img src="/a.svg" alt="x" />\n')).toContain('_jsx(Picture, { src: "/a.svg"');
     expect(compiled('Text\n')).not.toContain('Picture');
   });
+});
+
+test('code has a component of its own, on pages that have code', () => {
+  expect(compiled('```\na\n```\n')).toContain('export const components = { pre: CodeBlock };');
 });
 
 test('a tab’s heading is one step below the heading above it', () => {

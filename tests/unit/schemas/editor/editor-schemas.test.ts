@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { z } from 'astro/zod';
@@ -36,6 +36,10 @@ const ajv = addFormats.default(new Ajv({ allErrors: true, strict: false }));
 describe.each(contents)('what %s says fits them', (folder) => {
   test.each(yamlFiles(folder))('%s', (name) => {
     expect(Object.keys(CONTENT_SCHEMAS)).toContain(name);
+    const schema = join(root, 'json-schemas', schemaFile(name));
+    const [first = ''] = read(`${folder}/${name}.yaml`).split('\n');
+    const said = first.replace('# yaml-language-server: $schema=', '');
+    expect(resolve(dirname(join(root, folder, name)), said), first).toBe(schema);
     const validate = ajv.compile(json(`json-schemas/${schemaFile(name)}`));
     validate(parse(read(`${folder}/${name}.yaml`)));
     expect(validate.errors).toBeNull();
