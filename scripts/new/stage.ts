@@ -6,9 +6,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { EXAMPLES } from '../../src/content-paths.mjs';
 import { throwIfAny } from '../../src/schemas/problem.ts';
 import { contentMistakes } from '../../src/site-build/content-checks.ts';
 
@@ -34,6 +36,8 @@ export function stage(work: string, real: string, publicDir: string): Stage {
   const root = mkdtempSync(join(work, 'ny-'));
   const dir = join(root, 'content');
   if (existsSync(real)) cpSync(real, dir, { recursive: true });
+  // A site names the examples that it shows.
+  if (existsSync(EXAMPLES)) symlinkSync(resolve(EXAMPLES), join(root, EXAMPLES));
   const written = new Set<string>();
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
