@@ -176,8 +176,12 @@ test.each(glossaries)('lists every word of $address in a set', (glossary) => {
 });
 
 it('describes the site, the tool and the role where they are', () => {
+  for (const address of ['/', '/matris/', '/rekrytera/', '/rekrytera/kandidater/']) {
+    expect(ofType(pageAt(address), 'WebSite')).toMatchObject([
+      { name: site.name, alternateName: site.tagline },
+    ]);
+  }
   for (const address of ['/', '/matris/']) {
-    expect(ofType(pageAt(address), 'WebSite')).toHaveLength(1);
     expect(ofType(pageAt(address), 'WebApplication')[0]).toMatchObject({
       url: `${home}matris/`,
       offers: { price: 0 },
