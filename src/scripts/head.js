@@ -14,7 +14,6 @@
     dataset.theme = localStorage[themeKey] || '';
   } catch {}
   colourFrame();
-  // Bubbles up from the choice of theme, once that has been carried out.
   addEventListener('change', ({ target }) => {
     if (target.closest('[data-theme-choice]')) colourFrame();
   });
