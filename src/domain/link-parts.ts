@@ -105,7 +105,7 @@ function unpackedOnce(text: string): string {
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));|&(amp|colon|comma|equals)/gi, namedSign)
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{DI}]|\\(?!u00)/gu, '');
+    .replace(/[\p{Cc}\p{Cf}\p{DI}]|\\(?!u00)/giu, '');
 }
 
 /** What isn't UTF-8 is read as the older encoding, sign by sign. */

@@ -14,14 +14,13 @@
     dataset.theme = localStorage[themeKey] || '';
   } catch {}
   colourFrame();
-  // Bubbles up from the choice of theme, once that has been carried out.
   addEventListener('change', ({ target }) => {
     if (target.closest('[data-theme-choice]')) colourFrame();
   });
 }
 // Where a script never came: says so, disables the controls that nothing would answer, and loads
 // the page once more, which is enough after a redeploy. A page that has been reloaded isn't again,
-// nor one without a network, because its text is all there is.
+// nor one without a network: its text is all there is.
 {
   let notice = document.currentScript.dataset.fault;
   const fail = (dead) => {
@@ -35,14 +34,13 @@
       location.reload();
   };
   addEventListener('astro:hydration-error', () => fail('[ssr] :enabled'));
-  // Captured, because the error of an element doesn't bubble. A script that came in part, or can't
-  // run in this browser, is told of at the window.
+  // Captured, because the error of an element doesn't bubble.
   addEventListener(
     'error',
-    ({ target, filename }) => {
-      const stopped = document.readyState !== 'complete' && /\/_astro\//.test(filename);
-      if (target.type === 'module' || stopped) fail(':enabled:not(astro-island *)');
-    },
+    ({ target, filename }) =>
+      (target.type === 'module' ||
+        (document.readyState !== 'complete' && /_astro/.test(filename))) &&
+      fail(':enabled:not(astro-island *)'),
     true,
   );
 }

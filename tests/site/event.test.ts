@@ -53,7 +53,7 @@ describe('the events, when there are some', () => {
 
   it('says the day that it is in Sweden, and no other', () => {
     for (const page of ['event/natten/index.html', 'event/index.html']) {
-      expect(read(page)).toContain('<time datetime="2099-06-01">1 juni 2099</time>');
+      expect(read(page)).toContain('datetime="2099-06-01"');
       expect(read(page)).not.toContain('31 maj');
     }
     expect(read('event/natten/kalender.ics')).toContain('DTSTART:20990531T223000Z');

@@ -28,19 +28,18 @@ export function startSearchDialog(): void {
       link.hash = '';
     });
     addEventListener('keydown', (event) => {
-      if (!asksForSearch(event)) return;
-      const writing = find(
-        'input:focus:not([type=checkbox], [type=radio]), textarea:focus, select:focus',
-      );
+      const { key, ctrlKey, metaKey } = event;
+      const isCtrl = ctrlKey || metaKey;
+      // With Caps Lock the letter is a capital. With Shift or Alt it is the browser's.
+      const asked = isCtrl
+        ? /^k$/i.test(key) && !(event.altKey || event.shiftKey)
+        : key === '/' && readSaved(SITE_KEYS.noSlash) === null;
       // The browser would otherwise leave the dialog for a search of its own.
-      if (dialog.open && event.key !== '/') event.preventDefault();
-      else if (!(dialog.open || writing)) open(event);
+      if (asked && isCtrl && dialog.open) event.preventDefault();
+      const busy = find(
+        'input:focus:not([type=checkbox],[type=radio]),textarea:focus,select:focus,dialog[open]',
+      );
+      if (asked && !busy) open(event);
     });
   }
-}
-
-/** Ctrl+K, also with Caps Lock, or the key / where it isn't turned off. With Shift or Alt it is the browser's. */
-function asksForSearch({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey) return /^k$/i.test(key) && !(altKey || shiftKey);
-  return key === '/' && readSaved(SITE_KEYS.noSlash) === null;
 }
