@@ -76,15 +76,15 @@ export const share = {
   heading: 'Dela sidan',
   copy: 'Kopiera länk',
   sheet: 'Dela …',
-  mail: 'Mejla länken',
-  teams: 'Dela i Teams',
-  linkedIn: 'Dela på LinkedIn',
+  mail: 'Mejla',
+  teams: 'Teams',
+  linkedIn: 'LinkedIn',
   code: 'QR-kod',
   codeLabel: 'QR-kod till',
   company: 'Ta med våra specialister i länken',
   copied: 'Länken är kopierad.',
   /** Before the link itself. */
-  failed: 'Markera länken och kopiera den:',
+  failed: 'Kopiera länken:',
 } as const;
 
 export const areas = {

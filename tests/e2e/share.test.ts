@@ -44,6 +44,6 @@ test('the code of a page and the links to others are there without any script', 
   await page.getByText('QR-kod', { exact: true }).click();
   await expect(page.getByRole('img', { name: /^QR-kod till https:.*\/returer\/$/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Kopiera länk' }).last()).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Dela i Teams' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Teams', exact: true })).toBeVisible();
   await context.close();
 });
