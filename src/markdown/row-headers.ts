@@ -8,13 +8,24 @@ export function rowHeaders() {
   return defineHastPlugin({
     name: 'row-headers',
     element: {
-      filter: ['td'],
+      filter: ['td', 'th'],
       visit(node, context) {
         const row = context.parent(node);
         const body = row && context.parent(row);
         const table = body && context.parent(body);
         const frame = table && context.parent(table);
         if (frame?.type !== 'mdxJsxFlowElement' || frame.name !== 'Jamforelse') return;
+        // What stands over the rows' headings often has no words, and is then no heading.
+        if (node.tagName === 'th') {
+          if (context.textContent(node).trim() !== '') return;
+          context.replaceNode(node, {
+            type: 'element',
+            tagName: 'td',
+            properties: {},
+            children: [],
+          });
+          return;
+        }
         const first = row?.children.findIndex(({ type }) => type === 'element');
         const answer = context.textContent(node).trim().toLowerCase();
         if (context.indexOf(node) === first) {
