@@ -1,7 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 
-/** Whether what isn't finished is shown: to the one who writes it, and where a build is asked to. */
-const showsDrafts = import.meta.env.DEV || process.env['SHOW_DRAFTS'] === '1';
+/** Whether what isn't finished is shown: by `npm run dev`, and where a build is asked to. */
+const showsDrafts = process.env['SHOW_DRAFTS'] === '1';
 
 let filled: Promise<ReadonlySet<string>> | undefined;
 
