@@ -14,6 +14,7 @@
     dataset.theme = localStorage[themeKey] || '';
   } catch {}
   colourFrame();
+  // Bubbles up from the choice of theme, once that has been carried out.
   addEventListener('change', ({ target }) => {
     if (target.closest('[data-theme-choice]')) colourFrame();
   });
@@ -34,7 +35,8 @@
       location.reload();
   };
   addEventListener('astro:hydration-error', () => fail('[ssr] :enabled'));
-  // Captured, because the error of an element doesn't bubble.
+  // Captured, because the error of an element doesn't bubble. A script that came in part is an error
+  // of the window.
   addEventListener(
     'error',
     ({ target, filename }) =>

@@ -62,8 +62,8 @@ function write(): void {
   for (const folder of ['om', 'sidor']) {
     cpSync(join(example, folder), join(content, folder), {
       recursive: true,
-      // It shows the figures and the matrix of the example itself.
-      filter: (path) => !path.endsWith('komponenter.mdx'),
+      // The page of components shows figures, pictures and the matrix of the example itself.
+      filter: (path) => !/komponenter|\.png$/.test(path),
     });
   }
   cpSync(join(fixtures, 'articles/omraden'), join(content, 'omraden'), { recursive: true });
