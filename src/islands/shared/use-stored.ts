@@ -57,8 +57,7 @@ function isPartlyRead<T>({ read, write }: Format<T>, text: string): boolean {
  */
 export function replaceKept<T>(key: string, format: Format<T>, value: T | null): boolean {
   const text = readSaved(key);
-  const isLost =
-    text !== null && (format.read(text) === undefined || isPartlyRead(format, text));
+  const isLost = text !== null && (format.read(text) === undefined || isPartlyRead(format, text));
   if (isLost && !putAside(key, text)) return false;
   return writeSaved(key, value === null ? null : format.write(value));
 }

@@ -10,7 +10,8 @@ const root = join(import.meta.dirname, '../../../..');
 let home = '';
 const read = (name: string) => readFileSync(join(home, 'content', name), 'utf8');
 const yaml = (name: string) => parse(read(`matrix/${name}.yaml`));
-const framework = () => readFramework(join(home, 'content/matrix'), { root: home, publisher: 'Prov' });
+const framework = () =>
+  readFramework(join(home, 'content/matrix'), { root: home, publisher: 'Prov' });
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'nytt-'));
