@@ -10,7 +10,9 @@ let nginx: Server;
 
 beforeAll(async () => {
   place = await releasedSite();
-  [container, nginx] = await Promise.all([startContainer(place.target), startNginx(place.target)]);
+  // One after the other, so that each that has begun is stopped, whatever the next one does.
+  container = await startContainer(place.target);
+  nginx = await startNginx(place.target);
 });
 afterAll(async () => {
   await Promise.all([container?.stop(), nginx?.stop()]);
