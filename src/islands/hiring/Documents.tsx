@@ -84,7 +84,7 @@ function InterviewDocument(props: DocumentProps) {
       <DocumentActions {...{ document, download, ready }} extra={[[text.scores, scores]]}>
         <p class="note">
           {onward.before} <a href={candidates}>{onward.link}</a>.{' '}
-          {!own.stored.keeping && onward.unkept}
+          {!own.stored.keeping && <span>{onward.unkept}</span>}
         </p>
       </DocumentActions>
       <Paper kind="interview" name={text.kinds.interview}>
