@@ -28,6 +28,8 @@ const EVERY_PAGE =
 export default defineConfig({
   site,
   base,
+  // A page whose key (`site/page-key.ts`) and code are as they were is taken from the build before.
+  experimental: { incrementalBuild: true },
   // Inside the project, so that two copies of it that share their packages don't share a cache.
   // Another content, and each of the builds that a test makes side by side, has a cache of its own.
   cacheDir:

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CollectionConfig } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentPaths, exampleContents, filesOf } from './content-paths.mjs';
+import { articleLoader } from './markdown/article-loader.ts';
 import { figure } from './schemas/articles/figures.ts';
 import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
 import { learning, specialistPage } from './schemas/articles/teaching.ts';
@@ -58,7 +59,7 @@ function ifThere(collection: string, path: string, loader: () => Loader): Loader
 
 const articles = (collection: string) => {
   const base = content.articles(collection);
-  return ifThere(collection, base, () => glob({ base, pattern: '**/*.mdx' }));
+  return ifThere(collection, base, () => articleLoader(base));
 };
 
 const list = (

@@ -22,6 +22,7 @@ const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '
 /** Which layers of ours each layer may import. Its own is always allowed. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'content-paths.mjs': [],
+  'fingerprint.mjs': [],
   'settings.mjs': [],
   domain: [],
   text: ['domain'],
@@ -32,16 +33,24 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Of the site only the registry of page kinds, which is plain data: the search groups by it.
   scripts: ['domain', 'text', 'browser', 'site'],
   islands: ['domain', 'text', 'export', 'browser'],
-  site: ['domain', 'text', 'export', 'content-paths.mjs'],
+  site: ['domain', 'text', 'export', 'content-paths.mjs', 'fingerprint.mjs'],
   'middleware.ts': ['site'],
   'env.d.ts': ['domain'],
   components: ['domain', 'text', 'browser', 'islands', 'scripts', 'export', 'site', 'styles'],
   layouts: ['components', 'site', 'domain', 'text', 'styles'],
   pages: ['layouts', 'components', 'site', 'export', 'schemas', 'domain', 'text', 'styles'],
-  markdown: ['text'],
+  markdown: ['text', 'fingerprint.mjs'],
   // Of the site only what needs no pages to be built, such as the registry of page kinds.
-  'site-build': ['content-paths.mjs', 'schemas', 'domain', 'text', 'styles', 'site'],
-  'content.config.ts': ['schemas', 'content-paths.mjs'],
+  'site-build': [
+    'content-paths.mjs',
+    'fingerprint.mjs',
+    'schemas',
+    'domain',
+    'text',
+    'styles',
+    'site',
+  ],
+  'content.config.ts': ['schemas', 'markdown', 'content-paths.mjs'],
 };
 
 describe('who may import whom', () => {

@@ -29,14 +29,29 @@ export function checkContent(content: string, publicDir: string, site: string | 
   );
 }
 
+/** What a page offers and asks for, whether it only leads on, and its text where it renders a source. */
+interface Linked {
+  readonly address: string;
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+  readonly moved: boolean;
+  readonly text: string;
+}
+
 /** Stops a build whose links lead nowhere before it is published. */
-export function linkChecks({ dir, prefix, content }: Site): Step {
+export function linkChecks({ dir, prefix, content }: Site): Step<Linked> {
   const pages = new Map<string, BuiltPage & { readonly moved: boolean }>();
   const claims = claimChecks(content.dir);
   return {
-    page: (page) => {
-      claims.read(page.address, page.main === undefined ? '' : textIn(page.main));
-      pages.set(page.address, { ...linked(page, prefix), moved: leadsOn(page) });
+    name: 'content-checks',
+    read: (page) => {
+      const { address, main } = page;
+      const text = main !== undefined && claims.concern(address) ? textIn(main) : '';
+      return { address, ...linked(page, prefix), moved: leadsOn(page), text };
+    },
+    take: ({ address, ids, links, moved, text }) => {
+      claims.read(address, text);
+      pages.set(address, { ids: new Set(ids), links, moved });
     },
     done: async () => {
       const files = await readdir(dir, { recursive: true });
@@ -58,14 +73,14 @@ export function linkChecks({ dir, prefix, content }: Site): Step {
  * The ids of a page and its links to other places on the site, also those in its head to a feed or
  * to another form of the page. Links are without the base, such as `/omraden/logistik/#returer`.
  */
-function linked({ address, elements, added }: Page, prefix: string): BuiltPage {
+function linked({ address, elements, added }: Page, prefix: string): Pick<Linked, 'ids' | 'links'> {
   const own = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
   const hrefs = elements.filter(isLink).map(({ properties: { href } }) => String(href));
   const links = [...hrefs, ...added.links]
     .filter((href) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
     .map((href) => withoutBase(href, prefix))
     .map((href) => (href.startsWith('#') ? address + href : href));
-  return { ids: new Set([...own, ...added.ids]), links };
+  return { ids: [...own, ...added.ids], links };
 }
 
 const isLink = ({ tagName, properties: { href, rel } }: Element) =>

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
+import { isPlainMarkdown } from '../../text/plain-markdown.ts';
 import { explainMdx, type MdxAdvice } from './mdx-messages.ts';
 
 /** A JSX element in MDX, in a paragraph of its own or inside one. */
@@ -16,7 +17,7 @@ const features = { headingAttributes: true };
 export function parseMdx(source: string): MdxParsing {
   try {
     // Only the compiler looks inside import and export; only the parser gives a tree.
-    mdxToJs(source, { features });
+    if (!isPlainMarkdown(source)) mdxToJs(source, { features });
     return { tree: mdxToMdast(source, { features }), advice: undefined };
   } catch (error) {
     return { tree: undefined, advice: explainMdx(error) };
