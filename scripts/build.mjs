@@ -1,6 +1,6 @@
 // Builds beside and swaps, so that a build that is interrupted or refused leaves the published
 // one whole. Where nothing has changed since the last build it is left as it stands;
-// `npm run build -- --igen` builds it all the same.
+// `npm run build -- --igen` builds it all the same, and draws every page anew.
 import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -27,7 +27,8 @@ const old = join(work, 'old');
 const dist = join(root, 'dist');
 
 const site = unchanged(root, dist);
-if (!process.argv.includes('--igen') && site.isBuilt()) {
+const again = process.argv.includes('--igen');
+if (!again && site.isBuilt()) {
   console.log('Inget har ändrats sedan förra bygget, så dist/ är redan klar.');
   process.exit();
 }
@@ -46,7 +47,8 @@ try {
   giveUp(`Det går inte att skriva i projektets mapp. Ingenting ändrades: ${message(error)}`);
 }
 let said = '';
-const code = await node('node_modules/astro/bin/astro.mjs', ['build', '--outDir', beside], {
+const how = ['build', '--outDir', beside, ...(again ? ['--force'] : [])];
+const code = await node('node_modules/astro/bin/astro.mjs', how, {
   // Whatever the shell has set: the other kinds of build bring tools for developers along.
   env: { ...process.env, NODE_ENV: 'production' },
   // Held back until it is known whether it is a warning or the reason why the build stops.

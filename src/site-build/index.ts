@@ -14,7 +14,7 @@ import { searchIndex } from './search-index.ts';
 import { siteIcons } from './site-icons.ts';
 import { siteMap } from './site-map.ts';
 import { socialImages } from './social-images.ts';
-import type { Site } from './step.ts';
+import type { Site, Step } from './step.ts';
 import { startTimeline } from './timeline.ts';
 
 interface Options {
@@ -58,7 +58,7 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
           logger,
         };
         const words = await readBreakable(files.hyphenation);
-        const steps = [
+        const steps: readonly Step[] = await timeline.spend('index', async () => [
           headStyles(),
           map.step,
           await socialImages(site),
@@ -68,7 +68,7 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
           lineBreaks(words),
           hosting(site),
           siteIcons(site),
-        ];
+        ]);
         await finishPages(site, steps, { words, timeline, remember: memoryOf(site) });
         timeline.tell();
       },

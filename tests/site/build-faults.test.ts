@@ -1,22 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dist } from './pages.ts';
+import { copyOfProject } from './project-copy.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -34,27 +24,6 @@ function contentsOf(dir: string): Map<string, string> {
         createHash('sha256').update(readFileSync(file)).digest('hex'),
       ]),
   );
-}
-
-/** A copy of the project without its history, with a site that is published already. */
-function copyOfProject(): { readonly path: string } & Disposable {
-  const path = mkdtempSync(join(tmpdir(), 'bygge-'));
-  for (const name of [
-    'content',
-    'deploy',
-    'public',
-    'scripts',
-    'src',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(root, name), join(path, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(path, 'node_modules'));
-  mkdirSync(join(path, 'dist'));
-  writeFileSync(join(path, 'dist/index.html'), 'the site as it was');
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 
 const published = (path: string) => readFileSync(join(path, 'dist/index.html'), 'utf8');
