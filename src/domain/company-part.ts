@@ -10,8 +10,11 @@ export const STAFFING_KEY = 'har';
 /** The word that introduces the version of the levels that a link was made under. */
 export const VERSION_KEY = 'v';
 
-/** Something that is said under a key that can't be the company's. */
-const OTHER = /^(?!h|v=|amp)[\w-]+=/i;
+/** Something under a key that can't be the company's, and without the company behind the name of a sign. */
+const OTHER = /^(?!h|v=|amp)[\w-]+=(?!.*&.*h[aå][rs])/is;
+
+/** What parts a fragment: an ampersand that begins no sign's name, or that is one itself. */
+const BETWEEN = /&(?!(?!amp;)#?\w+;)/i;
 
 /**
  * Cuts out what a fragment says about a company, so that it can follow along to another page; an
@@ -20,7 +23,7 @@ const OTHER = /^(?!h|v=|amp)[\w-]+=/i;
 export function companyPart(fragment: string): string {
   const [, rest = ''] = /^#?(?:(?!ha[rs]&)[\w-]+(?:&(?!#|\w+;)|$))?(.*)/is.exec(fragment) ?? [];
   const part = rest
-    .split('&')
+    .split(BETWEEN)
     .filter((each) => !OTHER.test(each))
     .join('&');
   return /^v=[^&]*$/.test(part) ? '' : part;

@@ -72,7 +72,9 @@ function noticesOf(...ids: readonly [string[], string[], string[]]): LinkNotice[
 /** Whether a part under a key that we don't know speaks of roles all the same. */
 function meansRoles(part: string, isRole: (word: string) => boolean): boolean {
   const [, value = ''] = /^[^=:,;+]*[=:,;+](.*)$/.exec(part) ?? [];
-  return !TRACKING.test(part) && wordsOf(value).some(isRole);
+  // Commas may have become spaces, and a name may have a space of its own.
+  const words = wordsOf(value).flatMap((word) => [word, ...word.split(' ')]);
+  return !TRACKING.test(part) && words.some(isRole);
 }
 
 /** What the roles are called, and how each of those names may begin, without what a way does to them. */

@@ -88,7 +88,9 @@ test('the ad is written in English from the same choices, and what is written st
   expect(word.name).toBe('job-ad.docx');
   expect(await wordText(word.bytes)).toContain('Duntyg sells duvets.');
   await hiring.show('Kravprofil');
-  await expect(hiring.paper.getByRole('heading', { name: 'Must-haves', exact: true })).toBeVisible();
+  await expect(
+    hiring.paper.getByRole('heading', { name: 'Must-haves', exact: true }),
+  ).toBeVisible();
   await hiring.root.getByRole('radio', { name: 'Svenska' }).check();
   await hiring.show('Annons');
   await expect(hiring.part('Uppdraget')).toHaveValue('Duntyg säljer täcken.');
