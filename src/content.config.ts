@@ -19,43 +19,36 @@ import { siteConfig, siteSchema } from './schemas/site.ts';
 
 const content = contentPaths();
 
-/** Reads the whole framework as one entry, because its checks run across files. */
-const frameworkLoader: Loader = {
-  name: 'framework',
+/**
+ * A collection of one entry, with its name, that is made from one or more files. While the site is being
+ * written it is read again when any of them changes; what is wrong then is shown instead of the pages
+ * (`site-build/content-guard.ts`).
+ */
+const oneEntry = (name: string, files: readonly string[], read: () => object): Loader => ({
+  name,
   async load({ store, watcher, parseData, generateDigest, logger }) {
-    const dir = resolve(content.matrix);
-    const site = resolve(content.site);
-    const read = async () => {
-      const framework = readFramework(dir, { publisher: siteConfig(content.dir).name });
-      const data = await parseData({ id: 'framework', data: { ...framework } });
-      store.set({ id: 'framework', data, digest: generateDigest(data) });
+    const put = async () => {
+      const data = await parseData({ id: name, data: { ...read() } });
+      store.set({ id: name, data, digest: generateDigest(data) });
     };
     store.clear();
-    await read();
-    watcher?.add([dir, site]);
-    // What is wrong with it is shown instead of the pages (`site-build/content-guard.ts`).
-    watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(dir) && path !== site) return;
-      read().catch(({ message }: Error) => logger.error(message));
+    await put();
+    const paths = files.map((file) => resolve(file));
+    watcher?.add(paths);
+    watcher?.on('all', (_event, changed) => {
+      if (!paths.some((path) => changed.startsWith(path))) return;
+      put().catch(({ message }: Error) => logger.error(message));
     });
   },
-};
+});
+
+/** Reads the whole framework as one entry, because its checks run across files. */
+const frameworkLoader = oneEntry('framework', [content.matrix, content.site], () =>
+  readFramework(resolve(content.matrix), { publisher: siteConfig(content.dir).name }),
+);
 
 /** Reads what the site says of itself, which other files of the content may lean on. */
-const siteLoader: Loader = {
-  name: 'site',
-  async load({ store, watcher, parseData, generateDigest }) {
-    const path = resolve(content.site);
-    const read = async () => {
-      const data = await parseData({ id: 'site', data: { ...siteConfig(content.dir) } });
-      store.set({ id: 'site', data, digest: generateDigest(data) });
-    };
-    store.clear();
-    await read();
-    watcher?.add(path);
-    watcher?.on('change', (changed) => changed === path && read());
-  },
-};
+const siteLoader = oneEntry('site', [content.site], () => siteConfig(content.dir));
 
 /** Frameworks for other roles, to look at and to copy: shown here, so published by this site. */
 const exampleLoader: Loader = {
