@@ -1,12 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
-import { getFramework } from './site/frameworks.ts';
 
 /**
  * Says which framework a page is about, the only place that does. A page reads it from
  * `Astro.locals` and hands it down as a prop; the authors' tags, which MDX gives no props, read it
- * from there too.
+ * from there too. What reads it is asked for with each page: `npm run dev` keeps this file as it was
+ * when the content changes, and with it all that it imports at its head.
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  const { getFramework } = await import('./site/frameworks.ts');
   locals.framework = await getFramework();
   return next();
 });
