@@ -8,7 +8,7 @@ import { render } from './yaml-insert.ts';
 const FOLDERS = ['guide', 'stories'] as const;
 
 /** What has to be known of an article before it can be written. */
-export function articleQuestions({ articles }: Content): Question[] {
+export function articleQuestions({ articles, parts }: Content): Question[] {
   const taken = new Set(articles.map(({ name }) => name));
   const latest = articles.findLast(({ collection }) => collection === 'guide');
   return [
@@ -34,26 +34,32 @@ export function articleQuestions({ articles }: Content): Question[] {
       otherwise: () => String(fieldOf(latest?.frontmatter?.data, 'responsible') ?? 'Redaktionen'),
     },
     {
+      ...choice(
+        'part',
+        'Del av guiden',
+        parts.map(({ title }) => title),
+        parts.at(-1)?.title,
+      ),
+      when: ({ folder }) => folder === 'guide' && parts.length > 1,
+    },
+    {
       ...choice('fictional', 'Är berättelsen påhittad?', ['ja', 'nej'], 'ja'),
       when: ({ folder }) => folder === 'stories',
     },
   ];
 }
 
-/** Writes the article, last in its folder. */
-export function writeArticle(answers: Answers, { articles }: Content, files: Stage): string {
+/** Writes the article, last in its part of the guide or in its folder. */
+export function writeArticle(answers: Answers, content: Content, files: Stage): string {
   const { folder = 'guide', id = '', title, description, responsible, fictional } = answers;
   const today = dayInSweden(new Date());
-  const orders = articles
-    .filter(({ collection }) => collection === folder)
-    .map(({ frontmatter }) => Number(fieldOf(frontmatter?.data, 'order') ?? 0));
   const head = {
     title,
     description,
     published: today,
     updated: today,
     responsible,
-    order: Math.max(0, ...orders) + 1,
+    order: lastPlace(answers, content),
     ...(fictional === undefined ? {} : { fictional: fictional === 'ja' }),
   };
   const body = [
@@ -63,6 +69,18 @@ export function writeArticle(answers: Answers, { articles }: Content, files: Sta
   ].join('\n\n');
   files.write(`${folder}/${id}.mdx`, `---\n${render(head)}\n---\n\n${body}\n`);
   return `/${folder}/${id}/`;
+}
+
+/** A place after all others in the folder, or between the last of a part and the next part. */
+function lastPlace({ folder = 'guide', part }: Answers, { articles, parts }: Content): number {
+  const end = parts[parts.findIndex(({ title }) => title === part) + 1]?.from;
+  const isLast = part === undefined || end === undefined;
+  const before = articles
+    .filter(({ collection }) => collection === folder)
+    .map(({ frontmatter }) => Number(fieldOf(frontmatter?.data, 'order') ?? 0))
+    .filter((order) => isLast || order < end);
+  const last = Math.max(0, ...before);
+  return isLast || last + 1 < end ? Math.floor(last) + 1 : (last + end) / 2;
 }
 
 function fieldOf(data: unknown, key: string): unknown {

@@ -3,23 +3,32 @@ import { filesOf } from '../../src/content-paths.mjs';
 import { type ArticleSource, readArticles } from '../../src/schemas/articles/source.ts';
 import { type FrameworkFiles, readFrameworkFiles } from '../../src/schemas/framework/files.ts';
 import { ID } from '../../src/schemas/framework/schema.ts';
+import { readSite } from '../../src/schemas/site.ts';
 import { asciiSlug } from '../../src/text/slug.ts';
 import type { Question } from './questions.ts';
 
 /** What is left for the author to write; `npm run check` lists every place. */
 export { LEFT_TO_WRITE as LEFT } from '../../src/schemas/articles/language/left-to-write.ts';
 
+interface GuidePart {
+  readonly title: string;
+  readonly from: number;
+}
+
 /** What questions and new files need to know of the content that is there. */
 export interface Content {
   readonly framework: FrameworkFiles;
   readonly articles: readonly ArticleSource[];
+  /** The parts of the guide, each from a place in it; none where the guide isn't divided. */
+  readonly parts: readonly GuidePart[];
 }
 
 /** Reads a content folder whose files are whole. */
 export function readContent(dir: string): Content {
   const { files } = readFrameworkFiles(filesOf(dir).matrix, 'matrix');
   if (files === undefined) throw new Error(`${join(dir, 'matrix')} can't be read`);
-  return { framework: files, articles: readArticles(dir, dir) };
+  const parts = readSite(dir).parsed?.value?.sections?.guide?.parts ?? [];
+  return { framework: files, articles: readArticles(dir, dir), parts };
 }
 
 /** A question for an id that nothing has, or has had. */

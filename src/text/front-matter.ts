@@ -14,7 +14,7 @@ export const frontMatter = {
   sourceName: 'Källans namn, så som läsaren ser det.',
   sourceUrl: 'Hela adressen till sidan där uppgiften står.',
   related: 'Sökvägar till sidor under ”Läs också”, som /guide/kravprofil/.',
-  order: 'Platsen i listan. Varje tal används en gång i sin mapp.',
+  order: 'Platsen i listan. Varje tal används en gång i sin mapp; mellan 12 och 13 finns 12.5.',
   competences: 'Id:n på högst fyra kompetenser som texten handlar om.',
   fictional: 'true om berättelsen är påhittad. Då står det ovanför den.',
   draft:

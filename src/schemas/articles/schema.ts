@@ -69,7 +69,7 @@ export const areaArticle = z
 const listed = {
   ...dated,
   ...legal,
-  order: z.int().positive().describe(said.order),
+  order: z.number().positive().max(9_999).describe(said.order),
   related,
   competences: z.array(z.string()).max(4).default([]).describe(said.competences),
   draft,

@@ -45,12 +45,21 @@ describe('in a guide that is there', () => {
 
   test('an article, a competence and a specialist are written wherever they have to be known', () => {
     const before = framework();
+    const { parts } = parse(read('site.yaml')).sections.guide;
     const area = before.areas.find(({ delegable }) => delegable)?.id ?? '';
 
     // Asked for, with answers that are refused on the way.
     const article = run(
       ['artikel', home],
-      ['guide', 'Så läser ni en prislista', '', 'För kort.', DESCRIPTION, ''],
+      [
+        'guide',
+        'Så läser ni en prislista',
+        '',
+        'För kort.',
+        DESCRIPTION,
+        '',
+        parts[0]?.title ?? '',
+      ],
     );
     expect(article.refused).toBe('');
     expect(article.said).toContain('9 tecken, men det ska vara 50–160.');
@@ -58,6 +67,11 @@ describe('in a guide that is there', () => {
     expect(read('guide/sa-laser-ni-en-prislista.mdx')).toContain(
       `description: >-\n  ${DESCRIPTION}`,
     );
+
+    // Last in the part that was asked for, before the next one.
+    const place = Number(/^order: (.+)$/m.exec(read('guide/sa-laser-ni-en-prislista.mdx'))?.[1]);
+    expect(place).toBeGreaterThan(parts[1].from - 1);
+    expect(place).toBeLessThan(parts[1].from);
 
     // Given on the command line, so that nothing is asked.
     const competence = run([

@@ -55,7 +55,6 @@ export const VALUES: readonly Mistake[] = [
   inHead('order', '+2', 'ett annat tal'),
   inHead('order', '.inf', 'ett annat tal'),
   inHead('order', '1_0', 'ett annat tal'),
-  inHead('order', '2.5', '`order`'),
   inHead('order', '-1', '`order`', 'Höj värdet'),
   inHead('order', '0', '`order`', 'Höj värdet'),
   inHead('order', '"2"', '`order`', 'ett tal'),
