@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { contentOf, contentPaths, EXAMPLES } from '../src/content-paths.mjs';
 import { linesLeft } from '../src/schemas/articles/language/left-to-write.ts';
 import { ContentError } from '../src/schemas/problem.ts';
+import { count } from '../src/text/swedish.ts';
 import { giveUp, message, root } from './lib/tools.mjs';
 import { articleQuestions, writeArticle } from './new/article.ts';
 import { competenceQuestions, writeCompetence } from './new/competence.ts';
@@ -80,6 +81,7 @@ async function addPart({ questions, write }: Kind, folder: string | undefined): 
   const address = write(answers, content, files);
   tell(
     dir,
+    folder,
     publish(files),
     `npm run dev${folder === undefined ? '' : ` -- ${folder}`} visar den på ${address}`,
   );
@@ -96,6 +98,7 @@ async function addRole(folder: string | undefined): Promise<void> {
   writeRole(answers, example, files);
   tell(
     dir,
+    place,
     publish(files),
     `npm start -- ${place} visar den. docs/egen-matris.md säger hur den blir er egen`,
   );
@@ -106,11 +109,19 @@ function publish(files: Stage): readonly string[] {
   return files.publish();
 }
 
-function tell(dir: string, written: readonly string[], next: string): void {
+function tell(
+  dir: string,
+  folder: string | undefined,
+  written: readonly string[],
+  next: string,
+): void {
   const places = written.map(
     (file) => linesLeft(readFileSync(resolve(root, dir, file), 'utf8')).length,
   );
   const left = places.reduce((sum, count) => sum + count, 0);
   console.log(`\nSkrivet:\n${written.map((file) => `  ${dir}/${file}`).join('\n')}\n`);
-  console.log(`${left} ställen är märkta ${LEFT}. \`npm run check\` räknar upp dem.\n${next}.`);
+  const check = folder === undefined ? 'npm run check' : `npm run check -- ${folder}`;
+  console.log(
+    `${count(left, ['ställe är märkt', 'ställen är märkta'])} ${LEFT}. \`${check}\` räknar upp det som är kvar.\n${next}.`,
+  );
 }

@@ -30,7 +30,7 @@ export const guide = {
   sampleText: (names: readonly string[]) =>
     `Prövar ${listOfPairs(names.map(inSentence))}. Alla gör samma prov med samma underlag och på lika lång tid, högst en timme om det är obetalt.`,
   sampleTask:
-    'Ta uppgiften ur er egen vardag och skriv den på en sida, med era siffror. Den kan vara att räkna på vad en order lämnar, eller att ordna tio önskemål och säga varför de tre första går före.',
+    'Ta uppgiften ur er egen vardag och skriv den på en sida, med era siffror. Den kan vara att räkna på vad ett beslut kostar, eller att ordna tio önskemål och säga varför de tre första går före.',
   references: 'Referenser',
   referencesText: (names: readonly string[]) =>
     `Prövar ${listOfPairs(names.map(inSentence))}. Ring bara dem som kandidaten har godkänt: helst en chef, någon som kandidaten har lett och någon med en annan utsiktspunkt.`,
