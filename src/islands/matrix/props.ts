@@ -138,7 +138,7 @@ export function matrixFramework(
     areas: framework.areas.map((each) => pick(each, AREA)),
     competences: shown.map((each) => ({
       ...pick(each, COMPETENCE),
-      anchors: below(each.anchors, each.baseline),
+      anchors: upTo(highestOf(each, framework.rules), each.anchors),
     })),
     specialists: framework.specialists.map((each) => ({
       ...pick(each, SPECIALIST),
@@ -191,13 +191,15 @@ function nearest(
   return Object.fromEntries([...shown, ...beside]);
 }
 
-/** Only a lowered requirement quotes what remains, so the higher steps need not travel. */
-function below(
-  anchors: Readonly<Record<string, string>>,
-  baseline: number,
-): Record<string, string> {
-  return Object.fromEntries(Object.entries(anchors).filter(([level]) => Number(level) <= baseline));
-}
+/** A row tells what its level means, so the steps above those that it can reach need not travel. */
+const upTo = (highest: number, anchors: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(anchors).filter(([level]) => Number(level) <= highest));
+
+/** The highest level that a requirement can have: more partners than one may raise it. */
+const highestOf = ({ id, baseline }: Competence, { supplierRaise: raise }: Rules): number =>
+  raise?.competence === id
+    ? Math.max(baseline, Math.min(raise.max, baseline + raise.raiseBy))
+    : baseline;
 
 /** The id of the list of what has changed, in a matrix with an id. */
 export const changesId = (id: string) => `${id}-changes`;

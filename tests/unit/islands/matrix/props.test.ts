@@ -26,7 +26,10 @@ describe('what a matrix of a part is handed', () => {
   ])('gives the same requirements and reasons as the whole: %s', (_, framework) => {
     const whole = indexFramework(framework);
     for (const scope of scopes(framework)) {
-      const part = indexFramework(matrixFramework(framework, scope));
+      const handed = matrixFramework(framework, scope);
+      const part = indexFramework(handed);
+      const anchor = (of: Pick<Framework, 'competences'>, id: string, level: number) =>
+        of.competences.find((competence) => competence.id === id)?.anchors[level];
       fc.assert(
         fc.property(staffingOf(framework), (staffing) => {
           const shown = requirements(part, staffing);
@@ -35,6 +38,12 @@ describe('what a matrix of a part is handed', () => {
             ids.includes(competence),
           );
           expect(shown).toEqual(expected);
+          // What a level means stands in its row, however it came to be: more partners raise one.
+          for (const { competence, required } of shown) {
+            expect(anchor(handed, competence, required)).toBe(
+              anchor(framework, competence, required),
+            );
+          }
         }),
         { numRuns: 20 },
       );
