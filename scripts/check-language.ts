@@ -25,9 +25,13 @@ const folders = [
 const LIX = { min: 30, max: 40 };
 
 /** Articles that may be easier or heavier than the rest, and why. */
-const LIX_REASONS: Readonly<Record<string, string>> = existsSync(content.readability)
-  ? JSON.parse(readFileSync(content.readability, 'utf8'))
-  : {};
+const LIX_REASONS: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...folders
+    .map((folder) => filesOf(folder).readability)
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8'))),
+);
 
 /** Keys of the data whose values are ids, addresses, other languages or what readers type. */
 const NOT_SWEDISH = new Set(

@@ -130,17 +130,19 @@ export function node(script, args = [], options = {}) {
  * Lets a command show another matrix than the guide's: `npm start -- exempel/min-roll`. The folder
  * has a `content/` of the same shape.
  * @param {string | undefined} [folder] The first word after the command, unless told.
+ * @returns The folder, where another matrix is chosen.
  */
 export function chooseContent(
   folder = process.argv.slice(2).find((word) => !word.startsWith('-')),
 ) {
-  if (folder === undefined) return;
+  if (folder === undefined) return undefined;
   const content = contentOf(folder);
   const { matrix } = filesOf(content);
   if (!existsSync(join(root, matrix))) {
     giveUp(`${matrix}/ finns inte. Kopiera ${EXAMPLES}/logistikchef/ till ${folder} först.`);
   }
   chooseContentDir(content);
+  return folder;
 }
 
 /** Ends the command where a setting has the wrong form, before anything is started. */

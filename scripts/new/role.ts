@@ -56,6 +56,11 @@ export function writeRole(answers: Answers, example: string, files: Stage): void
     files.write(`matrix/${name}.yaml`, `${head(name)}\n${text.join('\n\n')}\n`);
   }
   // The scale is the same for every role.
+  // What the pages beside it say of open data isn't in the dictionary.
+  files.write(
+    'stavning.txt',
+    '# Ord som ordboken inte känner till, ett på varje rad.\nCASE\nJSON\n',
+  );
   files.write('matrix/levels.yaml', readFileSync(join(matrix, 'levels.yaml'), 'utf8'));
   const { name = '', definite = '' } = answers;
   // What tells one site from another, where sites have a file for it.

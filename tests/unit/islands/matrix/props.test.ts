@@ -6,6 +6,7 @@ import { indexFramework } from '../../../../src/domain/rule-index.ts';
 import { assessmentFramework } from '../../../../src/islands/assessment/props.ts';
 import { hiringFramework } from '../../../../src/islands/hiring/props.ts';
 import {
+  type MatrixFramework,
   matrixFramework,
   offeredSpecialists,
   type Scope,
@@ -28,7 +29,7 @@ describe('what a matrix of a part is handed', () => {
     for (const scope of scopes(framework)) {
       const handed = matrixFramework(framework, scope);
       const part = indexFramework(handed);
-      const anchor = (of: Pick<Framework, 'competences'>, id: string, level: number) =>
+      const anchor = (of: Pick<MatrixFramework, 'competences'>, id: string, level: number) =>
         of.competences.find((competence) => competence.id === id)?.anchors[level];
       fc.assert(
         fc.property(staffingOf(framework), (staffing) => {
