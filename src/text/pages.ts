@@ -175,7 +175,7 @@ export const specialist = {
   whenExternal: 'När rollen är extern',
   supports: 'Ger bättre underlag i',
   /** Followed by the name of the competence, which is a link, and a full stop. */
-  partners: (atLeast: number) => `Har ni ${partners(atLeast)} stiger kravet på`,
+  partners: (atLeast: number) => `Med ${partners(atLeast)} stiger kravet på`,
   tryIt: 'Öppna matrisen med rollen ikryssad',
   picture: (role: string, lowered: number) =>
     `En stapel per krav, med ${role}: ${lowered === 0 ? 'inga krav sänks' : `${lowered} krav sänks`}.`,

@@ -17,6 +17,8 @@ export const teaching = {
   inventedDay: 'Påhittad dag',
   doesNot: (role: string) => `Det gör ${role} inte åt dig`,
   ask: (role: string) => `Det behöver du kunna fråga ${role}`,
-  inPractice: 'Anställd eller extern i praktiken',
+  /** A role that can only be the one or the other leaves nothing to choose between. */
+  inPractice: (engagements: number) =>
+    engagements > 1 ? 'Anställd eller extern i praktiken' : 'I praktiken',
   engagement: { employed: 'Anställd', external: 'Extern' },
 } as const;

@@ -22,9 +22,7 @@ export const versions = {
     added: 'fanns inte',
   },
   changed: (date: string, version: number) =>
-    version === 1
-      ? `Nivåerna har inte ändrats sedan den första versionen, ${dayInWords(date)}.`
-      : `Nivåerna ändrades senast ${dayInWords(date)}, i version ${version}.`,
+    `Nivåerna ändrades senast ${dayInWords(date)}, i version ${version}.`,
   history: 'Alla versioner',
   none: 'Nivåerna har inte publicerats än och har därför inget versionsnummer.',
   version: ({ version, date }: Dated) => `Version ${version}, ${dayInWords(date)}`,

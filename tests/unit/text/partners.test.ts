@@ -20,7 +20,7 @@ it('speaks of one external partner as one', () => {
     'Ni köper in arbete från 1 extern partner: webbyrå. Då ökar kravet från 3 till 4.',
   ]);
   expect(competence.raised(1, 4, false)).toBe('Med en extern partner eller fler blir kravet 4.');
-  expect(specialist.partners(1)).toBe('Har ni en extern partner eller fler stiger kravet på');
+  expect(specialist.partners(1)).toBe('Med en extern partner eller fler stiger kravet på');
 });
 
 it('speaks of several as several', () => {
@@ -30,5 +30,5 @@ it('speaks of several as several', () => {
   expect(competence.raised(2, 4, true)).toBe(
     'Med två externa partner eller fler blir kravet som högst 4.',
   );
-  expect(specialist.partners(2)).toBe('Har ni två externa partner eller fler stiger kravet på');
+  expect(specialist.partners(2)).toBe('Med två externa partner eller fler stiger kravet på');
 });
