@@ -6,7 +6,8 @@ import { getFramework } from './site/frameworks.ts';
  * `Astro.locals` and hands it down as a prop; the authors' tags, which MDX gives no props, read it
  * from there too.
  */
-export const onRequest = defineMiddleware(async ({ locals }, next) => {
-  locals.framework = await getFramework();
+export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
+  // Only the pages of a role beside the first one have it in their address.
+  locals.framework = await getFramework(params['role']);
   return next();
 });

@@ -20,6 +20,8 @@ import { checkTitles } from './doubles.ts';
 import { checkedFramework } from './framework/read.ts';
 import { type ContentProblem, formatProblem } from './problem.ts';
 import { checkRoleCost } from './role-cost.ts';
+import { rolePaths } from './roles/paths.ts';
+import { checkedRoles } from './roles/read.ts';
 import { checkSite } from './site-checks.ts';
 
 /** What the checks need to know about the site around the content. */
@@ -45,10 +47,14 @@ export function contentProblems(
   const { matrix } = filesOf(contentDir);
   const { files, problems } = checkedFramework(matrix, { root });
   const roles = files && { specialists: files.specialists.items.map(({ value }) => value) };
-  const pages = files && pagePaths(files, articles, lists, contentDir);
+  const { roles: further, problems: ofRoles } = checkedRoles(contentDir, root, files);
+  const pages =
+    files &&
+    new Set([...pagePaths(files, articles, lists, contentDir), ...rolePaths(files, further)]);
   return distinct([
     ...checkContentFiles(contentDir, root, articles),
     ...problems,
+    ...ofRoles,
     ...checkSite(contentDir, root, files?.areas.size),
     ...checkArticles(contentDir, { publicDir, root, articles }),
     // One in a folder of its own is told to move before anything else.
