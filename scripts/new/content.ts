@@ -3,6 +3,7 @@ import { filesOf } from '../../src/content-paths.mjs';
 import { type ArticleSource, readArticles } from '../../src/schemas/articles/source.ts';
 import { type FrameworkFiles, readFrameworkFiles } from '../../src/schemas/framework/files.ts';
 import { ID } from '../../src/schemas/framework/schema.ts';
+import { checkedRoles } from '../../src/schemas/roles/read.ts';
 import { asciiSlug } from '../../src/text/slug.ts';
 import type { Question } from './questions.ts';
 
@@ -13,13 +14,20 @@ export { LEFT_TO_WRITE as LEFT } from '../../src/schemas/articles/language/left-
 export interface Content {
   readonly framework: FrameworkFiles;
   readonly articles: readonly ArticleSource[];
+  /** The ids of the roles beside the first one. */
+  readonly roles: readonly string[];
 }
 
 /** Reads a content folder whose files are whole. */
 export function readContent(dir: string): Content {
   const { files } = readFrameworkFiles(filesOf(dir).matrix, 'matrix');
   if (files === undefined) throw new Error(`${join(dir, 'matrix')} can't be read`);
-  return { framework: files, articles: readArticles(dir, dir) };
+  const { roles } = checkedRoles(dir, dir, files);
+  return {
+    framework: files,
+    articles: readArticles(dir, dir),
+    roles: roles.flatMap(({ role }) => role.value?.id ?? []),
+  };
 }
 
 /** A question for an id that nothing has, or has had. */
