@@ -20,9 +20,8 @@ export async function getRoles(): Promise<readonly SiteRole[]> {
 }
 
 /** The link to the page of the roles, in a list; an empty one where there is a single role. */
-export async function linkToRoles() {
-  return (await getRoles()).length === 0 ? [] : [{ href: rolePath(), name: text.name }];
-}
+export const linkToRoles = (roles: readonly SiteRole[]) =>
+  roles.length === 0 ? [] : [{ href: rolePath(), name: text.name }];
 
 /** Whether a framework is that of the site's first role, which the tools and the guide are about. */
 export async function isFirstRole({ role }: Framework): Promise<boolean> {

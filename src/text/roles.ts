@@ -1,5 +1,5 @@
 import type { Role } from '../domain/framework.ts';
-import { count, form, inSentence, list } from './swedish.ts';
+import { count, inSentence, list } from './swedish.ts';
 
 /** What is said of the roles of a site that has more than one. */
 
@@ -15,10 +15,8 @@ export const roles = {
   /** The page in menus and breadcrumbs. */
   name: 'Roller',
   eyebrow: 'Roll',
-  /** On the pages of the matrices: followed by links to the others, and one to the comparison. */
-  also: 'Matrisen finns också för',
-  and: ' och ',
-  comma: ', ',
+  /** From the matrix of one role to that of another. */
+  matrixOf: ({ definite }: Named) => `Matrisen för ${definite}`,
   compare: 'Jämför rollerna',
   page: {
     title: ({ definite }: Named) => `Vad måste ${definite} kunna?`,
@@ -62,10 +60,7 @@ export const roles = {
     fixed: 'Ingen specialist kan sänka kravet.',
     notRequired: 'Krävs inte',
   },
-  /** On the page of a competence. */
-  demands: {
-    heading: (number: number) => `Kravet i ${form(number, ['rollen', 'varje roll'])}`,
-    lowest: (lowest: number) => `, lägst ${lowest} med specialist`,
-    notRequired: 'krävs inte',
-  },
+  /** On the page of a competence: "Krav på logistikchef". */
+  demand: (name: string) => `Krav på ${inSentence(name)}`,
+  notRequired: 'krävs inte',
 } as const;
