@@ -17,6 +17,7 @@ import { checkContentReferences } from './articles/references.ts';
 import { readArticles } from './articles/source.ts';
 import { checkContentFiles } from './content-files.ts';
 import { checkTitles } from './doubles.ts';
+import type { FrameworkFiles } from './framework/files.ts';
 import { checkedFramework } from './framework/read.ts';
 import { type ContentProblem, formatProblem } from './problem.ts';
 import { checkRoleCost } from './role-cost.ts';
@@ -46,8 +47,14 @@ export function contentProblems(
   const articles = readArticles(contentDir, root);
   const { matrix } = filesOf(contentDir);
   const { files, problems } = checkedFramework(matrix, { root });
-  const roles = files && { specialists: files.specialists.items.map(({ value }) => value) };
+  const catalogueOf = ({ specialists }: FrameworkFiles) => ({
+    specialists: specialists.items.map(({ value }) => value),
+  });
+  const roles = files && catalogueOf(files);
   const { roles: further, problems: ofRoles } = checkedRoles(contentDir, root, files);
+  const rolesBelow = new Map(
+    further.map((role) => [`/roller/${role.role.value?.id}/`, catalogueOf(role)]),
+  );
   const pages =
     files &&
     new Set([...pagePaths(files, articles, lists, contentDir), ...rolePaths(files, further)]);
@@ -69,7 +76,7 @@ export function contentProblems(
       ...checkCallouts(article),
       ...checkElements(article),
       ...checkContents(article),
-      ...checkAddresses(article, { roles, site }),
+      ...checkAddresses(article, { roles, rolesBelow, site }),
       ...checkOutline(article),
       ...checkLeftOver(article),
       ...checkNesting(article),

@@ -273,3 +273,16 @@ test('an article may point to the pages of a role, and to no other', () => {
     'Sidan `/roller/lagerchef/kassa/` finns inte.',
   ]);
 });
+
+test('a link to a role may tick its own specialists, and one to the first role may not', () => {
+  const told = (href: string) =>
+    site
+      .problemsWith({
+        [FILE]: ROLE,
+        'content/guide/kassan.mdx': `${site.read('content/guide/kassan.mdx')}\n[Pröva](${href}).\n`,
+      })
+      .map(({ message }) => message);
+  expect(told('/roller/lagerchef/#har=godsmottagare')).toEqual([]);
+  expect(told('/matris/#har=godsmottagare')).toEqual([expect.stringContaining('godsmottagare')]);
+  expect(told('/roller/lagerchef/#har=astronaut')).toEqual([expect.stringContaining('astronaut')]);
+});
