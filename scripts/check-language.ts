@@ -35,7 +35,7 @@ const LIX_REASONS: Readonly<Record<string, string>> = Object.assign(
 
 /** Keys of the data whose values are ids, addresses, other languages or what readers type. */
 const NOT_SWEDISH = new Set(
-  'id area claim page specialists specialist from to uri url label preferredLabel english sfia competence competences see aliases covers supports engagements words proof mark date checked pages light dark logo examples'.split(
+  'id area areas claim page specialists specialist from to uri url label preferredLabel english sfia competence competences see aliases covers supports engagements words proof mark date checked pages light dark logo examples'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
-// `npm run new`: asks, and writes an article, a competence, a specialist or a role of one's own in
-// every file that has to know of it. What the command line says isn't asked:
+// `npm run new`: asks, and writes an article, a competence, a specialist, a role beside the first or a
+// site for a role of one's own in every file that has to know of it. What the command line says isn't asked:
 // `npm run new -- specialist exempel/min-roll --name Kassaansvarig`.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,6 +12,7 @@ import { giveUp, message, root } from './lib/tools.mjs';
 import { articleQuestions, writeArticle } from './new/article.ts';
 import { competenceQuestions, writeCompetence } from './new/competence.ts';
 import { type Content, choice, LEFT, readContent } from './new/content.ts';
+import { furtherRoleQuestions, writeFurtherRole } from './new/further-role.ts';
 import { type Answers, answersTo, type Question, Unanswered } from './new/questions.ts';
 import { roleQuestions, writeRole } from './new/role.ts';
 import { specialistQuestions, writeSpecialist } from './new/specialist.ts';
@@ -27,6 +28,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   artikel: { questions: articleQuestions, write: writeArticle },
   kompetens: { questions: competenceQuestions, write: writeCompetence },
   specialist: { questions: specialistQuestions, write: writeSpecialist },
+  'roll-till': { questions: furtherRoleQuestions, write: writeFurtherRole },
 };
 
 const ROLE = 'roll';

@@ -35,6 +35,8 @@ export function filesOf(dir) {
     learning: `${dir}/matrix/learning.yaml`,
     /** What the page of each specialist tells. */
     specialistPages: `${dir}/matrix/specialist-pages.yaml`,
+    /** The roles beside the first one, where there are any. */
+    roles: `${dir}/roller.yaml`,
     glossary: `${dir}/glossary.yaml`,
     /** What the drawn figures of the articles show. */
     figures: `${dir}/figures.yaml`,

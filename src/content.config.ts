@@ -13,6 +13,7 @@ import { learning, specialistPage } from './schemas/articles/teaching.ts';
 import { readFramework } from './schemas/framework/read.ts';
 import { englishSchema, frameworkSchema } from './schemas/framework/schema.ts';
 import { roleCost } from './schemas/role-cost.ts';
+import { readRoles } from './schemas/roles/read.ts';
 import { siteConfig, siteSchema } from './schemas/site.ts';
 
 /** Binds the folders of the content to their schemas, and does nothing else. */
@@ -46,6 +47,11 @@ const oneEntry = (name: string, files: readonly string[], read: () => object): L
 const frameworkLoader = oneEntry('framework', [content.matrix, content.site], () =>
   readFramework(resolve(content.matrix), { publisher: siteConfig(content.dir).name }),
 );
+
+/** Reads the roles beside the first one, which share its competences; most sites have none. */
+const rolesLoader = oneEntry('roles', [content.matrix, content.site, content.roles], () => ({
+  all: readRoles(content.dir, { publisher: siteConfig(content.dir).name }),
+}));
 
 /** Reads what the site says of itself, which other files of the content may lean on. */
 const siteLoader = oneEntry('site', [content.site], () => siteConfig(content.dir));
@@ -114,6 +120,10 @@ const articleCollections = () =>
 
 export const collections = {
   matrix: defineCollection({ loader: frameworkLoader, schema: frameworkSchema }),
+  roller: defineCollection({
+    loader: rolesLoader,
+    schema: z.object({ all: z.array(frameworkSchema) }),
+  }),
   site: defineCollection({ loader: siteLoader, schema: siteSchema }),
   exempel: defineCollection({ loader: exampleLoader, schema: frameworkSchema }),
   ...articleCollections(),

@@ -6,8 +6,14 @@ import { defineMiddleware } from 'astro:middleware';
  * from there too. What reads it is asked for with each page: `npm run dev` keeps this file as it was
  * when the content changes, and with it all that it imports at its head.
  */
-export const onRequest = defineMiddleware(async ({ locals }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   const { getFramework } = await import('./site/frameworks.ts');
-  locals.framework = await getFramework();
+  const { competencePaths, getRoles, isFirstRole } = await import('./site/roles.ts');
+  // Only the pages of a role beside the first one have it in their address.
+  const framework = await getFramework(params['role']);
+  locals.framework = framework;
+  locals.isFirstRole = await isFirstRole(framework);
+  locals.roles = await getRoles();
+  locals.competencePath = await competencePaths(framework);
   return next();
 });

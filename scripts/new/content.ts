@@ -3,6 +3,7 @@ import { filesOf } from '../../src/content-paths.mjs';
 import { type ArticleSource, readArticles } from '../../src/schemas/articles/source.ts';
 import { type FrameworkFiles, readFrameworkFiles } from '../../src/schemas/framework/files.ts';
 import { ID } from '../../src/schemas/framework/schema.ts';
+import { checkedRoles } from '../../src/schemas/roles/read.ts';
 import { readSite } from '../../src/schemas/site.ts';
 import { asciiSlug } from '../../src/text/slug.ts';
 import type { Question } from './questions.ts';
@@ -21,6 +22,8 @@ export interface Content {
   readonly articles: readonly ArticleSource[];
   /** The parts of the guide, each from a place in it; none where the guide isn't divided. */
   readonly parts: readonly GuidePart[];
+  /** The ids of the roles beside the first one. */
+  readonly roles: readonly string[];
 }
 
 /** Reads a content folder whose files are whole. */
@@ -28,7 +31,13 @@ export function readContent(dir: string): Content {
   const { files } = readFrameworkFiles(filesOf(dir).matrix, 'matrix');
   if (files === undefined) throw new Error(`${join(dir, 'matrix')} can't be read`);
   const parts = readSite(dir).parsed?.value?.sections?.guide?.parts ?? [];
-  return { framework: files, articles: readArticles(dir, dir), parts };
+  const { roles } = checkedRoles(dir, dir, files);
+  return {
+    framework: files,
+    articles: readArticles(dir, dir),
+    parts,
+    roles: roles.flatMap(({ role }) => role.value?.id ?? []),
+  };
 }
 
 /** A question for an id that nothing has, or has had. */

@@ -57,3 +57,10 @@ function isFilled<Part extends { readonly requirements: readonly Requirement[] }
 ): part is Part & { readonly requirements: SomeRequirements } {
   return part.requirements.length > 0;
 }
+
+/** How many areas have a competence: a role beside the first has something in some of them only. */
+export const areasInUse = ({
+  competences,
+}: {
+  readonly competences: readonly { readonly area: string }[];
+}): number => new Set(competences.map(({ area }) => area)).size;

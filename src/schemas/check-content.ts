@@ -17,9 +17,12 @@ import { checkContentReferences } from './articles/references.ts';
 import { readArticles } from './articles/source.ts';
 import { checkContentFiles } from './content-files.ts';
 import { checkTitles } from './doubles.ts';
+import type { FrameworkFiles } from './framework/files.ts';
 import { checkedFramework } from './framework/read.ts';
 import { type ContentProblem, formatProblem } from './problem.ts';
 import { checkRoleCost } from './role-cost.ts';
+import { rolePaths } from './roles/paths.ts';
+import { checkedRoles } from './roles/read.ts';
 import { checkSite } from './site-checks.ts';
 
 /** What the checks need to know about the site around the content. */
@@ -44,11 +47,21 @@ export function contentProblems(
   const articles = readArticles(contentDir, root);
   const { matrix } = filesOf(contentDir);
   const { files, problems } = checkedFramework(matrix, { root });
-  const roles = files && { specialists: files.specialists.items.map(({ value }) => value) };
-  const pages = files && pagePaths(files, articles, lists, contentDir);
+  const catalogueOf = ({ specialists }: FrameworkFiles) => ({
+    specialists: specialists.items.map(({ value }) => value),
+  });
+  const roles = files && catalogueOf(files);
+  const { roles: further, problems: ofRoles } = checkedRoles(contentDir, root, files);
+  const rolesBelow = new Map(
+    further.map((role) => [`/roller/${role.role.value?.id}/`, catalogueOf(role)]),
+  );
+  const pages =
+    files &&
+    new Set([...pagePaths(files, articles, lists, contentDir), ...rolePaths(files, further)]);
   return distinct([
     ...checkContentFiles(contentDir, root, articles),
     ...problems,
+    ...ofRoles,
     ...checkSite(contentDir, root, files?.areas.size),
     ...checkArticles(contentDir, { publicDir, root, articles }),
     // One in a folder of its own is told to move before anything else.
@@ -63,7 +76,7 @@ export function contentProblems(
       ...checkCallouts(article),
       ...checkElements(article),
       ...checkContents(article),
-      ...checkAddresses(article, { roles, site }),
+      ...checkAddresses(article, { roles, rolesBelow, site }),
       ...checkOutline(article),
       ...checkLeftOver(article),
       ...checkNesting(article),

@@ -3,6 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { filesOf } from '../content-paths.mjs';
 import { readFramework } from '../schemas/framework/read.ts';
 import { throwIfAny } from '../schemas/problem.ts';
+import { readRoles } from '../schemas/roles/read.ts';
 import { siteConfig } from '../schemas/site.ts';
 import { contentMistakes, linkChecks } from './content-checks.ts';
 import { guardContent, untilSound } from './content-guard.ts';
@@ -64,6 +65,7 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
           content: files,
           config,
           framework: readFramework(files.matrix, { publisher: config.name }),
+          roles: readRoles(files.dir, { publisher: config.name }),
           project: project.root,
           cacheDir: project.cacheDir,
           logger,

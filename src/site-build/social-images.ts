@@ -59,7 +59,8 @@ function promisedBy(
   return { file: new URL(image).pathname.slice(prefix.length), title };
 }
 
-function cardOf({ framework, config }: Site, title: string, path: string): Card {
+function cardOf({ framework: first, roles, config }: Site, title: string, path: string): Card {
+  const framework = roles.find(({ role }) => path.startsWith(`/roller/${role.id}/`)) ?? first;
   const { subject, words } = sharePicture(framework, path);
   const { kind, says } = words;
   return {

@@ -16,6 +16,8 @@ export interface Site {
   readonly config: SiteConfig;
   /** What the site is about. */
   readonly framework: Framework;
+  /** The roles beside the one that it is about first. */
+  readonly roles: readonly Framework[];
   /** The project's own folder. */
   readonly project: URL;
   /** Where steps keep what they have made from one build to the next. */

@@ -32,6 +32,14 @@ export const specialistPath = (specialist: string) => path(`/specialister/${spec
 export const matrixPath = (fragment = '') =>
   path(fragment === '' ? '/matris/' : `/matris/#${fragment}`);
 
+/** The page that compares the roles of the site, or the page of one beside the first. */
+export const rolePath = (role?: string) =>
+  path(role === undefined ? '/roller/' : `/roller/${role}/`);
+
+/** The page of a competence that only one of those roles has. */
+export const ownCompetencePath = (role: string, competence: string) =>
+  path(`/roller/${role}/${competence}/`);
+
 /** A file of the open data, such as `matris.json`. */
 export const dataPath = (file: string) => path(`/data/${file}`);
 

@@ -1,11 +1,21 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Framework } from '../domain/framework.ts';
 
-/** The published framework, already checked by the collection that loads it. */
-export async function getFramework(): Promise<Framework> {
+/**
+ * The published framework, already checked by the collection that loads it: that of the site's first
+ * role, or of the one beside it with an id.
+ */
+export async function getFramework(role?: string): Promise<Framework> {
+  const further = (await getFurtherRoles()).find(({ role: { id } }) => id === role);
+  if (further !== undefined) return further;
   const entry = await getEntry('matrix', 'framework');
   if (entry === undefined) throw new Error('Samlingen "matrix" saknar posten "framework".');
   return entry.data;
+}
+
+/** The frameworks of the roles beside the first one, in the order of their file; none on most sites. */
+export async function getFurtherRoles(): Promise<readonly Framework[]> {
+  return (await getEntry('roller', 'roles'))?.data.all ?? [];
 }
 
 /** A framework for another role that comes with the source, by the name of its folder. */

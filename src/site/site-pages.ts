@@ -1,8 +1,11 @@
 import type { Framework } from '../domain/framework.ts';
 import { areas } from '../text/pages.ts';
+import { roles as text } from '../text/roles.ts';
 import type { SiteConfig } from '../text/site.ts';
+import { ownCompetencePath, rolePath, withoutBase } from './addresses.ts';
 import { entriesOf } from './entries.ts';
 import { ARTICLE_KINDS, type ArticleKind, PAGE_KINDS, type PageKindId } from './page-kinds.ts';
+import { getRoles, ownCompetences } from './roles.ts';
 import { articleListText, feedText, glossaryText, specialistsText } from './section-texts.ts';
 import { shownOf } from './shown-kinds.ts';
 import { getSiteConfig } from './site-config.ts';
@@ -55,6 +58,7 @@ async function listPages(framework: Framework): Promise<SitePage[]> {
     specialists(framework),
     ...ARTICLE_KINDS.map(articlesOf),
     aboutPages(),
+    rolePages(),
   ]);
   return pages.flat();
 }
@@ -147,3 +151,26 @@ async function aboutPages(): Promise<SitePage[]> {
     competences: [],
   }));
 }
+
+/** The roles beside the first one, and what is theirs alone; none on a site with a single role. */
+async function rolePages(): Promise<SitePage[]> {
+  const all = await getRoles();
+  const names = all.map(({ framework }) => framework.role);
+  const own = all.slice(1).map(async ({ framework, href }) => {
+    const { role } = framework;
+    const competences = (await ownCompetences(framework)).map(({ id, name, definition }) =>
+      plainPage(ownCompetencePath(role.id, id), name, definition),
+    );
+    return [plainPage(href, text.page.title(role), role.description), ...competences];
+  });
+  const comparison =
+    all.length === 0
+      ? []
+      : [plainPage(rolePath(), text.comparison.title, text.comparison.description(names))];
+  return [...comparison, ...(await Promise.all(own)).flat()];
+}
+
+const plainPage = (href: string, title: string, description: string): SitePage => ({
+  path: withoutBase(href),
+  ...{ title, description, kind: 'page', competences: [] },
+});

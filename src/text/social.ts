@@ -1,6 +1,6 @@
 import type { Framework } from '../domain/framework.ts';
 import { type Subject, skyline } from '../domain/skyline.ts';
-import { spanOf } from '../domain/span.ts';
+import { areasInUse, spanOf } from '../domain/span.ts';
 import { areas as areaText, competence as competenceText, site, specialist } from './pages.ts';
 import { requirements } from './requirements.ts';
 import { inSentence } from './swedish.ts';
@@ -29,7 +29,7 @@ export function pictureWords(
   if (subject.kind === 'specialist') return specialistWords(framework, subject.id);
   return {
     kind: kind ?? site.kind,
-    alt: `${PICTURE}: en stapel per kompetens i ${framework.areas.length} områden.`,
+    alt: `${PICTURE}: en stapel per kompetens i ${areasInUse(framework)} områden.`,
   };
 }
 

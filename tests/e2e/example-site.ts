@@ -15,6 +15,7 @@ import type { Framework } from '../../src/domain/framework.ts';
 import { png } from '../../src/export/png.ts';
 import { readFramework } from '../../src/schemas/framework/read.ts';
 import { markOf } from '../../src/schemas/framework/version-checks.ts';
+import { readRoles } from '../../src/schemas/roles/read.ts';
 import { test as base, MatrixPage } from './matrix-page.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,6 +26,8 @@ interface ExampleSite {
   /** The folder it was built to. */
   readonly out: string;
   readonly framework: Framework;
+  /** That of the role beside the first one. */
+  readonly beside: Framework;
 }
 
 /**
@@ -72,11 +75,14 @@ async function build(dir: string): Promise<ExampleSite & { stop: () => Promise<v
     },
   );
   if (status !== 0) throw new Error(stdout + stderr);
+  const [beside] = readRoles(join(dir, 'content'), { publisher: 'Logistikmatrisen' });
+  if (beside === undefined) throw new Error('The example has no role beside the first one');
   const { address, stop } = await serve(out, { base: process.env['BASE_PATH'] ?? '/' });
   return {
     address,
     out,
     framework: readFramework(matrix, { publisher: 'Logistikmatrisen' }),
+    beside,
     stop,
   };
 }

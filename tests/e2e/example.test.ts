@@ -1,16 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Framework } from '../../src/domain/framework.ts';
+import { matrixFramework, offeredSpecialists } from '../../src/islands/matrix/props.ts';
 import { ajv } from '../support/ajv.ts';
+import { staffingOf } from '../support/arbitraries.ts';
 import { example } from '../support/framework.ts';
+import { expected, recalculate, ticked } from '../support/recalculated.ts';
 import { tenLines } from '../support/ten-lines.ts';
 import { CHECKS } from './accessibility.ts';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleEverywhere } from './axe.ts';
 import { CandidatesPage } from './candidates-page.ts';
 import { test } from './example-site.ts';
 import { expect } from './matrix-page.ts';
 import { PAGE_CHECKS } from './page-checks.ts';
 import { SelfPage } from './self-page.ts';
 import { expectVector } from './vector.ts';
+
+const offered = (framework: Framework) => offeredSpecialists(matrixFramework(framework));
 
 // In one worker after another, so that the site is built once.
 test.describe.configure({ mode: 'default' });
@@ -347,8 +354,119 @@ test('its data fits the schema, and the ten lines reckon as the site does', asyn
   }
 });
 
+test('a role beside the first one has a matrix of its own', async ({ matrix, page }) => {
+  await matrix.open('roller/transportchef/');
+  await expect(page.locator('h1')).toHaveText('Vad måste transportchefen kunna?');
+  expect(await matrix.levels()).toBe('33342333');
+  await matrix.tick({ fraktformedlare: 'external', trafikledare: 'external' });
+  await expect.poll(() => matrix.levels()).toBe('33322243');
+  // The documents of a vacancy are about the first role.
+  await expect(matrix.root.locator('a[href*="/rekrytera/"]')).toHaveCount(0);
+  await expectAccessible(page);
+
+  // What is shared has its page with the areas, which tells what each role requires.
+  await matrix.row('fraktavtal').getByRole('link').click();
+  await expect(page).toHaveURL(/\/omraden\/leverans\/fraktavtal\/#har=/);
+  const facts = page.locator('.brief dl > div');
+  await expect(facts.filter({ hasText: 'Krav på logistikchef' })).toContainText('3 Driver');
+  await expect(facts.filter({ hasText: 'Krav på transportchef' })).toContainText('4 Utvecklar');
+
+  // What is the role's own has one of its own.
+  await matrix.open('roller/transportchef/');
+  await matrix.row('ruttplanering').getByRole('link').click();
+  await expect(page).toHaveURL(/\/roller\/transportchef\/ruttplanering\//);
+  await expect(page.getByRole('link', { name: 'Trafikledare' })).toHaveAttribute(
+    'href',
+    /\/roller\/transportchef\/#specialist-trafikledare$/,
+  );
+  await matrix.ready();
+  expect(await matrix.levels()).toBe('3');
+});
+
+test('a company follows from one role to the other and back without loss', async ({
+  matrix,
+  page,
+}) => {
+  await matrix.open('matris/#har=lagerchef,transportplanerare:extern&v=2');
+  await page.getByRole('link', { name: 'transportchefen' }).click();
+  await expect(page.locator('h1')).toHaveText('Vad måste transportchefen kunna?');
+  await matrix.ready();
+  await expect(matrix.box('transportplanerare')).toBeChecked();
+  // Nothing that it requires is the business of a warehouse manager.
+  await expect(matrix.box('lagerchef')).toHaveCount(0);
+  await expect(matrix.root.locator('bdi')).toHaveCount(0);
+  expect(await matrix.levels()).toBe('33322233');
+  await matrix.tick({ logistikanalytiker: 'employed' });
+  await matrix.fragment('#har=lagerchef,transportplanerare:extern,logistikanalytiker&v=2');
+  await page.getByRole('link', { name: 'logistikchefen' }).click();
+  await expect(page.locator('h1')).not.toHaveText(/transportchefen/);
+  await matrix.ready();
+  for (const role of ['lagerchef', 'transportplanerare', 'logistikanalytiker']) {
+    await expect(matrix.box(role)).toBeChecked();
+  }
+  // It was made today, whichever role it was made for.
+  await expect(page.locator('[data-since]')).toHaveCount(0);
+});
+
+test('a specialist that only one role knows is named where the other is opened', async ({
+  matrix,
+}) => {
+  await matrix.open('matris/#har=lagerchef,trafikledare&v=2');
+  await expect(matrix.box('lagerchef')).toBeChecked();
+  await expect(matrix.status).toHaveText('Hela länken gick inte att läsa');
+  await expect(matrix.root.locator('bdi')).toHaveText('trafikledare');
+});
+
+test('the roles are compared in words and row by row, on a phone too', async ({ page, site }) => {
+  await page.goto(site.address);
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByText('Roller').click();
+  await expect(page.locator('h1')).toHaveText('Jämför rollerna');
+  const group = (heading: string) =>
+    page.locator('section', { has: page.getByRole('heading', { name: heading }) });
+  await expect(group('3 gemensamma krav').getByRole('listitem')).toHaveText([
+    'Leda skift och medarbetare: 3',
+    'Säkerhet och arbetsmiljö: 3',
+    'Styra logistikpartner: 3',
+  ]);
+  await expect(group('3 gemensamma kompetenser med olika krav')).toContainText(
+    'Fraktavtal: 3 för logistikchefen och 4 för transportchefen',
+  );
+  await expect(group('som bara transportchefen behöver').getByRole('listitem')).toHaveText([
+    'Kör- och vilotider: 3',
+    'Ruttplanering: 3',
+  ]);
+  const row = page.locator('[data-compared="leveransloften"]');
+  await expect(row.getByRole('cell')).toHaveText([
+    '3 Driver Kan sänkas av transportplanerare eller fraktförmedlare, lägst till 1.',
+    '2 Beställer Kan sänkas av transportplanerare, lägst till 1.',
+  ]);
+  await expect(page.locator('[data-compared="plock-pack"] td').last()).toContainText('Krävs inte');
+  await expectAccessibleEverywhere(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  // The head of the table has no room there, so each cell says whose it is.
+  const said = await row
+    .getByRole('cell')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  expect(said).toEqual(['"Logistikchef "', '"Transportchef "']);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+  test('the matrix of the role beside it recalculates', async ({ page, site }) => {
+    await page.goto(`${site.address}roller/transportchef/`);
+    const companies = fc.sample(staffingOf(site.beside), { numRuns: 40, seed: 7 }).map(
+      // Those that the role has no use for aren't offered.
+      (staffing) => new Map([...staffing].filter(([id]) => offered(site.beside).includes(id))),
+    );
+    const shown = await page.evaluate(recalculate, {
+      companies: companies.map(ticked),
+      steered: site.beside.rules.supplierRaise?.competence,
+    });
+    companies.forEach((company, place) => {
+      expect(shown[place], JSON.stringify([...company])).toEqual(expected(site.beside, company));
+    });
+  });
+
   test('its matrix shows the baselines', async ({ page, site }) => {
     await page.goto(`${site.address}matris/`);
     for (const { id, baseline } of site.framework.competences) {

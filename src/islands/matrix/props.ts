@@ -11,6 +11,7 @@ import type {
   SpecialistRule,
   Version,
 } from '../../domain/framework.ts';
+import { FIRST_VERSION } from '../../domain/link.ts';
 import type { AreaPart } from '../../domain/span.ts';
 import { unbroken } from '../../text/swedish.ts';
 import { pick } from '../shared/pick.ts';
@@ -163,8 +164,11 @@ function sourceOf({ source }: Role): Pick<MatrixFramework['role'], 'source'> {
 }
 
 function history({ version, versions }: Framework): Pick<MatrixFramework, 'version' | 'versions'> {
-  if (version === undefined || versions.length < 2) return {};
-  return { version, versions: versions.map((each) => pick(each, VERSION)) };
+  if (version === undefined || version === FIRST_VERSION) return {};
+  // A role beside the first one passes on links of the first one's version, and has no history itself.
+  return versions.length === 0
+    ? { version }
+    : { version, versions: versions.map((each) => pick(each, VERSION)) };
 }
 
 function mustExist(

@@ -17,6 +17,7 @@ import {
   versionSchema,
 } from '../framework/schema.ts';
 import { roleCost } from '../role-cost.ts';
+import { furtherRoleSchema } from '../roles/schema.ts';
 import { siteSchema } from '../site.ts';
 
 /** What each YAML file of a content folder holds, by its path there without its ending. */
@@ -40,5 +41,6 @@ export const CONTENT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   glossary: z.array(term),
   kostnad: roleCost,
   redirects: z.array(redirect),
+  roller: z.array(furtherRoleSchema),
   sokord: z.array(searchEntry),
 };

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { exampleContent } from '../../content-paths.mjs';
 import { CONTENT_SCHEMAS } from './content-schemas.ts';
 import { editorSchema } from './editor-schema.ts';
 
@@ -11,13 +12,17 @@ export interface EditorSchemas {
   readonly unknown: readonly string[];
 }
 
+/** Has the files that the guide itself does without. */
+const EXAMPLE = join(import.meta.dirname, '../../..', exampleContent('logistikchef'));
+
 /** The name of the schema of a file of the content, which is told without its ending. */
 export const schemaFile = (name: string): string => `${basename(name)}.schema.json`;
 
 /** Makes the schemas of every YAML file, with the words of the files in a content folder. */
 export function editorSchemas(contentDir: string): EditorSchemas {
   const made = Object.entries(CONTENT_SCHEMAS).map(([name, shape]) => {
-    const yaml = readFileSync(join(contentDir, `${name}.yaml`), 'utf8');
+    const own = join(contentDir, `${name}.yaml`);
+    const yaml = readFileSync(existsSync(own) ? own : join(EXAMPLE, `${name}.yaml`), 'utf8');
     return { name, ...editorSchema(`${name}.yaml`, shape, yaml) };
   });
   return {

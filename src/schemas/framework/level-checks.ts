@@ -111,7 +111,7 @@ function* anchorsOf(
     competences,
     [index, 'anchors'],
     `Kompetensen ${code(value.id)}: det saknas text för nivå ${list(missing.map(String))}, som kravet kan få.`,
-    `Lägg till ${list(missing.map((level) => code(`"${level}": …`)))} under ${code('anchors')}.`,
+    `Lägg till ${list(missing.map((level) => code(`"${level}": …`)))} under ${code('anchors')} hos kompetensen.`,
   );
 }
 

@@ -63,7 +63,8 @@ function checkFramework(files: FrameworkFiles): readonly ContentProblem[] {
   return problems.length > 0 ? problems : [...checkVersions(files)];
 }
 
-function assemble(files: FrameworkFiles | undefined, publisher: string): Framework {
+/** Makes a framework of files without problems. */
+export function assemble(files: FrameworkFiles | undefined, publisher: string): Framework {
   const role = files?.role.value;
   const rules = files?.rules.value;
   // Nothing is missing once there are no problems, but the compiler can't know that.

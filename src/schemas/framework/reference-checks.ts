@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { list } from '../../text/swedish.ts';
 import { type ContentPath, type ContentProblem, code, problemAt } from '../problem.ts';
 import { suggest } from '../suggest.ts';
@@ -105,9 +106,9 @@ function* profileRoles(files: FrameworkFiles): Generator<ContentProblem> {
 }
 
 const HOME = {
-  Området: { sheet: 'areas', file: 'areas.yaml' },
-  Kompetensen: { sheet: 'competences', file: 'competences.yaml' },
-  Specialisten: { sheet: 'specialists', file: 'specialists.yaml' },
+  Området: 'areas',
+  Kompetensen: 'competences',
+  Specialisten: 'specialists',
 } as const;
 
 function unknown(
@@ -117,11 +118,11 @@ function unknown(
   noun: keyof typeof HOME,
   id: string,
 ): ContentProblem {
-  const { sheet, file } = HOME[noun];
+  const { ids, file } = files[HOME[noun]];
   return problemAt(
     source,
     path,
     `${noun} ${code(id)} finns inte.`,
-    suggest(id, files[sheet].ids, `Rätta id:t, eller lägg till posten i ${file}.`),
+    suggest(id, ids, `Rätta id:t, eller lägg till posten i ${basename(file)}.`),
   );
 }

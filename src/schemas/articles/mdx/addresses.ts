@@ -13,6 +13,8 @@ import type { ArticleSource } from '../source.ts';
 export interface LinkOptions {
   /** Undefined where the framework itself can't be read. */
   readonly roles: Parameters<typeof decodeLink>[0] | undefined;
+  /** Those of the pages below a path, where they are others: of a role beside the first one. */
+  readonly rolesBelow?: ReadonlyMap<string, Parameters<typeof decodeLink>[0]>;
   /** Where the site is published, such as `https://exempel.se`. */
   readonly site: string | undefined;
 }
@@ -107,7 +109,10 @@ function adviceOnPicture(node: MdastNode, url: string): AddressAdvice | undefine
 }
 
 /** What is wrong with a link to the site itself that can be told without its pages. */
-function ownAdvice(href: string, { roles, site }: LinkOptions): AddressAdvice | undefined {
+function ownAdvice(
+  href: string,
+  { roles, rolesBelow = new Map(), site }: LinkOptions,
+): AddressAdvice | undefined {
   if (site !== undefined && URL.parse(href)?.hostname === new URL(site).hostname) {
     return {
       message: 'leder till guidens egen adress',
@@ -122,7 +127,8 @@ function ownAdvice(href: string, { roles, site }: LinkOptions): AddressAdvice | 
     };
   }
   const fragment = href.split('#').slice(1).join('#');
-  return fragment === '' ? undefined : adviceOnFragment(fragment, roles);
+  const there = [...rolesBelow].find(([path]) => href.startsWith(path))?.[1] ?? roles;
+  return fragment === '' ? undefined : adviceOnFragment(fragment, there);
 }
 
 function adviceOnFragment(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFramework } from '../../../../src/schemas/framework/read.ts';
+import { readRoles } from '../../../../src/schemas/roles/read.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 let home = '';
@@ -135,6 +136,25 @@ describe('in a guide that is there', () => {
       { competence: 'inkommande-gods', covers: { godsmottagare: 'none' }, why: expect.any(String) },
     ]);
     expect(read('matrix/specialists.yaml')).toContain('ATT SKRIVA');
+  });
+
+  test('a role beside the first one is written in a file of its own, and the next below it', () => {
+    const [one = '', two = ''] = framework().competences.map(({ id }) => id);
+    const add = (id: string, name: string, competences: string) =>
+      run([
+        ...['roll-till', home, '--name', name, '--id', id, '--definite', `${name}n`],
+        ...['--description', 'Gör sitt.', '--competences', competences],
+      ]);
+    expect(add('lagerledare', 'Lagerledare', `${one}:3, ${two}:4`)).toMatchObject({ refused: '' });
+    expect(read('roller.yaml')).toMatch(
+      /^# yaml-language-server: .*roller\.schema\.json\n# Rollerna/,
+    );
+    expect(add('kassaledare', 'Kassaledare', `${one}:3`)).toMatchObject({ refused: '' });
+    const roles = readRoles(join(home, 'content'), { root: home, publisher: 'Prov' });
+    expect(roles.map(({ role, competences }) => [role.id, competences.length])).toEqual([
+      ['lagerledare', 2],
+      ['kassaledare', 1],
+    ]);
   });
 
   test('what is refused leaves everything as it was, in one line that says why', () => {

@@ -1,0 +1,14 @@
+import type { FrameworkFiles } from '../framework/files.ts';
+
+/** The paths of the pages that a site's further roles have, without base; none where there are none. */
+export function rolePaths(
+  first: FrameworkFiles,
+  roles: readonly FrameworkFiles[],
+): readonly string[] {
+  const own = roles.flatMap(({ role, competences }) => {
+    const home = `/roller/${role.value?.id}/`;
+    const alone = [...competences.ids].filter((id) => !first.competences.ids.has(id));
+    return [home, ...alone.map((id) => `${home}${id}/`)];
+  });
+  return own.length === 0 ? [] : ['/roller/', ...own];
+}
