@@ -37,6 +37,7 @@ export function linkChecks({ dir, prefix, content }: Site): Step {
   const pages = new Map<string, BuiltPage & { readonly moved: boolean }>();
   const claims = claimChecks(content.dir);
   return {
+    name: 'content-checks',
     page: (page) => {
       claims.read(page.address, page.main === undefined ? '' : textIn(page.main));
       pages.set(page.address, { ...linked(page, prefix), moved: leadsOn(page) });

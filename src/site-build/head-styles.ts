@@ -5,6 +5,7 @@ import type { Step } from './step.ts';
 /** Moves the styles that stand in a page's body to its head, where HTML allows them. */
 export function headStyles(): Step {
   return {
+    name: 'head-styles',
     page: ({ head, elements, html, edits }) => {
       if (head === undefined) return;
       const end = innerRangeOf(head).end;

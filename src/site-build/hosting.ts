@@ -17,6 +17,7 @@ export function hosting({ dir, prefix, content }: Site): Step {
   const base = `${prefix}/`;
   const pages: PagePolicy[] = [];
   return {
+    name: 'hosting',
     page: (page) => {
       const meta = page.head && select('meta[http-equiv="content-security-policy"]', page.head);
       if (meta === undefined) {

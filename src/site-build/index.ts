@@ -17,6 +17,7 @@ import { siteMap } from './site-map.ts';
 import { siteSheets } from './site-sheets.ts';
 import { socialImages } from './social-images.ts';
 import type { Site } from './step.ts';
+import { startTimeline } from './timeline.ts';
 
 interface Options {
   /** The folder with everything that is read, relative to the project. */
@@ -32,6 +33,7 @@ interface Options {
  */
 export function siteBuild({ content, base }: Options): AstroIntegration[] {
   const map = siteMap();
+  const timeline = startTimeline();
   let project: Pick<AstroConfig, 'root' | 'cacheDir'>;
   let guarded: Omit<Parameters<typeof guardContent>[1], 'logger'> | undefined;
   const finisher: AstroIntegration = {
@@ -45,7 +47,7 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
         const folders = [contentDir, fileURLToPath(publicDir)] as const;
         const check = () => contentMistakes(...folders, site);
         guarded = { check, folders };
-        if (command === 'build') throwIfAny(check());
+        if (command === 'build') throwIfAny(await timeline.spend('check-content', check));
         if (command === 'dev') await untilSound({ ...guarded, logger });
       },
       // While the site is written, its mistakes are shown instead of its pages.
@@ -80,7 +82,8 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
           hosting(site),
           siteIcons(site),
         ];
-        await finishPages(site, steps, words);
+        await finishPages(site, steps, { words, timeline });
+        timeline.tell();
       },
     },
   };

@@ -12,6 +12,7 @@ import type { Site, Step } from './step.ts';
 export function markdownCopies({ dir, prefix, framework }: Site): Step {
   const copied: Copied[] = [];
   return {
+    name: 'markdown-copies',
     page: async (page) => {
       const url = canonicalOf(page);
       const promised = inHead(page, 'link[rel=alternate][type="text/markdown"]', 'href');

@@ -29,6 +29,7 @@ export function searchIndex({ dir, content, cacheDir, logger }: Site): Step {
   const cache = fileURLToPath(new URL('search-index/', cacheDir));
   const records: SearchRecord[] = [];
   return {
+    name: 'search-index',
     page: (page) => {
       records.push(...recordsOf(page));
     },

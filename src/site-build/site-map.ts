@@ -12,6 +12,7 @@ export function siteMap(): { readonly step: Step; readonly writer: AstroIntegrat
   const listed = new Map<string, string | undefined>();
   return {
     step: {
+      name: 'site-map',
       page: (page) => {
         const url = canonicalOf(page);
         if (url !== undefined && isIndexable(page)) listed.set(url, updatedOf(page));

@@ -29,6 +29,7 @@ export async function socialImages(built: Site): Promise<Step> {
   const limit = pLimit(AT_ONCE);
   const drawings: Promise<void>[] = [];
   return {
+    name: 'social-images',
     page: (page) => {
       const promised = promisedBy(page, built.prefix);
       if (promised === undefined) return;

@@ -28,6 +28,8 @@ export interface Site {
  * the trees of a thousand pages aren't in memory at once.
  */
 export interface Step {
+  /** That of its file, by which the measurements call it. */
+  readonly name: string;
   /** Is shown every page once, in a fixed order. Edits are made when all steps have seen the page. */
   readonly page?: (page: Page) => void | Promise<void>;
   /** Is called in the order of the steps, when all pages have been shown and written. */

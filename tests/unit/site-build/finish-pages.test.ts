@@ -21,7 +21,8 @@ const PAGES = {
 const said: string[] = [];
 let dir = '';
 const site = () => ({ dir, prefix: '', logger: { info: (text: string) => said.push(text) } });
-const finish = (...steps: readonly Step[]) => finishPages(site() as unknown as Site, steps, []);
+const finish = (...steps: readonly Step[]) =>
+  finishPages(site() as unknown as Site, steps, { words: [] });
 const read = (file: string) => readFileSync(join(dir, file), 'utf8');
 
 beforeEach(() => {
@@ -36,7 +37,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 it('reads and parses each page once, however many steps there are', async () => {
-  const step = { page: ({ tree }: { tree: object }) => expect(tree).toBeDefined() };
+  const step = { name: 'a', page: ({ tree }: { tree: object }) => expect(tree).toBeDefined() };
   await finish(step, step, step);
   expect(
     vi
@@ -53,6 +54,7 @@ it('reads and parses each page once, however many steps there are', async () => 
 
 it('writes a page once with what all steps have changed, and leaves the others alone', async () => {
   const mark = (text: string): Step => ({
+    name: text,
     page: ({ address, edits }) => {
       if (address === '/') edits.push(insertion(0, text));
     },
@@ -67,6 +69,7 @@ it('writes a page once with what all steps have changed, and leaves the others a
 it('shows every page to every step as it was built, and the whole guide last', async () => {
   const seen: string[] = [];
   await finish({
+    name: 'a',
     page: ({ address, edits }) => {
       seen.push(address);
       edits.push(insertion(0, 'x'));
