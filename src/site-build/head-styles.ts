@@ -6,7 +6,7 @@ import type { Step } from './step.ts';
 export function headStyles(): Step {
   return {
     name: 'head-styles',
-    page: ({ head, elements, html, edits }) => {
+    read: ({ head, elements, html, edits }) => {
       if (head === undefined) return;
       const end = innerRangeOf(head).end;
       const inBody = (element: Element) => rangeOf(element).start > end;

@@ -1,22 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { filesOf } from '../content-paths.mjs';
+import { siteMark } from '../fingerprint.mjs';
 import { readFramework } from '../schemas/framework/read.ts';
 import { throwIfAny } from '../schemas/problem.ts';
 import { siteConfig } from '../schemas/site.ts';
 import { contentMistakes, linkChecks } from './content-checks.ts';
 import { guardContent, untilSound } from './content-guard.ts';
-import { finishPages } from './finish-pages.ts';
+import { finishPages, type PageRead } from './finish-pages.ts';
 import { headStyles } from './head-styles.ts';
 import { hosting } from './hosting.ts';
 import { lineBreaks, readBreakable } from './line-breaks.ts';
 import { markdownCopies } from './markdown-copies.ts';
+import { pageMemory } from './page-memory.ts';
 import { searchIndex } from './search-index.ts';
 import { siteIcons } from './site-icons.ts';
 import { siteMap } from './site-map.ts';
 import { siteSheets } from './site-sheets.ts';
 import { socialImages } from './social-images.ts';
-import type { Site } from './step.ts';
+import type { Site, Step } from './step.ts';
 import { startTimeline } from './timeline.ts';
 
 interface Options {
@@ -71,7 +73,7 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
           logger,
         };
         const words = await readBreakable(files.hyphenation);
-        const steps = [
+        const steps: readonly Step[] = await timeline.spend('start', async () => [
           headStyles(),
           map.step,
           await socialImages(site),
@@ -81,11 +83,18 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
           lineBreaks(words),
           hosting(site),
           siteIcons(site),
-        ];
-        await finishPages(site, steps, { words, timeline });
+        ]);
+        await finishPages(site, steps, { words, timeline, remember: memoryOf(site) });
         timeline.tell();
       },
     },
   };
   return [finisher, map.writer];
+}
+
+/** What is read of a page stays true while all that the site is made of beside articles is the same. */
+function memoryOf({ project, cacheDir }: Site) {
+  const mark = siteMark(fileURLToPath(project));
+  return (chapters: readonly string[]) =>
+    pageMemory<PageRead>(fileURLToPath(new URL('pages/', cacheDir)), [mark, ...chapters]);
 }

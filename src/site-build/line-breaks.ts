@@ -27,7 +27,7 @@ export async function readBreakable(file: string): Promise<string[]> {
 export function lineBreaks(words: readonly string[]): Step {
   return {
     name: 'line-breaks',
-    page: ({ tree, html, edits }) => {
+    read: ({ tree, html, edits }) => {
       // What an island says is written anew in the browser.
       const isIsland = ({ tagName }: { tagName: string }) => tagName === 'astro-island';
       edits.push(...lineBreakEdits(tree, html, words, isIsland));

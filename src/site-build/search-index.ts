@@ -25,13 +25,14 @@ const VOCABULARY = 'ord.json';
  * Makes the search index of the built pages, in `pagefind/` beside them. It is remembered by what is
  * in it, so that a build with the same texts makes none.
  */
-export function searchIndex({ dir, content, cacheDir, logger }: Site): Step {
+export function searchIndex({ dir, content, cacheDir, logger }: Site): Step<SearchRecord[]> {
   const cache = fileURLToPath(new URL('search-index/', cacheDir));
   const records: SearchRecord[] = [];
   return {
     name: 'search-index',
-    page: (page) => {
-      records.push(...recordsOf(page));
+    read: recordsOf,
+    take: (found) => {
+      records.push(...found);
     },
     done: async () => {
       const words = readWords(content.searchWords, records);

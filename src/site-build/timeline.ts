@@ -7,30 +7,23 @@ export const MEASURED = 'site-build: ';
 export interface Timeline {
   /** Does something on behalf of a part, and adds the time until it is done. */
   readonly spend: <Result>(part: string, work: () => Result | Promise<Result>) => Promise<Result>;
-  /**
-   * Leaves the sums, in milliseconds, as measures of the process, with the most memory that it held
-   * when a part was done: `npm run bench` shows them.
-   */
+  /** Leaves the sums, in milliseconds, as measures of the process: `npm run bench` shows them. */
   readonly tell: () => void;
 }
 
 /** Starts a timeline without parts. */
 export function startTimeline(): Timeline {
-  const parts = new Map<string, { duration: number; bytes: number }>();
+  const parts = new Map<string, number>();
   return {
     spend: async (part, work) => {
       const start = performance.now();
       const result = await work();
-      const { duration, bytes } = parts.get(part) ?? { duration: 0, bytes: 0 };
-      parts.set(part, {
-        duration: duration + performance.now() - start,
-        bytes: Math.max(bytes, process.memoryUsage.rss()),
-      });
+      parts.set(part, (parts.get(part) ?? 0) + performance.now() - start);
       return result;
     },
     tell: () => {
-      for (const [part, { duration, bytes }] of parts) {
-        performance.measure(MEASURED + part, { start: 0, duration, detail: { bytes } });
+      for (const [part, duration] of parts) {
+        performance.measure(MEASURED + part, { start: 0, duration });
       }
     },
   };

@@ -115,12 +115,12 @@ function againFigures(
 
 /** Where the time goes; what is done beside other work only counts while the rest waits for it. */
 function partFigures({ parts }: BuildCost, whose = ''): Figure[] {
-  return [...parts].flatMap(([name, { seconds, megabytes }]) => [
-    { part, what: `${whose}1 000: ${name}`, value: seconds, unit: 's' },
-    ...(megabytes === undefined
-      ? []
-      : [{ part, what: `${whose}1 000: ${name}, minne då`, value: megabytes, unit: 'MB' }]),
-  ]);
+  return [...parts].map(([name, value]) => ({
+    part,
+    what: `${whose}1 000: ${name}`,
+    value,
+    unit: 's',
+  }));
 }
 
 function costFigures(what: string, { seconds, processor, megabytes }: BuildCost): Figure[] {

@@ -14,22 +14,16 @@ export interface BuildCost {
   readonly processor: number;
   /** The most memory that the building process held, in megabytes. */
   readonly megabytes: number;
-  /** What the generator and our own steps tell of, in the order that it happens. */
-  readonly parts: ReadonlyMap<string, PartCost>;
-}
-
-/** What a part of a build took. */
-export interface PartCost {
-  readonly seconds: number;
-  /** How much memory the process held when it was done, where that is told. */
-  readonly megabytes?: number;
+  /** What the generator and our own steps tell of, in seconds, in the order that it happens. */
+  readonly parts: ReadonlyMap<string, number>;
 }
 
 /** What the building process leaves as it ends. */
 interface Report {
   /** In kilobytes, and microseconds. */
   readonly usage: Pick<NodeJS.ResourceUsage, 'maxRSS' | 'systemCPUTime' | 'userCPUTime'>;
-  readonly own: readonly { name: string; duration: number; detail: { bytes: number } }[];
+  /** In milliseconds. */
+  readonly own: readonly { name: string; duration: number }[];
 }
 
 /** Runs in the process that builds, just before it ends. */
@@ -38,7 +32,7 @@ const report = (file: string) =>
     import { writeFileSync } from 'node:fs';
     import { performance } from 'node:perf_hooks';
     process.on('exit', () => {
-      const own = performance.getEntriesByType('measure').map(({ name, duration, detail }) => ({ name, duration, detail }));
+      const own = performance.getEntriesByType('measure').map(({ name, duration }) => ({ name, duration }));
       writeFileSync(${JSON.stringify(file)}, JSON.stringify({ usage: process.resourceUsage(), own }));
     });
   `)}`;
@@ -84,18 +78,16 @@ export function runBuild(project: string, generator: string = astro): Promise<Bu
 type Timers = Readonly<Record<string, { readonly elapsedTime: number } | undefined>>;
 
 /** Everything between start and end: the generator's own work first. */
-function partsOf(seconds: number, own: Report['own'], timers: Timers): Map<string, PartCost> {
+function partsOf(seconds: number, own: Report['own'], timers: Timers): Map<string, number> {
+  const generator = ['Prerender build', 'Client build', 'Static generate'].map((name) => {
+    return [`astro: ${name}`, (timers[name]?.elapsedTime ?? 0) / 1000] as const;
+  });
   const ours = own
     .filter(({ name }) => name.startsWith(MEASURED))
-    .map(({ name, duration, detail: { bytes } }) => {
-      return [name, { seconds: duration / 1000, megabytes: bytes / 2 ** 20 }] as const;
-    });
-  const generator = ['Prerender build', 'Client build', 'Static generate'].map((name) => {
-    return [`astro: ${name}`, { seconds: (timers[name]?.elapsedTime ?? 0) / 1000 }] as const;
-  });
-  const told: readonly (readonly [string, PartCost])[] = [...generator, ...ours];
-  const rest = told.reduce((left, [, spent]) => left - spent.seconds, seconds);
-  return new Map([['astro: start, samlingar och resten', { seconds: rest }], ...told]);
+    .map(({ name, duration }) => [name, duration / 1000] as const);
+  const told = [...generator, ...ours];
+  const rest = told.reduce((left, [, spent]) => left - spent, seconds);
+  return new Map([['astro: start, samlingar och resten', rest], ...told]);
 }
 
 function take<Told>(file: string): Told {

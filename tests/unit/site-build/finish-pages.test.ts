@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 it('reads and parses each page once, however many steps there are', async () => {
-  const step = { name: 'a', page: ({ tree }: { tree: object }) => expect(tree).toBeDefined() };
+  const step = { name: 'a', read: ({ tree }: { tree: object }) => expect(tree).toBeDefined() };
   await finish(step, step, step);
   expect(
     vi
@@ -55,7 +55,7 @@ it('reads and parses each page once, however many steps there are', async () => 
 it('writes a page once with what all steps have changed, and leaves the others alone', async () => {
   const mark = (text: string): Step => ({
     name: text,
-    page: ({ address, edits }) => {
+    read: ({ address, edits }) => {
       if (address === '/') edits.push(insertion(0, text));
     },
   });
@@ -70,7 +70,7 @@ it('shows every page to every step as it was built, and the whole guide last', a
   const seen: string[] = [];
   await finish({
     name: 'a',
-    page: ({ address, edits }) => {
+    read: ({ address, edits }) => {
       seen.push(address);
       edits.push(insertion(0, 'x'));
     },
