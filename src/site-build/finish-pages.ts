@@ -48,28 +48,40 @@ export async function finishPages(
     const chapter = await spend('whole-guide', () => book.chapterOf(page));
     return { steps: Object.fromEntries(found), edits: page.edits, chapter };
   };
-  const finish = async (file: string, html: string, found: PageRead) => {
+  /** Hands on what was read of a page, and gives what is being written of it. */
+  const handOn = async (file: string, html: string, found: PageRead): Promise<unknown[]> => {
+    const writes: unknown[] = [];
     for (const step of steps) {
       const own = found.steps[step.name] ?? undefined;
-      if (own !== undefined) await spend(step.name, () => step.take?.(own));
+      if (own !== undefined) await spend(step.name, () => void writes.push(step.take?.(own)));
     }
-    if (found.edits.length === 0) return;
-    const text = withEdits(html, found.edits);
-    await spend('write-pages', () => writeFile(join(site.dir, file), text));
+    if (found.edits.length === 0) return writes;
+    return [...writes, writeFile(join(site.dir, file), withEdits(html, found.edits))];
   };
 
+  let before = underWay([]);
   for (const file of await pageFiles(site.dir)) {
     if (file === WHOLE_GUIDE) continue;
     const html = await spend('read-pages', () => readFile(join(site.dir, file), 'utf8'));
     const known = await spend('page-memory', () => memory.recall(file, html));
     const found = known ?? (await read(await spend('parse-pages', () => parsePage(file, html))));
-    if (known === undefined) await spend('page-memory', () => memory.keep(file, html, found));
     if (found.chapter !== undefined) book.add(file, found.chapter);
-    await finish(file, html, found);
+    // The page before is written while this one is read.
+    await spend('write-pages', before.isDone);
+    const kept = known ?? memory.keep(file, html, found);
+    before = underWay([kept, ...(await handOn(file, html, found))]);
   }
+  await before.isDone();
   await memory.forgetOthers();
   const whole = book.whole();
-  await finish(WHOLE_GUIDE, whole.html, await read(whole));
+  await Promise.all(await handOn(WHOLE_GUIDE, whole.html, await read(whole)));
   site.logger.info(`${book.size} kapitel i ${book.address}`);
   for (const step of steps) await spend(step.name, () => step.done?.());
+}
+
+/** Work that goes on meanwhile; what goes wrong with it is told when it is waited for. */
+function underWay(work: readonly unknown[]): { readonly isDone: () => Promise<unknown> } {
+  const done = Promise.all(work);
+  done.catch(() => undefined);
+  return { isDone: () => done };
 }

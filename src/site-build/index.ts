@@ -3,6 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { filesOf } from '../content-paths.mjs';
 import { siteMark } from '../fingerprint.mjs';
 import { readFramework } from '../schemas/framework/read.ts';
+import { forgetReadings } from '../schemas/kept-per-file.ts';
 import { throwIfAny } from '../schemas/problem.ts';
 import { siteConfig } from '../schemas/site.ts';
 import { contentMistakes, linkChecks } from './content-checks.ts';
@@ -49,7 +50,10 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
         const folders = [contentDir, fileURLToPath(publicDir)] as const;
         const check = () => contentMistakes(...folders, site);
         guarded = { check, folders };
-        if (command === 'build') throwIfAny(await timeline.spend('check-content', check));
+        if (command === 'build') {
+          throwIfAny(await timeline.spend('check-content', check));
+          forgetReadings();
+        }
         if (command === 'dev') await untilSound({ ...guarded, logger });
       },
       // While the site is written, its mistakes are shown instead of its pages.

@@ -36,7 +36,10 @@ export interface Step<Read = unknown> {
    * page, the framework and the lists of the content, and at nothing else.
    */
   read?(page: Page): Read;
-  /** Is given what was read of every page that isn't empty, in a fixed order. */
+  /**
+   * Is given what was read of every page that isn't empty, in a fixed order. What it writes is waited
+   * for before the next page is handed on.
+   */
   take?(read: NonNullable<Read>): void | Promise<void>;
   /** Is called in the order of the steps, when all pages have been read and written. */
   done?(): void | Promise<void>;

@@ -17,7 +17,7 @@ export interface IndexFile {
 const LANGUAGE = 'xx';
 
 /** What our own page loads; the rest that comes along is other interfaces and a worker. */
-export const NEEDED =
+const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.xx_.*|wasm\.unknown\.pagefind|.*\/.*)$/;
 
 /** The hyphen of "SEO-specialist" and the marks of "(SEO)" hide words, but not the hyphen of "e-post". */
