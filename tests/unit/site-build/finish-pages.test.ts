@@ -99,3 +99,33 @@ it('says which page the contents name in vain', async () => {
   rmSync(join(dir, 'guide/a'), { recursive: true });
   await expect(finish()).rejects.toThrow('/utskrift/: sidan /guide/a/ saknas.');
 });
+
+it('tells of what went wrong while a page was being written, and finishes nothing', async () => {
+  const finished = vi.fn();
+  const fails = finish({
+    name: 'a',
+    read: ({ address }) => address,
+    take: async (address) => {
+      if (address === '/') throw new Error('Skivan är full.');
+    },
+    done: finished,
+  });
+  await expect(fails).rejects.toThrow('Skivan är full.');
+  expect(finished).not.toHaveBeenCalled();
+});
+
+it('hands a page on when what was made of the one before is written', async () => {
+  const order: string[] = [];
+  await finish({
+    name: 'a',
+    read: ({ address }) => address,
+    take: async (address) => {
+      order.push(`begins ${address}`);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      order.push(`done ${address}`);
+    },
+  });
+  expect(order.map((line) => line.split(' ')[0])).toEqual(
+    Array.from({ length: order.length / 2 }, () => ['begins', 'done']).flat(),
+  );
+});
