@@ -1,6 +1,6 @@
 // Builds beside and swaps, so that a build that is interrupted or refused leaves the published
 // one whole. Where nothing has changed since the last build it is left as it stands;
-// `npm run build -- --igen` builds it all the same, and a folder, as in
+// `npm run build -- --igen` builds it all the same, and draws every page anew; a folder, as in
 // `npm run build -- exempel/min-roll`, builds the matrix in it.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
@@ -29,7 +29,8 @@ const old = join(work, 'old');
 const dist = join(root, 'dist');
 
 const site = unchanged(root, dist);
-if (!process.argv.includes('--igen') && site.isBuilt()) {
+const again = process.argv.includes('--igen');
+if (!again && site.isBuilt()) {
   console.log('Inget har ändrats sedan förra bygget, så dist/ är redan klar.');
   process.exit();
 }
@@ -51,7 +52,8 @@ console.log('Bygger sidorna, ungefär en halv minut …');
 const began = performance.now();
 let log = '';
 let said = '';
-const code = await node('node_modules/astro/bin/astro.mjs', ['build', '--outDir', beside], {
+const how = ['build', '--outDir', beside, ...(again ? ['--force'] : [])];
+const code = await node('node_modules/astro/bin/astro.mjs', how, {
   // Whatever the shell has set: the other kinds of build bring tools for developers along.
   env: { ...process.env, NODE_ENV: 'production' },
   // Two hundred lines of what went well, which only help whoever looks for a fault.

@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CollectionConfig } from 'astro/content/config';
 import type { Loader } from 'astro/loaders';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentPaths, exampleContent, filesOf } from './content-paths.mjs';
+import { codeMark } from './fingerprint.mjs';
+import { articleLoader } from './markdown/article-loader.ts';
 import { figure } from './schemas/articles/figures.ts';
 import { ARTICLE_SCHEMAS, claim, redirect, term } from './schemas/articles/schema.ts';
 import { learning, specialistPage } from './schemas/articles/teaching.ts';
@@ -19,6 +21,9 @@ import { siteConfig, siteSchema } from './schemas/site.ts';
 /** Binds the folders of the content to their schemas, and does nothing else. */
 
 const content = contentPaths();
+
+/** What articles are drawn with, from which it follows whether they have to be drawn again. */
+const drawnWith = codeMark();
 
 /**
  * A collection of one entry, with its name, that is made from one or more files. While the site is being
@@ -82,7 +87,7 @@ function ifThere(collection: string, path: string, loader: () => Loader): Loader
 
 const articles = (collection: string) => {
   const base = content.articles(collection);
-  return ifThere(collection, base, () => glob({ base, pattern: '**/*.mdx' }));
+  return ifThere(collection, base, () => articleLoader(base, drawnWith));
 };
 
 const list = (

@@ -22,6 +22,7 @@ const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '
 /** Which layers of ours each layer may import. Its own is always allowed. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'content-paths.mjs': [],
+  'fingerprint.mjs': ['content-paths.mjs'],
   'settings.mjs': [],
   domain: [],
   text: ['domain'],
@@ -32,7 +33,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Of the site only the registry of page kinds, which is plain data: the search groups by it.
   scripts: ['domain', 'text', 'browser', 'site'],
   islands: ['domain', 'text', 'export', 'browser'],
-  site: ['domain', 'text', 'export', 'content-paths.mjs'],
+  site: ['domain', 'text', 'export', 'content-paths.mjs', 'fingerprint.mjs'],
   'middleware.ts': ['site'],
   'env.d.ts': ['domain'],
   components: ['domain', 'text', 'browser', 'islands', 'scripts', 'export', 'site', 'styles'],
@@ -41,8 +42,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // What it makes of callouts is what the checks of the content read.
   markdown: ['text', 'schemas'],
   // Of the site only what needs no pages to be built, such as the registry of page kinds.
-  'site-build': ['content-paths.mjs', 'schemas', 'domain', 'text', 'styles', 'site'],
-  'content.config.ts': ['schemas', 'content-paths.mjs'],
+  'site-build': [
+    'content-paths.mjs',
+    'fingerprint.mjs',
+    'schemas',
+    'domain',
+    'text',
+    'styles',
+    'site',
+  ],
+  'content.config.ts': ['schemas', 'markdown', 'content-paths.mjs', 'fingerprint.mjs'],
 };
 
 describe('who may import whom', () => {
@@ -153,6 +162,22 @@ describe('what stays in its place', () => {
     for (const file of [...files, ...commands, '../astro.config.mjs']) {
       if (file === 'content-paths.mjs') continue;
       expect(code(file), file).not.toMatch(/CONTENT_DIR|EVENT_DIR|['"`](?:\.\/)?content\//);
+    }
+  });
+
+  it('remembers by a key no page that is made of the text of others', () => {
+    const readsText = /\.body\b|[{,]\s*body\b/;
+    const reading = files.filter(
+      (file) => ['site', 'components'].includes(layerOf(file)) && readsText.test(code(file)),
+    );
+    // The first is given the text by a page, and the second makes the keys.
+    expect(reading.toSorted()).toEqual(['components/ArticleFacts.astro', 'site/page-key.ts']);
+    const remembered = files.filter(
+      (file) => file.startsWith('pages/') && code(file).includes('cacheKey'),
+    );
+    expect(remembered.length).toBeGreaterThan(2);
+    for (const file of remembered) {
+      expect(code(file).replace('body={entry.body}', ''), file).not.toMatch(readsText);
     }
   });
 

@@ -5,7 +5,8 @@ import type { Step } from './step.ts';
 /** Moves the styles that stand in a page's body to its head, where HTML allows them. */
 export function headStyles(): Step {
   return {
-    page: ({ head, elements, html, edits }) => {
+    name: 'head-styles',
+    read: ({ head, elements, html, edits }) => {
       if (head === undefined) return;
       const end = innerRangeOf(head).end;
       const inBody = (element: Element) => rangeOf(element).start > end;

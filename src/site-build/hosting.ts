@@ -9,22 +9,32 @@ import { headersFile, redirectsFile } from './hosting/static-host.ts';
 import { withOwnHashes } from './own-hashes.ts';
 import type { Site, Step } from './step.ts';
 
+/** A page's policy as it stands on the page. */
+interface OwnPolicy {
+  readonly address: string;
+  readonly policy: string;
+}
+
 /**
  * Gives each page its own policy, and writes `_headers` and `_redirects` for static hosts from what
  * all of them say. Last of the steps that change what stands in a page's head.
  */
-export function hosting({ dir, prefix, content }: Site): Step {
+export function hosting({ dir, prefix, content }: Site): Step<OwnPolicy> {
   const base = `${prefix}/`;
   const pages: PagePolicy[] = [];
   return {
-    page: (page) => {
+    name: 'hosting',
+    read: (page) => {
       const meta = page.head && select('meta[http-equiv="content-security-policy"]', page.head);
       if (meta === undefined) {
         throw new Error(`${page.address} saknar sin policy (content-security-policy).`);
       }
       const policy = withOwnHashes(String(meta.properties['content']), page);
       page.edits.push(attributeEdit(meta, 'content', 'content', policy));
-      pages.push({ address: page.address, policy: parsePolicy(policy) });
+      return { address: page.address, policy };
+    },
+    take: ({ address, policy }) => {
+      pages.push({ address, policy: parsePolicy(policy) });
     },
     done: async () => {
       const moved = existsSync(content.redirects)

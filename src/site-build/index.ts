@@ -1,23 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { filesOf } from '../content-paths.mjs';
+import { siteMark } from '../fingerprint.mjs';
 import { readFramework } from '../schemas/framework/read.ts';
+import { forgetReadings } from '../schemas/kept-per-file.ts';
 import { throwIfAny } from '../schemas/problem.ts';
 import { readRoles } from '../schemas/roles/read.ts';
 import { siteConfig } from '../schemas/site.ts';
 import { contentMistakes, linkChecks } from './content-checks.ts';
 import { guardContent, untilSound } from './content-guard.ts';
-import { finishPages } from './finish-pages.ts';
+import { finishPages, type PageRead } from './finish-pages.ts';
 import { headStyles } from './head-styles.ts';
 import { hosting } from './hosting.ts';
 import { lineBreaks, readBreakable } from './line-breaks.ts';
 import { markdownCopies } from './markdown-copies.ts';
+import { pageMemory } from './page-memory.ts';
 import { searchIndex } from './search-index.ts';
 import { siteIcons } from './site-icons.ts';
 import { siteMap } from './site-map.ts';
 import { siteSheets } from './site-sheets.ts';
 import { socialImages } from './social-images.ts';
-import type { Site } from './step.ts';
+import type { Site, Step } from './step.ts';
+import { startTimeline } from './timeline.ts';
 
 interface Options {
   /** The folder with everything that is read, relative to the project. */
@@ -33,6 +37,7 @@ interface Options {
  */
 export function siteBuild({ content, base }: Options): AstroIntegration[] {
   const map = siteMap();
+  const timeline = startTimeline();
   let project: Pick<AstroConfig, 'root' | 'cacheDir'>;
   let guarded: Omit<Parameters<typeof guardContent>[1], 'logger'> | undefined;
   const finisher: AstroIntegration = {
@@ -46,7 +51,10 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
         const folders = [contentDir, fileURLToPath(publicDir)] as const;
         const check = () => contentMistakes(...folders, site);
         guarded = { check, folders };
-        if (command === 'build') throwIfAny(check());
+        if (command === 'build') {
+          throwIfAny(await timeline.spend('check-content', check));
+          forgetReadings();
+        }
         if (command === 'dev') await untilSound({ ...guarded, logger });
       },
       // While the site is written, its mistakes are shown instead of its pages.
@@ -71,7 +79,7 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
           logger,
         };
         const words = await readBreakable(files.hyphenation);
-        const steps = [
+        const steps: readonly Step[] = await timeline.spend('start', async () => [
           headStyles(),
           map.step,
           await socialImages(site),
@@ -81,10 +89,18 @@ export function siteBuild({ content, base }: Options): AstroIntegration[] {
           lineBreaks(words),
           hosting(site),
           siteIcons(site),
-        ];
-        await finishPages(site, steps, words);
+        ]);
+        await finishPages(site, steps, { words, timeline, remember: memoryOf(site) });
+        timeline.tell();
       },
     },
   };
   return [finisher, map.writer];
+}
+
+/** What is read of a page stays true while all that the site is made of beside articles is the same. */
+function memoryOf({ project, cacheDir }: Site) {
+  const mark = siteMark(fileURLToPath(project));
+  return (chapters: readonly string[]) =>
+    pageMemory<PageRead>(fileURLToPath(new URL('pages/', cacheDir)), [mark, ...chapters]);
 }

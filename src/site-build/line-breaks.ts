@@ -26,7 +26,8 @@ export async function readBreakable(file: string): Promise<string[]> {
  */
 export function lineBreaks(words: readonly string[]): Step {
   return {
-    page: ({ tree, html, edits }) => {
+    name: 'line-breaks',
+    read: ({ tree, html, edits }) => {
       // What an island says is written anew in the browser.
       const isIsland = ({ tagName }: { tagName: string }) => tagName === 'astro-island';
       edits.push(...lineBreakEdits(tree, html, words, isIsland));

@@ -1,9 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import { type Edit, withEdits } from './edits.ts';
+import type { Edit } from './edits.ts';
 
 /** A built page, read and parsed once. Steps look at the tree and ask for edits of the text. */
 export interface Page {
@@ -57,11 +57,6 @@ export function parsePage(file: string, html: string): Page {
     edits: [],
     added: { ids: [], links: [] },
   };
-}
-
-/** Writes a page with its edits; one without any is left alone. */
-export async function writePage(dir: string, { file, html, edits }: Page): Promise<void> {
-  if (edits.length > 0) await writeFile(join(dir, file), withEdits(html, edits));
 }
 
 /** The elements in a tree, in the order of the page. */

@@ -4,17 +4,10 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
-import project from '../../package.json' with { type: 'json' };
+import { codeMark } from '../fingerprint.mjs';
 import { readSearchWords } from '../schemas/articles/search-words.ts';
 import { throwIfAny } from '../schemas/problem.ts';
-import {
-  buildIndex,
-  documentsOf,
-  type IndexDocument,
-  type IndexFile,
-  NEEDED,
-  vocabularyOf,
-} from './search/build-index.ts';
+import { buildIndex, documentsOf, type IndexFile, vocabularyOf } from './search/build-index.ts';
 import { recordsOf, type SearchRecord } from './search/records.ts';
 import type { Site, Step } from './step.ts';
 
@@ -25,20 +18,21 @@ const VOCABULARY = 'ord.json';
  * Makes the search index of the built pages, in `pagefind/` beside them. It is remembered by what is
  * in it, so that a build with the same texts makes none.
  */
-export function searchIndex({ dir, content, cacheDir, logger }: Site): Step {
+export function searchIndex({ dir, content, cacheDir, logger }: Site): Step<SearchRecord[]> {
   const cache = fileURLToPath(new URL('search-index/', cacheDir));
   const records: SearchRecord[] = [];
   return {
-    page: (page) => {
-      records.push(...recordsOf(page));
+    name: 'search-index',
+    read: recordsOf,
+    take: (found) => {
+      records.push(...found);
     },
     done: async () => {
       const words = readWords(content.searchWords, records);
-      const documents = documentsOf(records, words);
-      const kept = join(cache, keyOf(documents));
+      const kept = join(cache, keyOf(records, words));
       if (!existsSync(kept)) {
         await rm(cache, { recursive: true, force: true });
-        const files = await buildIndex(documents).finally(close);
+        const files = await buildIndex(documentsOf(records, words)).finally(close);
         // Beside and then in place, so that a build that is interrupted leaves no half an index.
         await writeAll(`${kept}.part`, files);
         await rename(`${kept}.part`, kept);
@@ -65,10 +59,15 @@ function readWords(
   return words;
 }
 
-/** What decides the index: as long as it is the same, the index of the build before is as good. */
-function keyOf(documents: readonly IndexDocument[]): string {
-  const hash = createHash('sha256').update(project.dependencies.pagefind + NEEDED.source);
-  for (const { url, content } of documents) hash.update(JSON.stringify([url, content]));
+/** All that decides the index: as long as it is the same, the index of the build before is as good. */
+function keyOf(
+  records: readonly SearchRecord[],
+  words: ReadonlyMap<string, readonly string[]>,
+): string {
+  const hash = createHash('sha256')
+    .update(codeMark())
+    .update(JSON.stringify([...words]));
+  for (const record of records) hash.update(JSON.stringify(record));
   return hash.digest('hex');
 }
 

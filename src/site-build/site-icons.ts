@@ -22,6 +22,7 @@ const ICONS = [
 /** Draws the icons of the site in the sizes that systems ask for, and writes its manifest. */
 export function siteIcons({ dir, prefix, config, project }: Site): Step {
   return {
+    name: 'site-icons',
     done: async () => {
       const svg = await readFile(join(dir, 'favicon.svg'), 'utf8');
       const sheet = await readFile(new URL('src/styles/tokens.css', project), 'utf8');

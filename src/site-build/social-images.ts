@@ -19,7 +19,7 @@ const AT_ONCE = 2;
  * work of the other steps. A picture is remembered by what is on it, so that a build draws only
  * what has changed.
  */
-export async function socialImages(built: Site): Promise<Step> {
+export async function socialImages(built: Site): Promise<Step<Promised | null>> {
   const tokens = await readFile(new URL('src/styles/tokens.css', built.project), 'utf8');
   const artist = await drawer({
     font: await readFile(new URL('src/assets/fonts/schibsted-grotesk.woff2', built.project)),
@@ -29,13 +29,11 @@ export async function socialImages(built: Site): Promise<Step> {
   const limit = pLimit(AT_ONCE);
   const drawings: Promise<void>[] = [];
   return {
-    page: (page) => {
-      const promised = promisedBy(page, built.prefix);
-      if (promised === undefined) return;
-      const card = cardOf(built, promised.title, page.address);
-      const drawing = limit(async () =>
-        writeFile(join(built.dir, promised.file), await artist.draw(card)),
-      );
+    name: 'social-images',
+    read: (page) => promisedBy(page, built.prefix),
+    take: ({ file, title, address }) => {
+      const card = cardOf(built, title, address);
+      const drawing = limit(async () => writeFile(join(built.dir, file), await artist.draw(card)));
       // What goes wrong is told when all pages have been seen.
       drawing.catch(() => undefined);
       drawings.push(drawing);
@@ -48,15 +46,20 @@ export async function socialImages(built: Site): Promise<Step> {
   };
 }
 
-/** The picture that a page's head promises: its file below the site, and the title to set on it. */
-function promisedBy(
-  page: Page,
-  prefix: string,
-): { readonly file: string; readonly title: string } | undefined {
+/** A picture that a page promises: its file below the site, and the title to set on it. */
+interface Promised {
+  readonly file: string;
+  readonly title: string;
+  readonly address: string;
+}
+
+/** The picture that a page's head promises; null where it promises none. */
+function promisedBy(page: Page, prefix: string): Promised | null {
   const image = inHead(page, 'meta[property="og:image"]', 'content');
   const title = inHead(page, 'meta[property="og:title"]', 'content');
-  if (image === undefined || title === undefined) return undefined;
-  return { file: new URL(image).pathname.slice(prefix.length), title };
+  if (image === undefined || title === undefined) return null;
+  const { address } = page;
+  return { file: new URL(image).pathname.slice(prefix.length), title, address };
 }
 
 function cardOf({ framework: first, roles, config }: Site, title: string, path: string): Card {

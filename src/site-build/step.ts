@@ -26,12 +26,23 @@ export interface Site {
 }
 
 /**
- * Something that is done with the built pages. A step keeps of a page only what it needs, so that
- * the trees of a thousand pages aren't in memory at once.
+ * Something that is done with the built pages, in three parts: what is read of a page, what is done
+ * with that, and what is done at the end. `Read` is plain data, as JSON has it, because a page that
+ * was built with the same bytes before isn't parsed: what was read of it then is as good.
  */
-export interface Step {
-  /** Is shown every page once, in a fixed order. Edits are made when all steps have seen the page. */
-  readonly page?: (page: Page) => void | Promise<void>;
-  /** Is called in the order of the steps, when all pages have been shown and written. */
-  readonly done?: () => void | Promise<void>;
+export interface Step<Read = unknown> {
+  /** That of its file, by which the measurements call it. */
+  readonly name: string;
+  /**
+   * Reads a page, and asks for edits of it, which are made when all steps have seen it. Looks at the
+   * page, the framework and the lists of the content, and at nothing else.
+   */
+  read?(page: Page): Read;
+  /**
+   * Is given what was read of every page that isn't empty, in a fixed order. What it writes is waited
+   * for before the next page is handed on.
+   */
+  take?(read: NonNullable<Read>): void | Promise<void>;
+  /** Is called in the order of the steps, when all pages have been read and written. */
+  done?(): void | Promise<void>;
 }

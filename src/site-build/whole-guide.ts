@@ -1,7 +1,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { attributeEdit, innerRangeOf, insertion, withoutAttribute } from './edits.ts';
-import type { Page } from './page.ts';
-import { type Book, chapter, chapterId } from './whole-guide/chapter.ts';
+import { addressOf, type Page } from './page.ts';
+import { type Book, type Chapter, chapter, chapterId } from './whole-guide/chapter.ts';
 
 /** The file of the page with the whole guide: built as its cover and its contents. */
 export const WHOLE_GUIDE = 'utskrift/index.html';
@@ -11,8 +11,12 @@ interface Making {
   readonly address: string;
   /** How many chapters it has. */
   readonly size: number;
-  /** Makes a chapter of a page, where the contents name it. */
-  readonly add: (page: Page) => void;
+  /** Which pages become chapters, and their ids. */
+  readonly chapters: readonly string[];
+  /** Makes a chapter of a page; undefined where the contents don't name it. */
+  readonly chapterOf: (page: Page) => Chapter | undefined;
+  /** Takes the chapter that was made of the page in a file. */
+  readonly add: (file: string, chapter: Chapter) => void;
   /** The page with all its chapters. Throws where the contents name a page that wasn't added. */
   readonly whole: () => Page;
 }
@@ -28,12 +32,14 @@ export function startBook(frame: Page, known: Pick<Book, 'prefix' | 'words'>): M
   );
   if (named.length === 0) throw new Error(`${address}: innehållet (data-chapter) saknas.`);
   const book = { ...known, chapters: new Map(named.map((path) => [path, chapterId(path)])) };
-  const made = new Map<string, ReturnType<typeof chapter>>();
+  const made = new Map<string, Chapter>();
   return {
     address,
     size: named.length,
-    add: (page) => {
-      if (book.chapters.has(page.address)) made.set(page.address, chapter(page, book));
+    chapters: [...book.chapters].flat(),
+    chapterOf: (page) => (book.chapters.has(page.address) ? chapter(page, book) : undefined),
+    add: (file, own) => {
+      made.set(addressOf(file), own);
     },
     whole: () => {
       const chapters = named.map((path) => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFigures } from './build.ts';
 import { type Figure, rows } from './figures.ts';
+import { guideFigures } from './guide.ts';
 import { largeFigures } from './large.ts';
 import { ruleFigures } from './rule.ts';
 import { sizeFigures } from './sizes.ts';
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   webb: async () =>
     webFigures(rounds, options.starlight ? await starlightArticle(article) : undefined),
   stort: () => largeFigures(rounds),
+  guide: () => guideFigures(rounds),
   bygge: () => buildFigures(options.starlight),
 };
 

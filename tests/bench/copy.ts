@@ -64,13 +64,15 @@ export function replaceFramework(copy: string, size: Size): Generated {
     specialists: ids(framework.specialists),
   };
   writeFileSync(join(content, 'matrix/published.yaml'), JSON.stringify(published));
-  // Its levels have never been published, nobody has moved its pages and nobody teaches it.
-  for (const file of ['versions', 'learning', 'specialist-pages']) {
+  // Its levels have never been published, nobody has moved its pages, and nobody teaches or translates it.
+  for (const file of ['versions', 'learning', 'specialist-pages', 'english']) {
     rmSync(join(content, `matrix/${file}.yaml`));
   }
-  rmSync(join(content, 'redirects.yaml'));
+  // What is drawn for its articles, or held against their words.
+  for (const file of ['redirects', 'claims', 'fakta', 'figures']) {
+    rmSync(join(content, `${file}.yaml`), { force: true });
+  }
   const sheets = {
-    claims: [],
     sokord: [{ page: '/matris/', words: ['räkna'] }],
     glossary: [{ id: 'uppgift', term: 'Uppgift', definition: 'Något som ska göras.' }],
   };
@@ -92,6 +94,9 @@ function rewriteArticles(content: string, { areas }: Generated): void {
     writeFileSync(join(omraden, `${id}.mdx`), article({ ...fields, title: name }, text));
   }
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
+  for (const picture of files.filter((one) => /\.(?:png|jpg|svg)$/.test(one))) {
+    rmSync(join(content, picture));
+  }
   for (const file of files.filter((one) => /^(?:guide|om|stories)\/.*\.mdx$/.test(one))) {
     const path = join(content, file);
     const mdx = readFileSync(path, 'utf8');

@@ -47,3 +47,8 @@ export function rows(
     };
   });
 }
+
+/** A ratio that is held to a budget. */
+export function ratioOf(part: string, what: string, value: number, atMost: number): Figure {
+  return { part, what, value, unit: '×', atMost };
+}

@@ -1,69 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dist } from './pages.ts';
+import { contentsOf, copyOfProject } from './project-copy.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Every file below a folder, with what it holds. */
-function contentsOf(dir: string): Map<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Map(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted()
-      .map((file) => [
-        file.slice(dir.length),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  );
-}
-
-/** A copy of the project without its history, with a site that is published already. */
-function copyOfProject(): { readonly path: string } & Disposable {
-  const path = mkdtempSync(join(tmpdir(), 'bygge-'));
-  for (const name of [
-    'content',
-    'deploy',
-    'exempel',
-    'public',
-    'scripts',
-    'src',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(root, name), join(path, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(path, 'node_modules'));
-  mkdirSync(join(path, 'dist'));
-  writeFileSync(join(path, 'dist/index.html'), 'the site as it was');
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
-}
 
 const published = (path: string) => readFileSync(join(path, 'dist/index.html'), 'utf8');
 
 describe('a build', () => {
   it('gives the same bytes when it is made twice', () => {
     const again = join(root, '.build/again');
-    rmSync(again, { recursive: true, force: true });
+    const cache = './.astro/cache-again';
+    for (const old of [again, join(root, cache)]) rmSync(old, { recursive: true, force: true });
     const { status } = spawnSync(
       process.execPath,
       ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', again],
@@ -71,7 +23,7 @@ describe('a build', () => {
         cwd: root,
         encoding: 'utf8',
         // Nothing kept from the first build helps the second one to the same bytes.
-        env: { ...process.env, NODE_ENV: 'production', CACHE_DIR: './.astro/cache-again' },
+        env: { ...process.env, NODE_ENV: 'production', CACHE_DIR: cache },
       },
     );
     expect(status).toBe(0);

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
+import { isPlainMarkdown } from '../../text/plain-markdown.ts';
 import { readCallouts } from './mdx/callouts.ts';
 import { explainMdx, type MdxAdvice } from './mdx-messages.ts';
 
@@ -18,7 +19,7 @@ export function parseMdx(source: string): MdxParsing {
   const { text } = readCallouts(source);
   try {
     // Only the compiler looks inside import and export; only the parser gives a tree.
-    mdxToJs(text, { features });
+    if (!isPlainMarkdown(text)) mdxToJs(text, { features });
     return { tree: mdxToMdast(text, { features }), advice: undefined };
   } catch (error) {
     return { tree: undefined, advice: explainMdx(error) };

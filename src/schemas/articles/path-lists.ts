@@ -30,7 +30,10 @@ export function claimChecks(contentDir: string, root: string = process.cwd()) {
   const items = list?.items ?? [];
   const open = new Map(items.map(({ index, value }) => [index, value]));
   const seen = new Set<string>();
+  const named = new Set(items.map(({ value }) => value.page));
   return {
+    /** Tells whether a page's text is needed. */
+    concern: (address: string) => named.has(address),
     read(address: string, text: string): void {
       seen.add(address);
       const own = [...open].filter(([, { page }]) => page === address);

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { createIndex } from 'pagefind';
 import { splitterFor, wordsOf } from './compounds.ts';
 import type { SearchRecord } from './records.ts';
@@ -16,11 +17,14 @@ export interface IndexFile {
 const LANGUAGE = 'xx';
 
 /** What our own page loads; the rest that comes along is other interfaces and a worker. */
-export const NEEDED =
+const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.xx_.*|wasm\.unknown\.pagefind|.*\/.*)$/;
 
 /** The hyphen of "SEO-specialist" and the marks of "(SEO)" hide words, but not the hyphen of "e-post". */
 const HIDING = /(?<=\p{L}{2})-(?=\p{L})|[^\p{L}\p{N}\s/-]/gu;
+
+/** How many documents are on their way to the indexer, a process of its own, at a time. */
+const AHEAD = 16;
 
 /** In shorter words a wrong letter makes another word (`scripts/search/nearest.ts`). */
 const SHORTEST = 4;
@@ -78,10 +82,12 @@ export async function buildIndex(
 ): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (index === undefined) throw new Error(`Sökindexet gick inte att göra: ${errors.join(' ')}`);
-  for (const document of documents) {
+  // It takes them in the order they are sent, and has the next ones at hand while it works.
+  const limit = pLimit(AHEAD);
+  await limit.map(documents, async (document) => {
     const { errors: refused } = await index.addHTMLFile(document);
     if (refused.length > 0) throw new Error(`${document.url}: ${refused.join(' ')}`);
-  }
+  });
   const { files, errors: unwritten } = await index.getFiles();
   await index.deleteIndex();
   if (unwritten.length > 0) throw new Error(unwritten.join(' '));

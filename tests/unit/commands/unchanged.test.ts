@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SETTINGS, unchanged } from '../../../scripts/lib/unchanged.mjs';
+import { unchanged } from '../../../scripts/lib/unchanged.mjs';
+import { SETTINGS } from '../../../src/fingerprint.mjs';
 
 const project = resolve(import.meta.dirname, '../../..');
 let root = '';

@@ -21,7 +21,8 @@ const PAGES = {
 const said: string[] = [];
 let dir = '';
 const site = () => ({ dir, prefix: '', logger: { info: (text: string) => said.push(text) } });
-const finish = (...steps: readonly Step[]) => finishPages(site() as unknown as Site, steps, []);
+const finish = (...steps: readonly Step[]) =>
+  finishPages(site() as unknown as Site, steps, { words: [] });
 const read = (file: string) => readFileSync(join(dir, file), 'utf8');
 
 beforeEach(() => {
@@ -36,7 +37,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 it('reads and parses each page once, however many steps there are', async () => {
-  const step = { page: ({ tree }: { tree: object }) => expect(tree).toBeDefined() };
+  const step = { name: 'a', read: ({ tree }: { tree: object }) => expect(tree).toBeDefined() };
   await finish(step, step, step);
   expect(
     vi
@@ -53,7 +54,8 @@ it('reads and parses each page once, however many steps there are', async () => 
 
 it('writes a page once with what all steps have changed, and leaves the others alone', async () => {
   const mark = (text: string): Step => ({
-    page: ({ address, edits }) => {
+    name: text,
+    read: ({ address, edits }) => {
       if (address === '/') edits.push(insertion(0, text));
     },
   });
@@ -67,7 +69,8 @@ it('writes a page once with what all steps have changed, and leaves the others a
 it('shows every page to every step as it was built, and the whole guide last', async () => {
   const seen: string[] = [];
   await finish({
-    page: ({ address, edits }) => {
+    name: 'a',
+    read: ({ address, edits }) => {
       seen.push(address);
       edits.push(insertion(0, 'x'));
     },
@@ -95,4 +98,34 @@ it('takes away what the templates say to the build alone', async () => {
 it('says which page the contents name in vain', async () => {
   rmSync(join(dir, 'guide/a'), { recursive: true });
   await expect(finish()).rejects.toThrow('/utskrift/: sidan /guide/a/ saknas.');
+});
+
+it('tells of what went wrong while a page was being written, and finishes nothing', async () => {
+  const finished = vi.fn();
+  const fails = finish({
+    name: 'a',
+    read: ({ address }) => address,
+    take: async (address) => {
+      if (address === '/') throw new Error('Skivan är full.');
+    },
+    done: finished,
+  });
+  await expect(fails).rejects.toThrow('Skivan är full.');
+  expect(finished).not.toHaveBeenCalled();
+});
+
+it('hands a page on when what was made of the one before is written', async () => {
+  const order: string[] = [];
+  await finish({
+    name: 'a',
+    read: ({ address }) => address,
+    take: async (address) => {
+      order.push(`begins ${address}`);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      order.push(`done ${address}`);
+    },
+  });
+  expect(order.map((line) => line.split(' ')[0])).toEqual(
+    Array.from({ length: order.length / 2 }, () => ['begins', 'done']).flat(),
+  );
 });

@@ -5,7 +5,7 @@ import { pageOf } from './page-of.ts';
 
 async function withHeadStyles(html: string) {
   const page = pageOf(html);
-  await headStyles().page?.(page);
+  await headStyles().read?.(page);
   return withEdits(html, page.edits);
 }
 

@@ -5,7 +5,7 @@ import { pageOf } from './page-of.ts';
 
 function withLineBreaks(html: string, words: readonly string[]): string {
   const page = pageOf(html);
-  lineBreaks(words).page?.(page);
+  lineBreaks(words).read?.(page);
   return withEdits(html, page.edits);
 }
 
