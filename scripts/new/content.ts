@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../../src/content-paths.mjs';
 import { type ArticleSource, readArticles } from '../../src/schemas/articles/source.ts';
@@ -21,6 +22,8 @@ export interface Content {
   readonly articles: readonly ArticleSource[];
   /** The parts of the guide, each from a place in it; none where the guide isn't divided. */
   readonly parts: readonly GuidePart[];
+  /** Whether the specialists have teaching texts of their own. */
+  readonly hasSpecialistPages: boolean;
 }
 
 /** Reads a content folder whose files are whole. */
@@ -28,7 +31,12 @@ export function readContent(dir: string): Content {
   const { files } = readFrameworkFiles(filesOf(dir).matrix, 'matrix');
   if (files === undefined) throw new Error(`${join(dir, 'matrix')} can't be read`);
   const parts = readSite(dir).parsed?.value?.sections?.guide?.parts ?? [];
-  return { framework: files, articles: readArticles(dir, dir), parts };
+  return {
+    framework: files,
+    articles: readArticles(dir, dir),
+    parts,
+    hasSpecialistPages: existsSync(filesOf(dir).specialistPages),
+  };
 }
 
 /** A question for an id that nothing has, or has had. */
