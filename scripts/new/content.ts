@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../../src/content-paths.mjs';
 import { type ArticleSource, readArticles } from '../../src/schemas/articles/source.ts';
@@ -24,6 +25,8 @@ export interface Content {
   readonly parts: readonly GuidePart[];
   /** The ids of the roles beside the first one. */
   readonly roles: readonly string[];
+  /** Whether the specialists have teaching texts of their own. */
+  readonly hasSpecialistPages: boolean;
 }
 
 /** Reads a content folder whose files are whole. */
@@ -37,6 +40,7 @@ export function readContent(dir: string): Content {
     articles: readArticles(dir, dir),
     parts,
     roles: roles.flatMap(({ role }) => role.value?.id ?? []),
+    hasSpecialistPages: existsSync(filesOf(dir).specialistPages),
   };
 }
 

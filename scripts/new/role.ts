@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { filesOf } from '../../src/content-paths.mjs';
 import { dayInSweden } from '../../src/schemas/articles/article-dates.ts';
 import { asciiSlug } from '../../src/text/slug.ts';
-import { idQuestion, LEFT } from './content.ts';
+import { aRole, inSentence, type NamedRole, yourRole } from '../../src/text/swedish.ts';
+import { choice, idQuestion, LEFT } from './content.ts';
 import type { Answers, Question } from './questions.ts';
 import type { Stage } from './stage.ts';
 import { render } from './yaml-insert.ts';
@@ -18,6 +19,7 @@ export function roleQuestions(): Question[] {
     { name: 'name', ask: 'Rollens namn med stor bokstav, som ”Butikschef”' },
     idQuestion(new Set(), 'name', 'skiljer rollen från andra'),
     { name: 'definite', ask: 'Rollen i bestämd form mitt i en mening, som ”butikschefen”' },
+    choice('determiner', 'Ordet framför rollens namn', ['en', 'ett'], 'en'),
     { name: 'description', ask: 'Vad den som har rollen gör, på en eller två meningar' },
     {
       name: 'areas',
@@ -71,7 +73,8 @@ export function writeRole(answers: Answers, example: string, files: Stage): void
     LEFT,
     definite,
     title: name,
-    role: inSentence(name),
+    yourRole: yourRole(roleOf(answers)),
+    aRole: aRole(roleOf(answers)),
     today: dayInSweden(new Date()),
   };
   for (const page of readdirSync(PAGES, { recursive: true, encoding: 'utf8' })) {
@@ -83,27 +86,27 @@ export function writeRole(answers: Answers, example: string, files: Stage): void
   }
 }
 
-const siteOf = ({ name = '', definite, description }: Answers) => ({
-  name: `Matrisen för ${definite}`,
-  tagline: `Vad en ${inSentence(name)} måste kunna`,
-  description,
+const siteOf = (answers: Answers) => ({
+  name: `Matrisen för ${answers['definite']}`,
+  tagline: `Vad ${aRole(roleOf(answers))} måste kunna`,
+  description: answers['description'],
 });
+
+/** The role as role.yaml has it, which only names what isn't the usual. */
+const roleOf = ({ name = '', determiner }: Answers): NamedRole =>
+  determiner === 'ett' ? { name, determiner } : { name };
 
 function filled(page: string, words: Readonly<Record<string, string>>): string {
   const text = readFileSync(join(PAGES, page), 'utf8');
   return text.replaceAll(/\{\{(\w+)\}\}/g, (_, word: string) => words[word] ?? '');
 }
 
-/** A name in the middle of a sentence; an abbreviation keeps its capitals. */
-const inSentence = (name: string) =>
-  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-
 /** The smallest framework that can be built: a competence for each area, and one specialist. */
 function frameworkOf(answers: Answers, areas: readonly Area[]) {
   const { id, definite, description } = answers;
   const [first] = areas;
   return {
-    role: { id, name: answers['name'], definite, description },
+    role: { id, ...roleOf(answers), definite, description },
     areas: areas.map(({ id: area, name }, at) => ({
       id: area,
       name,

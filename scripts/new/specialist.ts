@@ -7,31 +7,44 @@ import { addItem, addUnder } from './yaml-insert.ts';
 const FORMS = { anställd: ['employed'], extern: ['external'], båda: ['employed', 'external'] };
 
 /** What has to be known of a specialist before it can be written. */
-export function specialistQuestions({ framework }: Content): Question[] {
+export function specialistQuestions({ framework, hasSpecialistPages }: Content): Question[] {
   const { areas, competences, specialists, published } = framework;
   const aliases = specialists.items.flatMap(({ value }) => value.aliases ?? []);
   const taken = new Set([...specialists.ids, ...aliases, ...(published?.value?.specialists ?? [])]);
   return [
     { name: 'name', ask: 'Rollens namn, så som läsaren ser det' },
     idQuestion(taken, 'name', 'slutet på rollens adress, och dess namn i delade länkar'),
-    { name: 'indefinite', ask: 'Rollen mitt i en mening, som ”en webbyrå”' },
-    { name: 'definite', ask: 'Rollen i bestämd form, som ”webbyrån”' },
+    { name: 'indefinite', ask: 'Rollen mitt i en mening, som ”ett städbolag”' },
+    {
+      name: 'definite',
+      ask: 'Rollen i bestämd form, som ”städbolaget”',
+      // Only the page of the specialist says it.
+      when: () => hasSpecialistPages,
+    },
     choice('area', 'Området som rollen står under', [...areas.ids]),
     choice('engagements', 'Hur rollen finns i företaget', Object.keys(FORMS), 'båda'),
     { name: 'does', ask: 'Vad rollen gör, på en mening' },
     {
       name: 'covers',
-      ask: 'Kompetenser som den sänker, med nivån: returer:1, frakt-leverans:2. Tomt om ingen.',
+      ask: `Kompetenser som den sänker, med nivån: ${exampleCovers(competences.ids)}. Tomt om ingen.`,
       otherwise: () => '',
       wrong: (answer) => wrongCover(answer, competences.ids),
     },
   ];
 }
 
+/** How covers are written, with competences that are there: "kassa:1, varor:2". */
+const exampleCovers = (known: ReadonlySet<string>) =>
+  [...known]
+    .slice(0, 2)
+    .map((id, at) => `${id}:${at + 1}`)
+    .join(', ');
+
 function wrongCover(answer: string, known: ReadonlySet<string>): string | undefined {
   for (const part of answer === '' ? [] : answer.split(',')) {
     const [, id = '', level] = /^\s*([a-z0-9-]+)\s*:\s*([1-4])\s*$/.exec(part) ?? [];
-    if (level === undefined) return `Skriv \`${part.trim()}\` som id och nivå 1–4: returer:1.`;
+    if (level === undefined)
+      return `Skriv \`${part.trim()}\` som id och nivå 1–4: ${exampleCovers(known)}.`;
     if (!known.has(id)) return `Kompetensen \`${id}\` finns inte.`;
   }
   return undefined;

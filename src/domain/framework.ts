@@ -192,6 +192,8 @@ export interface Role {
   readonly name: string;
   /** The one in question, in the middle of a sentence: "butikschefen". */
   readonly definite: string;
+  /** The gender of its name, by which sentences say "er" or "ert"; "en" where it is left out. */
+  readonly determiner?: 'en' | 'ett';
   readonly description: string;
   /** Left out where the framework is its makers' own. */
   readonly source?: Source;

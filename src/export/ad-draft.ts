@@ -74,7 +74,7 @@ function team({ framework, result, text, facts }: Sources): Sentence[] {
   const leads = number('leads');
   const employed = rolesOf(framework, result, 'employed');
   const covering = employed.filter(relieves);
-  const support = rolesOf(framework, result).filter((role) => !relieves(role));
+  const support = employed.filter((role) => !relieves(role));
   const areas = uncovered(framework, result);
   const [only] = employed;
   return [
@@ -106,45 +106,67 @@ function colleagues(
 }
 
 function bought({ framework, result, text }: Sources): Sentence[] {
-  const partners = rolesOf(framework, result, 'external').filter(relieves);
-  return [partners.length > 0 && text.bought(partners.map(roleInText))];
+  const external = rolesOf(framework, result, 'external');
+  const partners = external.filter(relieves);
+  const support = external.filter((role) => !relieves(role));
+  return [
+    partners.length > 0 && text.bought(partners.map(roleInText)),
+    support.length > 0 && text.support(support.map(roleInText)),
+  ];
 }
 
-function merits({ framework, result, musts }: Sources): string[] {
+/** What is taught on the job isn't also wished for. */
+function merits(sources: Sources): string[] {
+  const { framework, result, musts } = sources;
   const { index, requirements } = result;
   const named = (id: string) => byId(framework.competences, id);
   return meriting(
     index,
     requirements,
-    new Set(musts.map(({ id }) => id)),
+    new Set([
+      ...musts.map(({ id }) => id),
+      ...taught(sources).map(({ competence }) => competence.id),
+    ]),
     (id) => named(id).desired,
   )
     .slice(0, MOST_MERITS)
     .map(({ competence }) => named(competence).name);
 }
 
-/** What the company says itself, and then what can be learnt from those who are there. */
-function learnt({ framework, result, text, facts, musts }: Sources): Sentence[] {
+interface Taught {
+  readonly competence: HiringFramework['competences'][number];
+  readonly role: Role;
+}
+
+/** What can be learnt from those who are there, as much as the ad has room for. */
+function taught({ framework, result, facts, musts }: Sources): readonly Taught[] {
   const taken = new Set(musts.map(({ id }) => id));
-  const alongside: string[] = [];
+  const all: Taught[] = [];
   for (const role of [
     ...rolesOf(framework, result, 'employed'),
     ...rolesOf(framework, result, 'external'),
   ]) {
-    const one = framework.competences.find(
+    const competence = framework.competences.find(
       ({ id }) => Object.hasOwn(role.covers, id) && !taken.has(id),
     );
-    if (one === undefined) continue;
-    taken.add(one.id);
-    alongside.push(text.learnWith(one.name, roleInText(role)));
+    if (competence === undefined) continue;
+    taken.add(competence.id);
+    all.push({ competence, role });
   }
+  return all.slice(0, facts.words('learn') ? MOST_LEARNT - 1 : MOST_LEARNT);
+}
+
+/** What the company says itself, and then what can be learnt from those who are there. */
+function learnt(sources: Sources): Sentence[] {
+  const { framework, result, text, facts } = sources;
+  const alongside = taught(sources).map(({ competence, role }) =>
+    text.learnWith(competence.name, roleInText(role)),
+  );
   const areas = uncovered(framework, result);
   return [
     capitalised(facts.words('learn')),
     ...(alongside.length === 0 && areas.length > 1 ? [text.breadth(areas)] : alongside),
-  ]
-    .filter(Boolean)
-    .slice(0, MOST_LEARNT);
+  ];
 }
 
 function terms({ text, facts }: Sources): Sentence[] {
@@ -199,12 +221,9 @@ type Role = HiringFramework['specialists'][number];
 const relieves = ({ covers }: Role) => Object.keys(covers).length > 0;
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The roles that are there, in catalogue order, in one form of engagement or in any. */
-function rolesOf(framework: HiringFramework, { staffing }: Result, form?: Engagement): Role[] {
-  return framework.specialists.filter(({ id }) => {
-    const engaged = staffing.get(id);
-    return engaged !== undefined && (form === undefined || engaged === form);
-  });
+/** The roles that are there in one form of engagement, in catalogue order. */
+function rolesOf(framework: HiringFramework, { staffing }: Result, form: Engagement): Role[] {
+  return framework.specialists.filter(({ id }) => staffing.get(id) === form);
 }
 
 /** The short names of the areas that can be handed over and that nobody covers any part of. */

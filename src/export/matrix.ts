@@ -48,7 +48,7 @@ export function matrixDocument(framework: ResultFramework, result: Result, link:
   return {
     file: text.file,
     publisher: framework.publisher,
-    title: text.title(framework.role.name),
+    title: text.title(framework.role),
     blocks: [
       heading(2, text.staffing),
       staffing.length === 0

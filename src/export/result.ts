@@ -18,7 +18,9 @@ import type { Staffing } from '../domain/staffing.ts';
 export interface ResultFramework {
   /** The site that the file comes from, by name. */
   readonly publisher: string;
-  readonly role: Pick<Role, 'name'> & { readonly source?: Pick<Source, 'publisher'> };
+  readonly role: Pick<Role, 'name' | 'determiner'> & {
+    readonly source?: Pick<Source, 'publisher'>;
+  };
   readonly levels: readonly Pick<LevelDefinition, 'level' | 'label'>[];
   readonly areas: readonly (AreaRule & Pick<Area, 'name' | 'priority'>)[];
   readonly competences: readonly (CompetenceRule &

@@ -1,6 +1,7 @@
 import { type ArticleListText, articleLists, feedTexts } from '../text/page-kinds.ts';
 import { areas, glossary, specialist } from '../text/pages.ts';
 import type { SiteConfig } from '../text/site.ts';
+import type { NamedRole } from '../text/swedish.ts';
 import type { ArticleKind, FeedKind } from './page-kinds.ts';
 
 /**
@@ -35,7 +36,7 @@ export const glossaryText = ({ sections }: SiteConfig) => ({ ...glossary, ...sec
 export const areasLead = ({ sections }: SiteConfig) => sections?.omraden?.lead ?? areas.lead;
 
 /** The words of the list of specialists. */
-export function specialistsText({ sections }: SiteConfig, role: string) {
+export function specialistsText({ sections }: SiteConfig, role: NamedRole) {
   const { title, lead } = specialist;
   return { title, lead, description: specialist.description(role), ...sections?.specialister };
 }

@@ -83,8 +83,8 @@ function listDescriptions(
     ['matrix', ''],
     ['hiring', ''],
     ['candidates', ''],
-    ['area', areas.description(names, role.name)],
-    ['specialist', specialistsText(site, role.name).description],
+    ['area', areas.description(names, role)],
+    ['specialist', specialistsText(site, role).description],
     ...ARTICLE_KINDS.map(
       (kind) => [kind.id, articleListText(site, kind, role.name).description] as const,
     ),

@@ -1,10 +1,10 @@
-import { inSentence } from './swedish.ts';
+import { type NamedRole, yourRole } from './swedish.ts';
 
 /** Every string of the embedded matrix and of the form that makes an embedding. */
 
 export const embedded = {
-  title: (role: string) => `Vad krävs av er ${inSentence(role)}?`,
-  titleIn: (area: string, role: string) => `${area}: vad krävs av er ${inSentence(role)}?`,
+  title: (role: NamedRole) => `Vad krävs av ${yourRole(role)}?`,
+  titleIn: (area: string, role: NamedRole) => `${area}: vad krävs av ${yourRole(role)}?`,
   theme: { light: 'ljust', dark: 'mörkt' },
   description: (title: string, theme: string) =>
     `${title} Matrisen i en ram för andra webbplatser${theme}, med länk tillbaka till källan.`,

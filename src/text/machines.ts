@@ -1,12 +1,12 @@
 import type { Source } from '../domain/framework.ts';
-import { inSentence } from './swedish.ts';
+import { aRole, type NamedRole } from './swedish.ts';
 
 /** Strings of what is read by machines, or by whoever follows the site with one. */
 
 export const jsonLd = {
   browser: 'JavaScript behövs för att räkna om. Utan visas grundkraven.',
   country: 'Sverige',
-  competences: (role: string) => `Kompetenser för en ${inSentence(role)}`,
+  competences: (role: NamedRole) => `Kompetenser för ${aRole(role)}`,
 } as const;
 
 /** The frame of a page's Markdown copy. */

@@ -69,7 +69,7 @@ export const articleLists = {
   guide: {
     title: 'Guiden',
     description: (role: string) =>
-      `Artiklar om vad rollen ${inSentence(role)} innebär, hur kraven räknas om, och hur ni skriver kravprofil, annonserar, intervjuar och introducerar.`,
+      `Artiklar om rollen ${inSentence(role)}, för er som ska anställa eller själva har den.`,
     lead: 'Läs från början, eller börja där du behöver det mest just nu.',
     links: [wholeGuideLink],
   },

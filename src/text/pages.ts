@@ -1,4 +1,15 @@
-import { count, external, form, inSentence, inWords, list, sentence } from './swedish.ts';
+import {
+  aRole,
+  count,
+  external,
+  form,
+  inSentence,
+  inWords,
+  list,
+  type NamedRole,
+  sentence,
+  yourRole,
+} from './swedish.ts';
 
 /** Every string of the pages, apart from the words of each kind in `page-kinds.ts`. What tells one site from another lives in `content/`: articles, the framework's own texts and `site.yaml`. */
 
@@ -89,8 +100,8 @@ export const share = {
 
 export const areas = {
   title: (number: number) => `${sentence(inWords(number))} områden, i prioritetsordning`,
-  description: (names: readonly string[], role: string) =>
-    `${sentence(list(names.map(inSentence)))}: områdena som en ${inSentence(role)} behöver, från högst prioritet till lägst.`,
+  description: (names: readonly string[], role: NamedRole) =>
+    `${sentence(list(names.map(inSentence)))}: områdena som ${aRole(role)} behöver, från högst prioritet till lägst.`,
   lead: 'Ordningen säger vad som väger tyngst när ni måste välja. Hur mycket som krävs i varje område är en annan fråga, och svaret beror oftast på vilka specialister ni har.',
   singular: 'Område',
   eyebrow: (priority: number, of: number) => `Prioritet ${priority} av ${inWords(of)}`,
@@ -101,7 +112,7 @@ export const areas = {
 
 /** What a matrix says above its table, by what it shows. */
 export const required = {
-  all: (role: string) => `Det här krävs av er ${inSentence(role)}`,
+  all: (role: NamedRole) => `Det här krävs av ${yourRole(role)}`,
   area: (name: string) => `Det här krävs i ${inSentence(name)}`,
   /** Stands beside the competence's name. */
   competence: 'Det här krävs hos er',
@@ -156,10 +167,10 @@ export const competence = {
 
 export const specialist = {
   title: 'Specialisterna och kraven',
-  description: (role: string) =>
-    `Roller som kan finnas på plats när ni anställer en ${inSentence(role)}, och exakt vilka krav var och en sänker, som anställd och som extern.`,
-  about: (does: string, role: string) =>
-    `${does} Så ändras kraven på en ${inSentence(role)} när rollen finns på plats.`,
+  description: (role: NamedRole) =>
+    `Roller som kan finnas på plats när ni anställer ${aRole(role)}, och exakt vilka krav var och en sänker, som anställd och som extern.`,
+  about: (does: string, role: NamedRole) =>
+    `${does} Så ändras kraven på ${aRole(role)} när rollen finns på plats.`,
   lead: 'Välj en roll och se vad som händer med kraven. Räkningen är densamma som i matrisen.',
   eyebrow: 'Specialist',
   does: 'Vad rollen gör',

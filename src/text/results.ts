@@ -1,9 +1,9 @@
-import { inSentence } from './swedish.ts';
+import { type NamedRole, ourRole } from './swedish.ts';
 
 /** The words of the files that the company's matrix is saved as. */
 export const results = {
   file: 'matris',
-  title: (role: string) => `Krav på vår ${inSentence(role)}`,
+  title: (role: NamedRole) => `Krav på ${ourRole(role)}`,
   sheet: 'Krav',
   /** Below each printed page, in the codes of the format: the sheet, the page and how many there are. */
   footer: '&amp;L&amp;A, sida &amp;P av &amp;N',

@@ -1,3 +1,5 @@
+import type { Role } from '../domain/framework.ts';
+
 /** Small rules of Swedish that the interface's sentences share. */
 
 /** A word in singular and plural. */
@@ -62,6 +64,24 @@ export function roleInText({
 }): string {
   return indefinite ?? inSentence(name);
 }
+
+/** What a sentence needs to know of the role that a framework is about, to name it. */
+export type NamedRole = Pick<Role, 'name' | 'determiner'>;
+
+const YOUR = { en: 'er', ett: 'ert' } as const;
+const OUR = { en: 'vår', ett: 'vårt' } as const;
+
+/** The role as one of many: "en butikschef", "ett köksbiträde". */
+export const aRole = ({ name, determiner = 'en' }: NamedRole) =>
+  `${determiner} ${inSentence(name)}`;
+
+/** The role as the guide says it to the company: "er butikschef", "ert köksbiträde". */
+export const yourRole = ({ name, determiner = 'en' }: NamedRole) =>
+  `${YOUR[determiner]} ${inSentence(name)}`;
+
+/** The role as the company says it: "vår butikschef", "vårt köksbiträde". */
+export const ourRole = ({ name, determiner = 'en' }: NamedRole) =>
+  `${OUR[determiner]} ${inSentence(name)}`;
 
 const OURS: Readonly<Record<string, string>> = { ni: 'vi', er: 'oss', ert: 'vårt', era: 'våra' };
 

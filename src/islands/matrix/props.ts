@@ -20,7 +20,7 @@ import { pick } from '../shared/pick.ts';
  * The fields that a matrix shows or calculates with. Only what is named here reaches the page, so a
  * new field of the framework stays out of it until an island needs it.
  */
-const ROLE = ['id', 'name', 'definite'] as const;
+const ROLE = ['id', 'name', 'determiner', 'definite'] as const;
 const LEVEL = ['level', 'label', 'ruleOfThumb'] as const;
 const AREA = [
   'id',

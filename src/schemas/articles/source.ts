@@ -64,6 +64,11 @@ const kept = keptPerFile<ArticleSource>();
 function readFrontmatter(text: string, file: string): ReturnType<typeof parseYaml> {
   const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (match !== null) return parseYaml(match[1] ?? '', file, 2);
+  if (/^---[ \t]*\r?\n/.test(text)) {
+    const message = 'Frontmatter börjar men slutar inte.';
+    const fix = 'Skriv `---` på en egen rad efter den sista av raderna överst.';
+    return { source: undefined, problems: [{ file, line: 1, message, fix }] };
+  }
   const message = 'Artikeln saknar frontmatter.';
   const fix = 'Börja filen med en rad `---`, `title: …`, `description: …` och en rad `---` till.';
   return { source: undefined, problems: [{ file, line: 1, message, fix }] };

@@ -3,6 +3,7 @@ import type { Framework } from '../../domain/framework.ts';
 import { checkNames } from '../doubles.ts';
 import { type ContentProblem, throwIfAny } from '../problem.ts';
 import type { LocatedList } from '../yaml/located-list.ts';
+import { checkDefinite } from './definite-checks.ts';
 import { checkEngagements } from './engagement-checks.ts';
 import { type FrameworkFiles, type FrameworkReading, readFrameworkFiles } from './files.ts';
 import { checkIds } from './id-checks.ts';
@@ -53,6 +54,7 @@ export function checkedFramework(
 function checkFramework(files: FrameworkFiles): readonly ContentProblem[] {
   const problems = [
     ...checkIds(files),
+    ...checkDefinite(files),
     ...checkReferences(files),
     ...checkLevels(files),
     ...checkEngagements(files),

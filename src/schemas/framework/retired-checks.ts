@@ -28,7 +28,7 @@ function* lost(files: FrameworkFiles, kind: (typeof KINDS)[number]): Generator<C
       `Id:t ${code(id)} har publicerats men finns inte längre. Länkar som redan är delade skulle sluta fungera.`,
       kind === 'specialists'
         ? `Lägg tillbaka rollen, eller skriv ${code(id)} under ${code('aliases')} hos den roll i specialists.yaml som har ersatt den.`
-        : `Lägg tillbaka posten i ${kind}.yaml. Vill du byta namn räcker det att ändra ${code('name')}.`,
+        : `Lägg tillbaka posten i ${kind}.yaml. Vill du byta namn ändrar du ${code('name')} och låter id:t stå.`,
     );
   }
 }

@@ -188,6 +188,9 @@ export const roleSchema = z.strictObject({
   id,
   name: line,
   definite: text,
+  determiner: z
+    .literal(['en', 'ett'], '`en` eller `ett`, det ord som står framför rollens namn')
+    .exactOptional(),
   description: text,
   source: source.exactOptional(),
   licence: licence.exactOptional(),

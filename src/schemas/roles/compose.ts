@@ -24,12 +24,13 @@ export function filesOfRole(
   const place = placeIn(list, index);
   const competences = partsOf(place, competencesOf(first, role));
   const { source, licence } = first.role.value ?? {};
-  const { id, name, definite, description } = role;
+  const { id, name, definite, determiner, description } = role;
   return {
     role: {
       ...place((inner) => inner),
       value: {
         ...{ id, name, definite, description },
+        ...(determiner === undefined ? {} : { determiner }),
         // Most of the texts are the first role's.
         ...(source === undefined ? {} : { source }),
         ...(licence === undefined ? {} : { licence }),

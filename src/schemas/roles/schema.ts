@@ -27,7 +27,7 @@ const sharedSpecialist = z.strictObject({
 
 /** An item of roller.yaml. */
 export const furtherRoleSchema = z.strictObject({
-  ...(roleSchema.pick({ id: true, name: true, definite: true, description: true })
+  ...(roleSchema.pick({ id: true, name: true, definite: true, determiner: true, description: true })
     .shape satisfies FieldsOf<Omit<Role, 'source' | 'licence'>>),
   areas: z.array(id).min(1).exactOptional(),
   competences: z.array(sharedCompetence).min(1),

@@ -33,6 +33,7 @@ beforeEach(() => {
     'scripts',
     'src/settings.mjs',
     'src/content-paths.mjs',
+    'src/fingerprint.mjs',
     'package-lock.json',
   ]) {
     cpSync(join(project, name), join(dir, name), { recursive: true });

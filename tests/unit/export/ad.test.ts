@@ -111,6 +111,31 @@ describe('the words of a sentence', () => {
     );
   });
 
+  it('tell of an external role that only supports with what is bought in', () => {
+    const { specialists } = published;
+    const supporting = specialists.find(({ covers }) => Object.keys(covers).length === 0);
+    const { id = '', indefinite = '' } = supporting ?? {};
+    const outside = resultOf(published, new Map([[id, 'external']]));
+    expect(part('bought', NO_CHOICES, outside)).toBe(`Du får stöd av ${indefinite}.`);
+    expect(part('team', NO_CHOICES, outside)).not.toContain(indefinite);
+    const inside = resultOf(published, new Map([[id, 'employed']]));
+    expect(part('team', NO_CHOICES, inside)).toContain(`Du får stöd av ${indefinite}.`);
+    expect(part('bought', NO_CHOICES, inside)).toBe('');
+  });
+
+  it('never wish for what they promise to teach', () => {
+    fc.assert(
+      fc.property(staffingOf(published), anyVacancy, (staffing, vacancy) => {
+        const result = resultOf(published, staffing);
+        const choices = choose({ vacancy });
+        const merits = part('merits', choices, result).split('\n').filter(Boolean);
+        const learnt = part('learn', choices, result);
+        for (const merit of merits) expect(learnt).not.toContain(`${merit}, tillsammans med`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('fall back to the name of a role that has no form of its own', () => {
     const team = adParts(tiny, resultOf(tiny, 'kassaansvarig'), NO_CHOICES);
     expect(team.find((each) => each.part === 'team')?.text).toContain(

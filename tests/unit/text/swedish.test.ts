@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { form, list } from '../../../src/text/swedish.ts';
+import { aRole, form, list, ourRole, yourRole } from '../../../src/text/swedish.ts';
 
 test('words are joined as the Swedish of the browser joins them, however many', () => {
   const browser = new Intl.ListFormat('sv', { type: 'conjunction' });
@@ -23,5 +23,22 @@ test('a whole number has the form that the rules of the browser give it', () => 
     'flera',
     'en',
     'flera',
+  ]);
+});
+
+test('what stands before the name of a role follows its gender', () => {
+  const [chief, assistant] = [
+    { name: 'SEO-chef' },
+    { name: 'Köksbiträde', determiner: 'ett' },
+  ] as const;
+  expect([aRole(chief), yourRole(chief), ourRole(chief)]).toEqual([
+    'en SEO-chef',
+    'er SEO-chef',
+    'vår SEO-chef',
+  ]);
+  expect([aRole(assistant), yourRole(assistant), ourRole(assistant)]).toEqual([
+    'ett köksbiträde',
+    'ert köksbiträde',
+    'vårt köksbiträde',
   ]);
 });

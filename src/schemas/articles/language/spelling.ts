@@ -3,8 +3,8 @@ export type Speller = (word: string) => boolean;
 
 const WORD = /[\p{L}\p{N}]+(?:[-’'&][\p{L}\p{N}]+)*/gu;
 
-/** An address in running text, such as ”sell.amazon.se”. */
-const ADDRESS = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\S*/gu;
+/** An address in running text, such as ”sell.amazon.se”, or of an e-mail, also cut short: ”anna@…”. */
+const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.…-]*|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\S*/gu;
 
 /**
  * Finds the words of a text that neither the dictionary nor the project's own list knows. Numbers

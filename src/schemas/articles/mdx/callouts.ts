@@ -51,7 +51,7 @@ interface Mark {
 
 /** Writes the callouts of an article as tags. A mark that is wrong becomes an empty line and is told. */
 export function readCallouts(source: string): Reading {
-  const lines = source.split('\n');
+  const lines = source.split(/\r?\n/);
   const problems: Finding[] = [];
   let open: Mark | undefined;
   for (const mark of marksIn(lines)) {

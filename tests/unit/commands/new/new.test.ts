@@ -177,6 +177,23 @@ describe('in a guide that is there', () => {
   });
 });
 
+test('a role whose name takes “ett” is spoken of so', () => {
+  home = join(home, 'min-roll');
+  const { refused } = run([
+    'roll',
+    home,
+    ...['--name=Köksbiträde', '--id=koksbitrade', '--definite=köksbiträdet'],
+    ...['--determiner=ett', '--description=Håller köket i ordning.', '--areas=Hygien'],
+  ]);
+  expect(refused).toBe('');
+  expect(yaml('role').determiner).toBe('ett');
+  expect(read('sidor/start.mdx')).toContain('# Vad måste ert köksbiträde kunna?');
+  expect(read('sidor/matris.mdx')).toContain('kraven på ert köksbiträde"');
+  expect(read('omraden/hygien.mdx')).toContain('Vad ett köksbiträde behöver');
+  expect(read('site.yaml')).toContain('tagline: Vad ett köksbiträde måste kunna');
+  home = join(home, '..');
+});
+
 test('a role gets a folder of its own that can be read, and never another’s', () => {
   const words = [
     'roll',

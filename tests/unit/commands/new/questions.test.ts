@@ -90,6 +90,23 @@ test.each([
   await expect(ask(specialist, { ...rest, engagements: 'båda', covers })).rejects.toThrow(message);
 });
 
+test('a definite form is only asked for where a page of the specialist says it', async () => {
+  const given = {
+    ...{ name: 'Städbolag', id: 'stadbolag', indefinite: 'ett städbolag', area: 'butik' },
+    ...{ engagements: 'extern', does: 'Städar.', covers: '' },
+  };
+  expect(await ask(specialist, given)).not.toHaveProperty('definite');
+  const withPages = specialistQuestions({ ...content, hasSpecialistPages: true });
+  await expect(ask(withPages, given)).rejects.toThrow(/--definite saknas/);
+});
+
+test('the examples of a question are of the folder’s own content', () => {
+  const [own = ''] = content.framework.competences.ids;
+  const covers = specialist.find(({ name }) => name === 'covers');
+  expect(covers?.ask).toContain(`${own}:1`);
+  expect(covers?.wrong?.('x', {})).toContain(`${own}:1`);
+});
+
 test('what is refused is asked again, and an empty line takes what is proposed', async () => {
   const answers = await ask(article, {}, [
     '',

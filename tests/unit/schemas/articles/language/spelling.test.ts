@@ -15,6 +15,7 @@ describe('spelling', () => {
     ['a compound with an unknown part', 'SEO-specialits', ['SEO-specialits']],
     ['numbers', '12 500 och B2B', ['och']],
     ['an address', 'sell.amazon.se/priser har', []],
+    ['an e-mail address, whole or cut short', 'anne@lagret.example, anne@… och anne@ har', ['och']],
     ['a soft hyphen', 'la\u00adger', []],
     ['the same slip twice', 'larger larger', ['larger']],
   ])('%s', (_why, text, wrong) => {
