@@ -18,8 +18,9 @@ const project = join(import.meta.dirname, '../../..');
 const GENERATOR = `
 import { writeFileSync } from 'node:fs';
 for (let page = 0; page < 200; page += 1) console.log('▶ src/pages/' + page);
-if (process.env.BROKEN) { console.error('[ERROR] ENOSPC: no space left on device'); process.exit(1); }
-writeFileSync(process.argv.at(-1) + '/404.html', 'Sidan finns inte.');`;
+// Not process.exit, which may cut off what has been said.
+if (process.env.BROKEN) { console.error('[ERROR] ENOSPC: no space left on device'); process.exitCode = 1; }
+else writeFileSync(process.argv.at(-1) + '/404.html', 'Sidan finns inte.');`;
 const NPM = `
 console.log('added 812 packages in 41s');
 if (process.env.BROKEN_NPM) { console.error('npm error code E404'); console.error('npm error 404'); process.exit(1); }`;

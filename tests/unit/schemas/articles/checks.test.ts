@@ -90,7 +90,7 @@ describe('ids', () => {
 describe('frontmatter', () => {
   test.each([
     ['is missing', 'Text.\n', '1: Artikeln saknar frontmatter.'],
-    ['is never closed', '---\ntitle: Kassan\n\nText.\n', '1: Artikeln saknar frontmatter.'],
+    ['is never closed', '---\ntitle: Kassan\n\nText.\n', '1: Frontmatter börjar men slutar inte.'],
     [
       'has no title',
       article('Text.', `description: ${DESCRIPTION}\n`),

@@ -58,6 +58,7 @@ export const COMPONENTS_ALLOWED: readonly Allowed[] = [
     ':::notera\nA\n:::\n\n:::tips[Rubrik]\nB\n:::\n\n:::viktigt\nC\n:::\n\n:::varning\n- d\n:::',
     'they are four',
   ),
+  allowed('a callout from Windows', ':::tips\r\nA\r\n:::', 'its lines end in two characters'),
   allowed('a callout as code', '```\n:::note\n```', 'it shows how others write'),
   allowed('a genitive', 'EU:s regler, lagen (2008:567) och 7:1.', 'a colon in a word is no mark'),
   allowed('steps with a comment', '<Steg>\n{/* hur */}\n1. ett\n2. två\n</Steg>', 'nobody sees it'),
