@@ -29,7 +29,7 @@ async function expectOnScreen(page: Page, what: Locator, number: number): Promis
 test.describe('on a laptop', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  test('roles, picture and names of what changed are on the first screen', async ({
+  test('roles, picture and names of what changed are on the first screen, and no row moves', async ({
     matrix,
     page,
   }) => {
@@ -43,6 +43,9 @@ test.describe('on a laptop', () => {
     for (const { specialists } of framework.profiles) {
       await matrix.tick(specialists);
       await page.evaluate(() => scrollTo(0, 0));
+      expect(await matrix.root.locator('table.requirements').boundingBox()).toMatchObject({
+        y: table?.y,
+      });
       const changed = await matrix.root.locator('[data-changes] li:visible').count();
       await expectOnScreen(page, matrix.root.locator('[data-changes] a'), changed);
       await expectOnScreen(page, matrix.root.getByRole('link', { name: 'Skriv kravprofil' }), 1);
@@ -71,6 +74,9 @@ test.describe('on a phone', () => {
     for (const { id } of framework.specialists) {
       const box = matrix.box(id);
       await box.check();
+      expect(await matrix.root.locator('table.requirements').boundingBox()).toMatchObject({
+        y: table?.y,
+      });
       const changed = await matrix.root.locator('[data-changes] li:visible').count();
       await expectOnScreen(page, matrix.root.locator('[data-changes] a'), changed);
       await expectOnScreen(page, box, 1);
