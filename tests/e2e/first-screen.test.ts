@@ -74,9 +74,6 @@ test.describe('on a phone', () => {
     for (const { id } of framework.specialists) {
       const box = matrix.box(id);
       await box.check();
-      expect(await matrix.root.locator('table.requirements').boundingBox()).toMatchObject({
-        y: table?.y,
-      });
       const changed = await matrix.root.locator('[data-changes] li:visible').count();
       await expectOnScreen(page, matrix.root.locator('[data-changes] a'), changed);
       await expectOnScreen(page, box, 1);

@@ -8,7 +8,7 @@ import { contentsOf, copyOfProject } from './project-copy.ts';
 
 const example = fileURLToPath(new URL('../../exempel/logistikchef/content', import.meta.url));
 
-it('draws an article that has changed, and what others show of it, and nothing else', () => {
+it('draws an article that has changed and nothing else, with the same bytes as without a memory', () => {
   using copy = copyOfProject();
   const guide = join(copy.path, 'liten/guide');
   cpSync(example, join(copy.path, 'liten'), { recursive: true });
@@ -55,10 +55,6 @@ it('draws an article that has changed, and what others show of it, and nothing e
   expect(page(1)).toContain('Nyskrivet i slutet.');
   expect(page(3)).toContain('Sedan så.');
   expect(readFileSync(join(copy.path, 'dist/utskrift/index.html'), 'utf8')).toContain('Nyskrivet');
-
-  write(1, (mdx) => mdx.replace('title: Provartikel 2', 'title: Ett annat namn'));
-  expect(build('kept')).toEqual([]);
-  expect(page(3)).toContain('Ett annat namn');
 
   const kept = contentsOf(join(copy.path, 'dist'));
   rmSync(join(copy.path, 'dist'), { recursive: true });
