@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { generatedArticle } from '../bench/generate/articles.ts';
 import { contentsOf, copyOfProject } from './project-copy.ts';
@@ -35,7 +36,10 @@ it('draws an article that has changed and nothing else, with the same bytes as w
       },
     );
     expect(status, stderr).toBe(0);
-    const restored = stdout.matchAll(/guide\/(provartikel-\d)\/index\.html\s*\(restored\)/g);
+    // A build prints in colour where the surroundings say that they are a CI.
+    const restored = stripVTControlCharacters(stdout).matchAll(
+      /guide\/(provartikel-\d)\/index\.html\s*\(restored\)/g,
+    );
     return [...restored].map(([, name]) => name).toSorted();
   };
   const page = (n: number) =>
