@@ -73,7 +73,7 @@ function readWords(words: readonly string[]) {
 }
 
 async function addPart({ questions, write }: Kind, folder: string | undefined): Promise<void> {
-  const dir = folder === undefined ? contentPaths(root).dir : contentOf(folder);
+  const dir = contentDir(folder);
   if (!existsSync(resolve(root, dir))) throw new Unanswered(`${dir} finns inte.`);
   using files = stage(join(root, '.build'), resolve(root, dir), join(root, 'public'));
   // What is wrong already has to be put right first, or it would seem to be what is written now.
@@ -81,12 +81,7 @@ async function addPart({ questions, write }: Kind, folder: string | undefined): 
   const content = readContent(files.dir);
   const answers = await answersTo(questions(content), given, lines);
   const address = write(answers, content, files);
-  tell(
-    dir,
-    folder,
-    publish(files),
-    `npm run dev${folder === undefined ? '' : ` -- ${folder}`} visar den på ${address}`,
-  );
+  tell(folder, publish(files), `${forFolder('npm run dev', folder)} visar den på ${address}`);
 }
 
 async function addRole(folder: string | undefined): Promise<void> {
@@ -98,12 +93,8 @@ async function addRole(folder: string | undefined): Promise<void> {
   const example = resolve(root, contentOf(`${EXAMPLES}/logistikchef`));
   using files = stage(join(root, '.build'), resolve(root, dir), join(root, 'public'));
   writeRole(answers, example, files);
-  tell(
-    dir,
-    place,
-    publish(files),
-    `npm start -- ${place} visar den. docs/egen-matris.md säger hur den blir er egen`,
-  );
+  const shows = `${forFolder('npm start', place)} visar den.`;
+  tell(place, publish(files), `${shows} docs/egen-matris.md säger hur den blir er egen`);
 }
 
 function publish(files: Stage): readonly string[] {
@@ -111,19 +102,24 @@ function publish(files: Stage): readonly string[] {
   return files.publish();
 }
 
-function tell(
-  dir: string,
-  folder: string | undefined,
-  written: readonly string[],
-  next: string,
-): void {
+/** The content folder of a matrix: the guide's own where no other is named. */
+function contentDir(folder: string | undefined): string {
+  return folder === undefined ? contentPaths(root).dir : contentOf(folder);
+}
+
+/** A command as it is typed for a matrix. */
+function forFolder(command: string, folder: string | undefined): string {
+  return folder === undefined ? command : `${command} -- ${folder}`;
+}
+
+function tell(folder: string | undefined, written: readonly string[], next: string): void {
+  const dir = contentDir(folder);
   const places = written.map(
     (file) => linesLeft(readFileSync(resolve(root, dir, file), 'utf8')).length,
   );
   const left = places.reduce((sum, count) => sum + count, 0);
   console.log(`\nSkrivet:\n${written.map((file) => `  ${dir}/${file}`).join('\n')}\n`);
-  const check = folder === undefined ? 'npm run check' : `npm run check -- ${folder}`;
   console.log(
-    `${count(left, ['ställe är märkt', 'ställen är märkta'])} ${LEFT}. \`${check}\` räknar upp det som är kvar.\n${next}.`,
+    `${count(left, ['ställe är märkt', 'ställen är märkta'])} ${LEFT}. \`${forFolder('npm run check', folder)}\` räknar upp det som är kvar.\n${next}.`,
   );
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { filesOf } from '../../src/content-paths.mjs';
 import { dayInSweden } from '../../src/schemas/articles/article-dates.ts';
 import { asciiSlug } from '../../src/text/slug.ts';
-import { aRole, inSentence, type NamedRole, yourRole } from '../../src/text/swedish.ts';
-import { choice, idQuestion, LEFT } from './content.ts';
+import { aRole, inSentence, yourRole } from '../../src/text/swedish.ts';
+import { LEFT } from './content.ts';
+import { EXAMPLE_PROFILE, namedRole, namedRoleQuestions, roleFields } from './named-role.ts';
 import type { Answers, Question } from './questions.ts';
 import type { Stage } from './stage.ts';
 import { render } from './yaml-insert.ts';
@@ -16,11 +17,7 @@ const AREA_PAGE = 'omraden/omrade.mdx';
 /** What has to be known of a role before it can be written. */
 export function roleQuestions(): Question[] {
   return [
-    { name: 'name', ask: 'Rollens namn med stor bokstav, som ”Butikschef”' },
-    idQuestion(new Set(), 'name', 'skiljer rollen från andra'),
-    { name: 'definite', ask: 'Rollen i bestämd form mitt i en mening, som ”butikschefen”' },
-    choice('determiner', 'Ordet framför rollens namn', ['en', 'ett'], 'en'),
-    { name: 'description', ask: 'Vad den som har rollen gör, på en eller två meningar' },
+    ...namedRoleQuestions(new Set(), 'skiljer rollen från andra'),
     {
       name: 'areas',
       ask: 'Områden att vara bra på, det viktigaste först, med komma emellan: Ledarskap, Kassa, Varor',
@@ -57,12 +54,12 @@ export function writeRole(answers: Answers, example: string, files: Stage): void
     const text = [value].flat().map((item) => render(Array.isArray(value) ? [item] : item));
     files.write(`matrix/${name}.yaml`, `${head(name)}\n${text.join('\n\n')}\n`);
   }
-  // The scale is the same for every role.
-  // What the pages beside it say of open data isn't in the dictionary.
+  // What the pages say of open data isn't in the dictionary.
   files.write(
     'stavning.txt',
     '# Ord som ordboken inte känner till, ett på varje rad.\nCASE\nJSON\n',
   );
+  // The scale is the same for every role.
   files.write('matrix/levels.yaml', readFileSync(join(matrix, 'levels.yaml'), 'utf8'));
   const { name = '', definite = '' } = answers;
   // What tells one site from another, where sites have a file for it.
@@ -73,8 +70,8 @@ export function writeRole(answers: Answers, example: string, files: Stage): void
     LEFT,
     definite,
     title: name,
-    yourRole: yourRole(roleOf(answers)),
-    aRole: aRole(roleOf(answers)),
+    yourRole: yourRole(namedRole(answers)),
+    aRole: aRole(namedRole(answers)),
     today: dayInSweden(new Date()),
   };
   for (const page of readdirSync(PAGES, { recursive: true, encoding: 'utf8' })) {
@@ -88,13 +85,9 @@ export function writeRole(answers: Answers, example: string, files: Stage): void
 
 const siteOf = (answers: Answers) => ({
   name: `Matrisen för ${answers['definite']}`,
-  tagline: `Vad ${aRole(roleOf(answers))} måste kunna`,
+  tagline: `Vad ${aRole(namedRole(answers))} måste kunna`,
   description: answers['description'],
 });
-
-/** The role as role.yaml has it, which only names what isn't the usual. */
-const roleOf = ({ name = '', determiner }: Answers): NamedRole =>
-  determiner === 'ett' ? { name, determiner } : { name };
 
 function filled(page: string, words: Readonly<Record<string, string>>): string {
   const text = readFileSync(join(PAGES, page), 'utf8');
@@ -103,10 +96,9 @@ function filled(page: string, words: Readonly<Record<string, string>>): string {
 
 /** The smallest framework that can be built: a competence for each area, and one specialist. */
 function frameworkOf(answers: Answers, areas: readonly Area[]) {
-  const { id, definite, description } = answers;
   const [first] = areas;
   return {
-    role: { id, ...roleOf(answers), definite, description },
+    role: roleFields(answers),
     areas: areas.map(({ id: area, name }, at) => ({
       id: area,
       name,
@@ -148,16 +140,7 @@ function frameworkOf(answers: Answers, areas: readonly Area[]) {
         whenExternal: `${LEFT}: vad som händer när rollen är extern.`,
       },
     ],
-    profiles: [
-      {
-        id: 'exempel',
-        name: 'Ett exempel',
-        employees: '11–50 anställda',
-        text: `${LEFT}: vad exemplet visar.`,
-        leadershipScope: `${LEFT}: hur stort ledarskapet är där.`,
-        specialists: { 'forsta-specialisten': 'employed' },
-      },
-    ],
+    profiles: [{ ...EXAMPLE_PROFILE, specialists: { 'forsta-specialisten': 'employed' } }],
     rules: { externalFloor: 2 },
   };
 }

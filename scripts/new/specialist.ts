@@ -1,4 +1,5 @@
 import { type Content, choice, idQuestion, LEFT } from './content.ts';
+import { exampleLevels, levelsIn, wrongLevels } from './levels.ts';
 import type { Answers, Question } from './questions.ts';
 import type { Stage } from './stage.ts';
 import { addVersion } from './versions.ts';
@@ -26,28 +27,11 @@ export function specialistQuestions({ framework, hasSpecialistPages }: Content):
     { name: 'does', ask: 'Vad rollen gör, på en mening' },
     {
       name: 'covers',
-      ask: `Kompetenser som den sänker, med nivån: ${exampleCovers(competences.ids)}. Tomt om ingen.`,
+      ask: `Kompetenser som den sänker, med nivån: ${exampleLevels(competences.ids)}. Tomt om ingen.`,
       otherwise: () => '',
-      wrong: (answer) => wrongCover(answer, competences.ids),
+      wrong: (answer) => wrongLevels(answer, competences.ids),
     },
   ];
-}
-
-/** How covers are written, with competences that are there: "kassa:1, varor:2". */
-const exampleCovers = (known: ReadonlySet<string>) =>
-  [...known]
-    .slice(0, 2)
-    .map((id, at) => `${id}:${at + 1}`)
-    .join(', ');
-
-function wrongCover(answer: string, known: ReadonlySet<string>): string | undefined {
-  for (const part of answer === '' ? [] : answer.split(',')) {
-    const [, id = '', level] = /^\s*([a-z0-9-]+)\s*:\s*([1-4])\s*$/.exec(part) ?? [];
-    if (level === undefined)
-      return `Skriv \`${part.trim()}\` som id och nivå 1–4: ${exampleCovers(known)}.`;
-    if (!known.has(id)) return `Kompetensen \`${id}\` finns inte.`;
-  }
-  return undefined;
 }
 
 /** Writes the specialist in every file that has to know of it, with a version where levels change. */
@@ -63,7 +47,7 @@ export function writeSpecialist(answers: Answers, _: Content, files: Stage): str
   addVersion(
     files,
     `En ny specialist: ${name}.`,
-    Object.keys(coversOf(answers)).map((competence) => ({
+    Object.keys(levelsIn(answers['covers'])).map((competence) => ({
       competence,
       why: `${name} är en ny roll, som sänker kravet.`,
       covers: { [id]: 'none' },
@@ -72,22 +56,12 @@ export function writeSpecialist(answers: Answers, _: Content, files: Stage): str
   return `/specialister/${id}/`;
 }
 
-function coversOf({ covers = '' }: Answers): Readonly<Record<string, number>> {
-  const parts = covers.split(',').filter((part) => part.trim() !== '');
-  return Object.fromEntries(
-    parts.map((part) => {
-      const [competence = '', level] = part.split(':');
-      return [competence.trim(), Number(level)];
-    }),
-  );
-}
-
 const formsOf = ({ engagements = 'båda' }: Answers): readonly string[] =>
   FORMS[engagements as keyof typeof FORMS];
 
 function specialist(answers: Answers) {
   const { id, name, indefinite, area, does } = answers;
-  const covers = coversOf(answers);
+  const covers = levelsIn(answers['covers']);
   const engagements = formsOf(answers);
   return {
     id,
