@@ -7,13 +7,8 @@ import { defineMiddleware } from 'astro:middleware';
  * when the content changes, and with it all that it imports at its head.
  */
 export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
-  const { getFramework } = await import('./site/frameworks.ts');
-  const { competencePaths, getRoles, isFirstRole } = await import('./site/roles.ts');
+  const { getLocals } = await import('./site/roles.ts');
   // Only the pages of a role beside the first one have it in their address.
-  const framework = await getFramework(params['role']);
-  locals.framework = framework;
-  locals.isFirstRole = await isFirstRole(framework);
-  locals.roles = await getRoles();
-  locals.competencePath = await competencePaths(framework);
+  Object.assign(locals, await getLocals(params['role']));
   return next();
 });

@@ -21,7 +21,7 @@ import type { FrameworkFiles } from './framework/files.ts';
 import { checkedFramework } from './framework/read.ts';
 import { type ContentProblem, formatProblem } from './problem.ts';
 import { checkRoleCost } from './role-cost.ts';
-import { rolePaths } from './roles/paths.ts';
+import { roleHome, rolePaths } from './roles/paths.ts';
 import { checkedRoles } from './roles/read.ts';
 import { checkSite } from './site-checks.ts';
 
@@ -53,7 +53,7 @@ export function contentProblems(
   const roles = files && catalogueOf(files);
   const { roles: further, problems: ofRoles } = checkedRoles(contentDir, root, files);
   const rolesBelow = new Map(
-    further.map((role) => [`/roller/${role.role.value?.id}/`, catalogueOf(role)]),
+    further.map((role) => [roleHome(role.role.value?.id), catalogueOf(role)]),
   );
   const pages =
     files &&

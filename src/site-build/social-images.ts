@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import { skyline } from '../domain/skyline.ts';
+import { roleHome } from '../schemas/roles/paths.ts';
 import { sharePicture } from '../site/share-picture.ts';
 import { PALETTE } from '../styles/area-colours.ts';
 import { readColours } from '../styles/colours.ts';
@@ -63,7 +64,7 @@ function promisedBy(page: Page, prefix: string): Promised | null {
 }
 
 function cardOf({ framework: first, roles, config }: Site, title: string, path: string): Card {
-  const framework = roles.find(({ role }) => path.startsWith(`/roller/${role.id}/`)) ?? first;
+  const framework = roles.find(({ role }) => path.startsWith(roleHome(role.id))) ?? first;
   const { subject, words } = sharePicture(framework, path);
   const { kind, says } = words;
   return {

@@ -1,13 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Framework } from '../domain/framework.ts';
 
-/**
- * The published framework, already checked by the collection that loads it: that of the site's first
- * role, or of the one beside it with an id.
- */
-export async function getFramework(role?: string): Promise<Framework> {
-  const further = (await getFurtherRoles()).find(({ role: { id } }) => id === role);
-  if (further !== undefined) return further;
+/** The published framework of the site's first role, already checked by the collection that loads it. */
+export async function getFramework(): Promise<Framework> {
   const entry = await getEntry('matrix', 'framework');
   if (entry === undefined) throw new Error('Samlingen "matrix" saknar posten "framework".');
   return entry.data;

@@ -23,14 +23,22 @@ export async function getRoles(): Promise<readonly SiteRole[]> {
 export const linkToRoles = (roles: readonly SiteRole[]) =>
   roles.length === 0 ? [] : [{ href: rolePath(), name: text.name }];
 
-/** Whether a framework is that of the site's first role, which the tools and the guide are about. */
-export async function isFirstRole({ role }: Framework): Promise<boolean> {
-  return role.id === (await getFramework()).role.id;
+/** What a page is told of the role that it is about: the first one, or the one beside it with an id. */
+export async function getLocals(role: string | undefined): Promise<App.Locals> {
+  const first = await getFramework();
+  const roles = await getRoles();
+  const framework = roles.find((one) => one.framework.role.id === role)?.framework ?? first;
+  return {
+    framework,
+    isFirstRole: framework.role.id === first.role.id,
+    roles,
+    competencePath: competencePaths(first, framework),
+  };
 }
 
 /** What leads to the page of a competence of a role: where the first role has it, or the role's own. */
-export async function competencePaths({ role }: Framework) {
-  const shared = new Set((await getFramework()).competences.map(({ id }) => id));
+export function competencePaths(first: Framework, { role }: Framework) {
+  const shared = new Set(first.competences.map(({ id }) => id));
   return ({ id, area }: Pick<Competence, 'id' | 'area'>) =>
     shared.has(id) ? competencePath(area, id) : ownCompetencePath(role.id, id);
 }

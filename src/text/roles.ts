@@ -34,7 +34,6 @@ export const roles = {
     roles: 'Rollerna',
     brief: 'I korthet',
     same: (number: number) => count(number, ['gemensamt krav', 'gemensamma krav']),
-    sameNote: 'Kravet är lika högt för alla.',
     differs: (number: number) =>
       `${count(number, ['gemensam kompetens', 'gemensamma kompetenser'])} med olika krav`,
     some: (number: number) =>
@@ -44,7 +43,6 @@ export const roles = {
     /** Behind the name of a competence: "3 för logistikchefen och 4 för transportchefen". */
     levels: (all: readonly (Named & { readonly level: number })[]) =>
       list(all.map(({ level, definite }) => `${level} för ${definite}`)),
-    none: (all: readonly Named[]) => `Inget krav är detsamma för ${holders(all)}.`,
     table: 'Krav för krav',
     caption: 'Kravet när ingen specialist finns, och vem som kan sänka det',
     competence: 'Kompetens',

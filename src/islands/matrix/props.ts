@@ -12,6 +12,7 @@ import type {
   Version,
 } from '../../domain/framework.ts';
 import { FIRST_VERSION } from '../../domain/link.ts';
+import { raisedLevel } from '../../domain/requirements.ts';
 import type { AreaPart } from '../../domain/span.ts';
 import { unbroken } from '../../text/swedish.ts';
 import { pick } from '../shared/pick.ts';
@@ -201,9 +202,7 @@ const upTo = (highest: number, anchors: Readonly<Record<string, string>>): Recor
 
 /** The highest level that a requirement can have: more partners than one may raise it. */
 const highestOf = ({ id, baseline }: Competence, { supplierRaise: raise }: Rules): number =>
-  raise?.competence === id
-    ? Math.max(baseline, Math.min(raise.max, baseline + raise.raiseBy))
-    : baseline;
+  raise?.competence === id ? Math.max(baseline, raisedLevel(raise, baseline)) : baseline;
 
 /** The id of the list of what has changed, in a matrix with an id. */
 export const changesId = (id: string) => `${id}-changes`;

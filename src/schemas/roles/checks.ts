@@ -1,4 +1,4 @@
-import { list as listed } from '../../text/swedish.ts';
+import { inSentence, list as listed, sentence } from '../../text/swedish.ts';
 import { checkNames, doubles, singlesIn } from '../doubles.ts';
 import { checkEngagements } from '../framework/engagement-checks.ts';
 import type { FrameworkFiles } from '../framework/files.ts';
@@ -28,7 +28,7 @@ export function checkRole(
   ]
     // What is wrong with the first role is told of its own files.
     .filter(({ file }) => file === list.file)
-    .map((problem) => ({ ...problem, message: `${subject}: ${begun(problem.message)}` }));
+    .map((problem) => ({ ...problem, message: `${subject}: ${inSentence(problem.message)}` }));
   return [
     ...shared(first, list, item, 'competences', 'Kompetensen', 'kompetenser'),
     ...shared(first, list, item, 'specialists', 'Specialisten', 'specialister'),
@@ -37,9 +37,6 @@ export function checkRole(
     ...ofFramework,
   ];
 }
-
-/** A sentence goes on after a colon. */
-const begun = (message: string) => message.charAt(0).toLowerCase() + message.slice(1);
 
 /** What a role refers to is there, and stands once. */
 function* shared(
@@ -56,15 +53,13 @@ function* shared(
     const at = (message: string, fix: string) =>
       problemAt(list, [index, key, place, 'id'], `Rollen ${code(role.id)}: ${message}`, fix);
     if (!ids.has(id)) {
-      const fix = `Rätta id:t, eller skriv en egen post under ${code(`own${capital(key)}`)}.`;
+      const fix = `Rätta id:t, eller skriv en egen post under ${code(`own${sentence(key)}`)}.`;
       yield at(`${noun} ${code(id)} finns inte i ${key}.yaml.`, suggest(id, ids, fix));
     } else if (all.indexOf(id) < place) {
       yield at(`${noun} ${code(id)} står redan bland rollens ${own}.`, 'Ta bort den ena posten.');
     }
   }
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A specialist that touches nothing of the role would never be offered. */
 function* idle(
