@@ -30,13 +30,8 @@ export function adviceOnText(text: string): AddressAdvice | undefined {
   return hidden(text);
 }
 
-/** Letters and signs of Latin text, but Ã and â: nothing is wrong with a line of these, and most are. */
-const ORDINARY =
-  /^[\t -~\u00A0-\u00AC\u00AE-\u00C2\u00C4-\u00E1\u00E3-\u00FF\u2010-\u2014\u2018-\u201D\u2026]*$/;
-
 /** Tells what is wrong with a line of a file, which may be empty and begin with tabs. */
 export function adviceOnLine(line: string): AddressAdvice | undefined {
-  if (ORDINARY.test(line)) return undefined;
   const problem = textProblems(line.replaceAll('\t', ' ')).find(
     ({ kind }) => kind !== 'empty' && kind !== 'invisible',
   );
