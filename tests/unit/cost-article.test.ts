@@ -88,20 +88,19 @@ it('the first year', () => {
 });
 
 test.each([800, 1_000, 1_200])('the hours of a consultant for %d kr', (hourlyPrice) => {
-  const { breakEven } = roleCost({
-    ...start,
-    ...{ transitionFee: 0, workplace: 0, recruiting: 0, hourlyPrice },
-  });
+  const { breakEven } = roleCost({ ...start, hourlyPrice });
   expect(row(`${plain(hourlyPrice)} kr`)).toEqual([
     plain(breakEven?.later.perYear ?? 0),
     String(breakEven?.later.perWeek),
   ]);
 });
 
-it('the hours of a consultant for all that the calculator counts', () => {
-  const { perYear, perWeek } = result.breakEven?.later ?? {};
+it('compares the consultant and the agencies with all that the calculator counts', () => {
+  const { employed, agencies, breakEven } = result;
+  expect(article).toContain(`årskostnaden efter första året, ${plain(employed.total)} kronor`);
+  expect(article).toContain(`mer än ${breakEven?.later.perWeek} timmar i veckan`);
   expect(article).toContain(
-    `räcker ${plain(result.employed.total)} kronor till ${perYear} timmar, ${perWeek} i veckan`,
+    `${plain(employed.total - agencies.total)} kronor mindre än de ${plain(employed.total)}`,
   );
 });
 
