@@ -141,8 +141,8 @@ export const competence = {
   nobody: 'Ingen specialist kan sänka kravet.',
   cover: (employed: number | undefined, external: number | undefined) =>
     [
-      ...(employed === undefined ? [] : [`anställd: kravet blir ${employed}`]),
-      ...(external === undefined ? [] : [`extern: kravet blir ${external}`]),
+      ...(employed === undefined ? [] : [`som anställd: kravet blir ${employed}`]),
+      ...(external === undefined ? [] : [`som extern: kravet blir ${external}`]),
     ].join(', '),
   supports: (roles: readonly string[]) =>
     `Ger bättre underlag men sänker inte kravet: ${list(roles)}.`,
