@@ -162,7 +162,6 @@ export const competence = {
   delegable: 'Kan läggas över',
   no: 'Nej',
   wished: 'Önskvärt',
-  step: (level: number, label: string) => `${level} ${label}`,
 } as const;
 
 export const specialist = {
