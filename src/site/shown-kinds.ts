@@ -27,6 +27,15 @@ export async function linksTo(...kinds: readonly (PageKind | PageKindId)[]) {
   return shown.map((kind) => ({ href: path(kind.path), name: kind.name }));
 }
 
+/** Those of an author's links that don't lead to a list with nothing on it. */
+export async function withoutEmptyLists<Link extends { readonly to: string }>(
+  links: readonly Link[],
+): Promise<Link[]> {
+  const shown = await shownOf(PAGE_KINDS);
+  const empty = PAGE_KINDS.filter((kind) => !shown.includes(kind)).map((kind) => kind.path);
+  return links.filter(({ to }) => !empty.includes(to));
+}
+
 /** The one page of a kind for `getStaticPaths`; none where the site is without the kind. */
 export async function onlyIfKept<Params>(id: PageKindId, params: Params) {
   const { keptBy } = kindById(id);
