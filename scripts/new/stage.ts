@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { EXAMPLES } from '../../src/content-paths.mjs';
+import { EXAMPLES, shownPath } from '../../src/content-paths.mjs';
 import { throwIfAny } from '../../src/schemas/problem.ts';
 import { contentMistakes } from '../../src/site-build/content-checks.ts';
 
@@ -38,6 +38,8 @@ export function stage(work: string, real: string, publicDir: string): Stage {
   if (existsSync(real)) cpSync(real, dir, { recursive: true });
   // A site names the examples that it shows.
   if (existsSync(EXAMPLES)) symlinkSync(resolve(EXAMPLES), join(root, EXAMPLES));
+  const place = shownPath(process.cwd(), real);
+  const shown = (file: string) => file.replace(/^content(?=\/|$)/, () => place);
   const written = new Set<string>();
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
@@ -52,10 +54,11 @@ export function stage(work: string, real: string, publicDir: string): Stage {
     },
     check: () => {
       const here = process.cwd();
-      // Messages name files from the folder that a build stands in.
+      // Messages name files from the folder that a build stands in, and the author knows the real one.
       process.chdir(root);
       try {
-        throwIfAny(contentMistakes('content', publicDir, undefined));
+        const mistakes = contentMistakes('content', publicDir, undefined);
+        throwIfAny(mistakes.map((mistake) => ({ ...mistake, file: shown(mistake.file) })));
       } finally {
         process.chdir(here);
       }

@@ -3,7 +3,10 @@ import { defineHastPlugin } from 'satteri';
 /** Answers in a comparison that get a mark beside the word. */
 const ANSWERS: readonly string[] = ['ja', 'delvis', 'nej'];
 
-/** Makes the first cell of each row in a comparison the row's heading, and marks plain answers. */
+/**
+ * Says in a comparison which headings are of columns, makes the first cell of each row its heading,
+ * and marks plain answers.
+ */
 export function rowHeaders() {
   return defineHastPlugin({
     name: 'row-headers',
@@ -17,7 +20,10 @@ export function rowHeaders() {
         if (frame?.type !== 'mdxJsxFlowElement' || frame.name !== 'Jamforelse') return;
         // What stands over the rows' headings often has no words, and is then no heading.
         if (node.tagName === 'th') {
-          if (context.textContent(node).trim() !== '') return;
+          if (context.textContent(node).trim() !== '') {
+            context.setProperty(node, 'scope', 'col');
+            return;
+          }
           context.replaceNode(node, {
             type: 'element',
             tagName: 'td',

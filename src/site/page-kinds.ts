@@ -13,9 +13,9 @@ interface PageKindFields {
   readonly path: string;
   /** The addresses of the others, without the site's base; a term's is within the list. */
   readonly pages?: RegExp;
-  /** The collection of `content.config.ts` with its entries: where it is empty the list isn't there. */
+  /** The collection of `content.config.ts` with its entries: where it is empty nothing links to the list. */
   readonly collection?: string;
-  /** Keeps the list although the collection is empty, where this one has entries. */
+  /** Keeps the list at its address although the collection is empty, where this one has entries. */
   readonly keptBy?: string;
   /** Whether its pages are articles, made by the routes in `pages/[kind]/`. */
   readonly articles?: true;

@@ -10,7 +10,7 @@ import {
 
 let known: Promise<ReadonlySet<PageKindId>> | undefined;
 
-/** Those of the kinds whose lists this site has: a smaller one does without some. */
+/** Those of the kinds that this site has something of: a smaller one does without some. */
 export async function shownOf<Kind extends { readonly id: PageKindId }>(
   kinds: readonly Kind[],
 ): Promise<Kind[]> {
@@ -27,9 +27,20 @@ export async function linksTo(...kinds: readonly (PageKind | PageKindId)[]) {
   return shown.map((kind) => ({ href: path(kind.path), name: kind.name }));
 }
 
+/** Those of an author's links that don't lead to a list with nothing on it. */
+export async function withoutEmptyLists<Link extends { readonly to: string }>(
+  links: readonly Link[],
+): Promise<Link[]> {
+  const shown = await shownOf(PAGE_KINDS);
+  const empty = PAGE_KINDS.filter((kind) => !shown.includes(kind)).map((kind) => kind.path);
+  return links.filter(({ to }) => !empty.includes(to));
+}
+
 /** The one page of a kind for `getStaticPaths`; none where the site is without the kind. */
-export async function onlyIfShown<Params>(id: PageKindId, params: Params) {
-  return (await shownOf([{ id }])).map(() => ({ params }));
+export async function onlyIfKept<Params>(id: PageKindId, params: Params) {
+  const { keptBy } = kindById(id);
+  const isKept = (await shownOf([{ id }])).length > 0 || (await hasEntries(keptBy));
+  return isKept ? [{ params }] : [];
 }
 
 /** For `getStaticPaths`: a path for each kind of article that the site has, `kind` its folder. */
@@ -40,11 +51,12 @@ export async function articleKindPaths() {
 
 async function findShown(): Promise<ReadonlySet<PageKindId>> {
   const shown = await Promise.all(
-    PAGE_KINDS.map(async ({ id, collection, keptBy }) => {
-      const collections = [collection, keptBy].filter((name) => name !== undefined);
-      const entries = await Promise.all(collections.map((name) => entriesOf(name)));
-      return collections.length === 0 || entries.flat().length > 0 ? [id] : [];
-    }),
+    PAGE_KINDS.map(async ({ id, collection }) =>
+      collection === undefined || (await hasEntries(collection)) ? [id] : [],
+    ),
   );
   return new Set(shown.flat());
 }
+
+const hasEntries = async (collection: PageKind['collection']) =>
+  collection !== undefined && (await entriesOf(collection)).length > 0;

@@ -1,6 +1,6 @@
 import { dayInWords } from './dates.ts';
 import { written } from './numbers.ts';
-import { asWe, count, form, inSentence, inWords, list } from './swedish.ts';
+import { asWe, count, either, form, inSentence, inWords, list } from './swedish.ts';
 
 /** When somebody begins: on a day, as soon as possible, or as agreed; all of it may be unsaid. */
 export interface Start {
@@ -65,12 +65,6 @@ export interface AdText {
   readonly references: string;
   readonly answer: (day: string) => string;
   readonly adjustments: string;
-}
-
-/** Joins words of which each may be meant: "a, b eller c". */
-function either(words: readonly string[]): string {
-  const last = words.slice(-2).join(' eller ');
-  return [...words.slice(0, -2), last].join(', ');
 }
 
 const line = (label: string, words: string) => `${label}: ${words}`;

@@ -34,7 +34,6 @@ export const figures = {
     title: 'Kraven innan någon specialist finns på plats',
     note: 'En ruta för varje kompetens, på den nivå som den kräver.',
     area: 'Område',
-    level: (level: number, label: string) => `${level} ${label}`,
   },
   specialists: {
     title: 'Vilka krav varje roll sänker',

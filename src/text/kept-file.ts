@@ -54,7 +54,7 @@ function inWords(problem: FileProblem, what: string): string {
     case 'role':
       return `Filen gäller en annan matris, ${quoted(problem.role)}. Öppna den på den matrisens egen sida.`;
     case 'staffing':
-      return `Filen säger inte om ${quoted(problem.role)} är anställd eller extern.`;
+      return `Filen säger inte om rollen ${quoted(problem.role)} är anställd eller extern.`;
   }
 }
 

@@ -6,10 +6,10 @@ export const linkNotice = {
   unknown: (number: number) =>
     `Vi känner inte till ${form(number, ['den här rollen', 'de här rollerna'])} och har hoppat över ${form(number, ['den', 'dem'])}:`,
   unclear: (roles: readonly string[]) =>
-    `Det går inte att läsa säkert hur ${list(roles)} är ${form(roles.length, ['anlitad', 'anlitade'])}. Se efter att det stämmer.`,
+    `Länken säger inte säkert hur ni har anlitat ${list(roles)}. Se efter att det stämmer.`,
   more: (number: number) => `och ${number} till`,
   engagement: (roles: readonly string[]) =>
-    `${list(roles)} kan bara vara ${form(roles.length, external)} och har lagts in så.`,
+    `${list(roles)} finns bara som ${form(roles.length, external)} och har lagts in så.`,
   tooLong: 'Länken är för lång för att läsa. Därför visas grundkraven.',
   unread: 'Länken är skadad, och det som skulle läsa den kunde inte hämtas. Ladda om sidan.',
   rest: 'Resten av länken är återställd.',

@@ -9,7 +9,7 @@ const specialistForms = ['specialist', 'specialister'] as const;
 export const matrix = {
   staffing: {
     heading: 'Vilka specialister har ni?',
-    engagement: (role: string) => `Är ${inSentence(role)} anställd eller extern?`,
+    engagement: (role: string) => `${role}: som anställd eller som extern?`,
     employed: 'Anställd',
     external: 'Extern',
     /** Takes one of the two words above. */
@@ -34,11 +34,12 @@ export const matrix = {
       `Med ${count(number, specialistForms)} på plats är kraven desamma som utan.`,
     summary: (number: number, lowered: number, raised: number) =>
       `Med ${count(number, specialistForms)} på plats: ${list(movements(lowered, raised, 'present'))}.`,
+    /** No word here agrees with the name, which may be "en" or "ett". */
     one: (what: 'added' | 'removed' | 'switched', role: string, to: 'employed' | 'external') =>
       ({
-        added: `${role} tillagd.`,
-        removed: `${role} borttagen.`,
-        switched: `${role}: ${engaged[to]}.`,
+        added: `Nu med ${inSentence(role)}.`,
+        removed: `Nu utan ${inSentence(role)}.`,
+        switched: `${role}, nu som ${engaged[to]}.`,
       })[what],
     many: (number: number) => `${count(number, specialistForms)} ändrade.`,
     effect: (lowered: number, raised: number) =>

@@ -141,8 +141,8 @@ export const competence = {
   nobody: 'Ingen specialist kan sänka kravet.',
   cover: (employed: number | undefined, external: number | undefined) =>
     [
-      ...(employed === undefined ? [] : [`anställd: kravet blir ${employed}`]),
-      ...(external === undefined ? [] : [`extern: kravet blir ${external}`]),
+      ...(employed === undefined ? [] : [`som anställd: kravet blir ${employed}`]),
+      ...(external === undefined ? [] : [`som extern: kravet blir ${external}`]),
     ].join(', '),
   supports: (roles: readonly string[]) =>
     `Ger bättre underlag men sänker inte kravet: ${list(roles)}.`,
@@ -162,7 +162,6 @@ export const competence = {
   delegable: 'Kan läggas över',
   no: 'Nej',
   wished: 'Önskvärt',
-  step: (level: number, label: string) => `${level} ${label}`,
 } as const;
 
 export const specialist = {

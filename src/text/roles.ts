@@ -1,13 +1,9 @@
 import type { Role } from '../domain/framework.ts';
-import { count, inSentence, list } from './swedish.ts';
+import { count, either, inSentence, list } from './swedish.ts';
 
 /** What is said of the roles of a site that has more than one. */
 
 type Named = Pick<Role, 'name' | 'definite'>;
-
-/** Joins the names of those of which one is enough: "lagerchef eller tredjepartslager". */
-const either = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`;
 
 const holders = (roles: readonly Named[]) => list(roles.map(({ definite }) => definite));
 
@@ -52,11 +48,9 @@ export const roles = {
       some: 'krävs av några',
       only: 'krävs av en',
     },
-    step: (level: number, label: string) => `${level} ${label}`,
     relieved: (specialists: readonly string[], lowest: number) =>
       `Kan sänkas av ${either(specialists.map(inSentence))}, lägst till ${lowest}.`,
     fixed: 'Ingen specialist kan sänka kravet.',
-    notRequired: 'Krävs inte',
   },
   /** On the page of a competence: "Krav på logistikchef". */
   demand: (name: string) => `Krav på ${inSentence(name)}`,

@@ -23,6 +23,9 @@ export function count(number: number, forms: Forms): string {
 
 const WORDS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 
+/** A level with its label, such as "3 Driver". */
+export const levelWithLabel = (level: number, label: string) => `${level} ${label}`;
+
 /** Writes a small number as a word, "fem", and a larger one in digits. */
 export function inWords(number: number): string {
   return WORDS[number] ?? String(number);
@@ -34,6 +37,13 @@ export function inWords(number: number): string {
  */
 export function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+}
+
+/** As `list`, for words of which one is enough: "a, b eller c". */
+export function either(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
 }
 
 /** As `list`, for names that may have an "och" or commas of their own. */

@@ -15,6 +15,16 @@ test.each(empty)('$address, when none is planned, says so and points on', ({ htm
   expect(html).toContain('/stories/');
 });
 
+test.each(planned ? [] : ['/event/"', '/event/flode.xml"'])(
+  'no page links with %s, while no event is planned',
+  (link) => {
+    const linking = pages.filter(
+      ({ address, html }) => address !== '/event/' && html.includes(link),
+    );
+    expect(linking.map(({ address }) => address)).toEqual([]);
+  },
+);
+
 describe('the events, when there are some', () => {
   const out = mkdtempSync(join(root, '.build-event-'));
   const read = (file: string) => readFileSync(join(out, file), 'utf8');

@@ -147,7 +147,8 @@ export function Matrix(props: MatrixProps) {
               failed={text.notFetched.linkNotices}
             />
           )}
-          {earlier && (
+          {/* A further role has no history of its levels, so there is nothing to tell. */}
+          {earlier && framework.versions && (
             <Lazy
               load={loadVersionDiff}
               with={{ framework, earlier, announce }}

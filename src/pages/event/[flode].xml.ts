@@ -2,10 +2,10 @@ import type { APIContext } from 'astro';
 import { path } from '../../site/addresses.ts';
 import { getEvents } from '../../site/events.ts';
 import { feed, newestFirst } from '../../site/feeds.ts';
-import { onlyIfShown } from '../../site/shown-kinds.ts';
+import { onlyIfKept } from '../../site/shown-kinds.ts';
 import { getSiteConfig } from '../../site/site-config.ts';
 
-export const getStaticPaths = () => onlyIfShown('event', { flode: 'flode' });
+export const getStaticPaths = () => onlyIfKept('event', { flode: 'flode' });
 
 /** The feed of coming events, the one that was published last first. */
 export async function GET({ site }: APIContext): Promise<Response> {

@@ -4,6 +4,7 @@ import { list } from '../../text/swedish.ts';
 import { type ContentProblem, code, problemAt } from '../problem.ts';
 import type { LocatedItem, LocatedList } from '../yaml/located-list.ts';
 import type { FrameworkFiles } from './files.ts';
+import { hasUnknownArea } from './reference-checks.ts';
 
 /** Checks the scale, the priorities, and the numbers of every competence against each other. */
 export function* checkLevels(files: FrameworkFiles): Generator<ContentProblem> {
@@ -34,13 +35,15 @@ function* scale({ levels }: FrameworkFiles): Generator<ContentProblem> {
   }
 }
 
-function* priorities({ areas }: FrameworkFiles): Generator<ContentProblem> {
+function* priorities({ areas, competences }: FrameworkFiles): Generator<ContentProblem> {
+  // Where an area is missing that competences are in, the numbers may well fit once it is back.
+  const isMissing = hasUnknownArea({ areas, competences });
   const taken = new Map<number, string>();
   const count = areas.size;
   for (const { index, value } of areas.items) {
     const other = taken.get(value.priority);
     taken.set(value.priority, value.id);
-    if (other === undefined && value.priority <= count) continue;
+    if (other === undefined && (isMissing || value.priority <= count)) continue;
     yield problemAt(
       areas,
       [index, 'priority'],

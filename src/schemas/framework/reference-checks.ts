@@ -28,11 +28,20 @@ function* areasOf(
   }
 }
 
+/** Whether a competence is in an area that doesn't exist: what the areas lack may only follow from it. */
+export const hasUnknownArea = ({
+  areas,
+  competences,
+}: Pick<FrameworkFiles, 'areas' | 'competences'>) =>
+  competences.items.some(({ value }) => !areas.ids.has(value.area));
+
 // An area without competences would give an empty page and a span of nothing.
 function* emptyAreas({ areas, competences }: FrameworkFiles): Generator<ContentProblem> {
   // Where a competence doesn't fit its schema, it can't be told which area it was meant for.
   if (competences.items.length < competences.size) return;
   const used = new Set(competences.items.map(({ value }) => value.area));
+  // Nor where one is in an area that doesn't exist, which is told by itself.
+  if (hasUnknownArea({ areas, competences })) return;
   for (const { index, value } of areas.items) {
     if (used.has(value.id)) continue;
     yield problemAt(

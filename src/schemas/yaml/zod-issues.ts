@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { DAY, explainDay, explainMoment, MOMENT } from '../dates.ts';
 import { type ContentProblem, code, type Located, problemAt } from '../problem.ts';
-import { suggest } from '../suggest.ts';
+import { nearest, suggest } from '../suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 type Step = string | number;
@@ -26,13 +26,29 @@ export const IN_SWEDISH = { error: z.locales.sv().localeError };
 
 /** Turns Zod's issues into problems in Swedish with file, line and what to do. */
 export function explainIssues(issues: readonly Issue[], context: IssueContext): ContentProblem[] {
-  const told = new Set<string>();
+  const told = new Set<string>(misspelt(issues, context));
   return issues.flatMap((issue) => {
-    const place = issue.path.map(String).join('\n');
+    const place = placeOf(issue.path);
     // What else is wrong with a value of the wrong kind says nothing more.
     if (issue.code !== 'unrecognized_keys' && told.has(place)) return [];
     told.add(place);
     return explainIssue(issue, context);
+  });
+}
+
+const placeOf = (path: readonly PropertyKey[]) => path.map(String).join('\n');
+
+/** The places of keys that are only missing because they are there under a misspelt name. */
+function misspelt(issues: readonly Issue[], { data, schema }: IssueContext): string[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const missing = keysAt(schema, path).filter(
+      (key) => valueAt(data, [...path, key]) === undefined,
+    );
+    return issue.keys
+      .flatMap((key) => nearest(key, missing) ?? [])
+      .map((key) => placeOf([...path, key]));
   });
 }
 

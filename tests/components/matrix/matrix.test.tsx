@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Matrix } from '../../../src/islands/matrix/Matrix.tsx';
 import { matrixFramework, offeredSpecialists } from '../../../src/islands/matrix/props.ts';
+import { VersionDiff } from '../../../src/islands/matrix/VersionDiff.tsx';
 import { explain } from '../../../src/text/explain.ts';
 import { published } from '../../support/framework.ts';
 import { button, open, press, props } from '../tools.tsx';
@@ -9,6 +10,11 @@ import { button, open, press, props } from '../tools.tsx';
 vi.mock(import('../../../src/text/explain.ts'), async (original) => {
   const module = await original();
   return { ...module, explain: vi.fn(module.explain) };
+});
+
+vi.mock(import('../../../src/islands/matrix/VersionDiff.tsx'), async (original) => {
+  const module = await original();
+  return { ...module, VersionDiff: vi.fn(module.VersionDiff) };
 });
 
 const shown = { ...props, heading: 'Det här krävs', pages: {}, hiring: '/rekrytera/' };
@@ -100,5 +106,30 @@ describe('the matrix', () => {
     expect(document.querySelectorAll('[data-competence]')).toHaveLength(1);
     expect(document.querySelector('a.bar')).toBeNull();
     expect(screen.queryByText('Skriv kravprofil')).toBeNull();
+  });
+});
+
+describe('a link that was made before the levels were changed', () => {
+  const first = { version: 1, date: '2026-01-15', summary: 'Den första.', mark: '0', changes: [] };
+  const versions = [first, { ...first, version: 2, date: '2026-03-01' }];
+  const heading = 'Ändrat sedan din länk';
+
+  beforeEach(() => {
+    vi.mocked(VersionDiff).mockClear();
+    location.hash = '#har=hr';
+  });
+
+  it('is told of and announced', async () => {
+    const framework = { ...props.framework, version: 2, versions };
+    render(<Matrix {...shown} framework={framework} />);
+    await screen.findByText(heading, { selector: 'b' });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(heading));
+  });
+
+  it('is neither at a further role, whose levels have no history', async () => {
+    render(<Matrix {...shown} framework={{ ...props.framework, version: 2 }} />);
+    // It is fetched after what would tell of the change.
+    await screen.findByText(/^Utskrivet den/);
+    expect(VersionDiff).not.toHaveBeenCalled();
   });
 });

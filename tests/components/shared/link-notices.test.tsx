@@ -27,13 +27,13 @@ test.each([
   [
     'that says two things of a role',
     { kind: 'unclear', ids: ['hr'] },
-    'hur HR är anlitad. Se efter',
+    'hur ni har anlitat HR. Se efter',
   ],
   ['that is far too long', { kind: 'tooLong' }, 'Länken är för lång'],
   [
     'with a role in a form that it cannot have',
     { kind: 'engagement', ids: ['webbyra'] },
-    'WEBBYRA kan bara vara extern',
+    'WEBBYRA finns bara som extern',
   ],
   ['with an unknown role', { kind: 'unknown', ids: ['astronaut'] }, 'astronaut'],
 ] as const)('names what is wrong with a link %s', (_, notice, words) => {

@@ -25,7 +25,7 @@ const box = (label: RegExp) => screen.getByLabelText<HTMLInputElement>(label);
 /** One of the ways that the SEO specialist can be engaged. */
 const way = (name: string) =>
   within(
-    screen.getByRole('group', { name: /^Är SEO-specialist/ }),
+    screen.getByRole('group', { name: /^SEO-specialist: som/ }),
   ).getByLabelText<HTMLInputElement>(name);
 const has = () => Object.fromEntries(company.staffing);
 
@@ -87,7 +87,7 @@ describe('a company that a link brings along', () => {
     render(<CompanyForm />);
     expect(await screen.findByText('astronaut')).toBeTruthy();
     expect(has()).toEqual({ webbyra: 'external', logistikansvarig: 'employed' });
-    expect(screen.getByText(/webbyra kan bara vara extern/)).toBeTruthy();
+    expect(screen.getByText(/webbyra finns bara som extern/)).toBeTruthy();
     expect(button('Ångra').getAttribute('aria-disabled')).toBe('true');
   });
 

@@ -73,6 +73,7 @@ test('only a comparison’s rows have headings and marks', () => {
   const table = '| | A |\n|---|---|\n| Snabb | Ja |\n';
   const code = compiled(`<Jamforelse rubrik="x">\n${table}</Jamforelse>\n`);
   expect(code).toContain('{ scope: "row", children: "Snabb" }');
+  expect(code).toMatch(/\{\s*scope: "col",\s*children: "A"\s*\}/);
   expect(code).toContain('"data-answer": "ja"');
   expect(code).toContain('_jsx(_components.td, {})');
   expect(compiled(table)).not.toMatch(/scope|data-answer/);

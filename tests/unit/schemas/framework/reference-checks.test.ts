@@ -94,3 +94,12 @@ test('an area whose competences don’t fit their schema isn’t said to be empt
   damaged.edit('content/matrix/competences.yaml', '  name: Skyltning\n', '');
   expect(frameworkProblems(damaged)).toHaveLength(2);
 });
+
+test('an area whose id is misspelt isn’t said to be empty, nor are the numbers wrong of one that is gone', () => {
+  using damaged = project();
+  damaged.edit('content/matrix/areas.yaml', '- id: butik', '- id: butikk');
+  damaged.edit('content/matrix/areas.yaml', 'priority: 2', 'priority: 3');
+  const told = messagesOf(frameworkProblems(damaged));
+  expect(told.join('\n')).toContain('Området `butik` finns inte. Menade du `butikk`?');
+  expect(told.join('\n')).not.toMatch(/inga kompetenser|Prioritet/);
+});

@@ -214,3 +214,11 @@ test('a file that isn’t a list is told how to become one', () => {
     expect.stringMatching(/^content\/matrix\/profiles.yaml:1: Filen ska vara en lista/),
   ]);
 });
+
+test('a key that is misspelt is told of once, and not as missing too', () => {
+  using damaged = project();
+  damaged.edit('content/matrix/competences.yaml', '  definition:', '  deffinition:');
+  expect(messagesOf(frameworkProblems(damaged))).toEqual([
+    expect.stringContaining('nyckeln `deffinition` finns inte. Menade du `definition`?'),
+  ]);
+});
