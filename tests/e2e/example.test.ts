@@ -147,7 +147,7 @@ test('a role that is always employed is not said to be external anywhere', async
   ).toHaveCount(0);
   await page.goto(`${site.address}omraden/lager/plock-pack/`);
   const covers = page.getByRole('listitem').filter({ hasText: 'Skiftledare' });
-  await expect(covers).toHaveText('Skiftledare (anställd: kravet blir 2)');
+  await expect(covers).toHaveText('Skiftledare (som anställd: kravet blir 2)');
   await page.goto(`${site.address}specialister/skiftledare/`);
   await expect(page.getByRole('heading', { name: 'När rollen är anställd' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'När rollen är extern' })).toHaveCount(0);
