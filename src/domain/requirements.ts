@@ -109,9 +109,8 @@ export function countingOffer(offers: readonly Offer[]): Offer | undefined {
 }
 
 /** The level that a requirement falls to with this offer alone: never above the baseline, never below the floor. */
-export function fallTo(competence: CompetenceRule, target: RequiredLevel): RequiredLevel {
-  const fallen = target < competence.baseline ? target : competence.baseline;
-  return fallen < competence.floor ? competence.floor : fallen;
+export function fallTo({ baseline, floor }: CompetenceRule, target: RequiredLevel): RequiredLevel {
+  return Math.max(floor, Math.min(baseline, target)) as RequiredLevel;
 }
 
 /** What several external partners raise a level to. */

@@ -1,5 +1,5 @@
 /** What the figures are held against, with the generator it was made for. */
-const PLAIN = { '@astrojs/starlight': '0.42.4', astro: '7.3.4' };
+const PLAIN = { '@astrojs/starlight': '0.42.4', astro: '7.3.5' };
 
 /** What gives a site in Starlight most of what ours has. Search, menu and sitemap come with it. */
 const ADDED = {

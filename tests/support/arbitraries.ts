@@ -46,8 +46,8 @@ export const anyFramework: fc.Arbitrary<RuleFramework> = fc
             .map(({ area, a, b }) => ({
               id,
               area,
-              baseline: a > b ? a : b,
-              floor: a > b ? b : a,
+              baseline: Math.max(a, b) as RequiredLevel,
+              floor: Math.min(a, b) as RequiredLevel,
             })),
         ),
       ),
