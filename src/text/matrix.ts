@@ -1,5 +1,5 @@
 import { shared } from './shared.ts';
-import { count, inSentence, list, sentence } from './swedish.ts';
+import { agreeing, count, inSentence, list, type NameInText, sentence } from './swedish.ts';
 
 /** Every string of the matrix. The words of the pages around it stand in `pages.ts`. */
 
@@ -9,7 +9,8 @@ const specialistForms = ['specialist', 'specialister'] as const;
 export const matrix = {
   staffing: {
     heading: 'Vilka specialister har ni?',
-    engagement: (role: string) => `${role}: som anställd eller som extern?`,
+    engagement: (role: NameInText) =>
+      `Är ${inSentence(role.name)} ${agreeing(role, ['anställd eller extern', 'anställt eller externt'])}?`,
     employed: 'Anställd',
     external: 'Extern',
     /** Takes one of the two words above. */
@@ -34,12 +35,11 @@ export const matrix = {
       `Med ${count(number, specialistForms)} på plats är kraven desamma som utan.`,
     summary: (number: number, lowered: number, raised: number) =>
       `Med ${count(number, specialistForms)} på plats: ${list(movements(lowered, raised, 'present'))}.`,
-    /** No word here agrees with the name, which may be "en" or "ett". */
-    one: (what: 'added' | 'removed' | 'switched', role: string, to: 'employed' | 'external') =>
+    one: (what: 'added' | 'removed' | 'switched', role: NameInText, to: 'employed' | 'external') =>
       ({
-        added: `Nu med ${inSentence(role)}.`,
-        removed: `Nu utan ${inSentence(role)}.`,
-        switched: `${role}, nu som ${engaged[to]}.`,
+        added: `${role.name} ${agreeing(role, ['tillagd', 'tillagt'])}.`,
+        removed: `${role.name} ${agreeing(role, ['borttagen', 'borttaget'])}.`,
+        switched: `${role.name}, nu som ${engaged[to]}.`,
       })[what],
     many: (number: number) => `${count(number, specialistForms)} ändrade.`,
     effect: (lowered: number, raised: number) =>

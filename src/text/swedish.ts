@@ -75,6 +75,21 @@ export function roleInText({
   return indefinite ?? inSentence(name);
 }
 
+/** A role's name, with what it is called in the middle of a sentence where that isn't its name. */
+export interface NameInText {
+  readonly name: string;
+  readonly indefinite?: string;
+}
+
+/**
+ * The form of a word that agrees with the name of a role: "anställt" of Städbolag that is "ett
+ * städbolag". "Ett externt lager" says nothing of the name Tredjepartslogistik.
+ */
+export const agreeing = (
+  { name, indefinite }: NameInText,
+  [common, neuter]: readonly [common: string, neuter: string],
+) => (indefinite === `ett ${inSentence(name)}` ? neuter : common);
+
 /** What a sentence needs to know of the role that a framework is about, to name it. */
 export type NamedRole = Pick<Role, 'name' | 'determiner'>;
 

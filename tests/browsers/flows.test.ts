@@ -54,7 +54,7 @@ describe.each([
     await until(async () => (await fragment()) === '#har=logistikansvarig');
     await until(() =>
       browser.run(
-        `document.querySelector('[data-matrix] [role=status]').textContent === 'Nu med logistikansvarig. 5 krav sänktes.'`,
+        `document.querySelector('[data-matrix] [role=status]').textContent === 'Logistikansvarig tillagd. 5 krav sänktes.'`,
       ),
     );
   });

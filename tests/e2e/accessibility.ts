@@ -28,7 +28,7 @@ export const announcements: Check = async (page, framework = published) => {
   const lowered = after.filter(({ required }, at) => required < (before[at]?.required ?? 0)).length;
   const box = page.locator(`input[type=checkbox][name="${role.id}"]`);
   await box.check();
-  const wanted = `${text.changed.one('added', role.name, 'employed')} ${text.changed.effect(lowered, 0)}`;
+  const wanted = `${text.changed.one('added', role, 'employed')} ${text.changed.effect(lowered, 0)}`;
   const heard = await status
     .filter({ hasText: wanted })
     .waitFor({ state: 'attached', timeout: 5000 })

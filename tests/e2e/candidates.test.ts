@@ -72,7 +72,7 @@ test('gaps stand in the order of the rule and follow the staffing live', async (
   await candidates.root.locator('input[name="logistikansvarig"]').check();
   await expect.poll(() => candidates.gaps()).toEqual(['leda-medarbetare', 'seo']);
   await expect(candidates.cell('returer', 1)).toHaveText(/1 uppfyllt$/);
-  await expect(candidates.status).toContainText('Nu med logistikansvarig.');
+  await expect(candidates.status).toContainText('Logistikansvarig tillagd.');
   await expect.poll(() => new URL(candidates.page.url()).hash).toBe('#har=logistikansvarig');
 });
 

@@ -65,10 +65,10 @@ test('one tick is announced by name, and focus stays on the box', async ({ matri
   await matrix.open();
   await matrix.box('logistikansvarig').focus();
   await matrix.page.keyboard.press('Space');
-  await expect(matrix.status).toHaveText('Nu med logistikansvarig. 5 krav sänktes.');
+  await expect(matrix.status).toHaveText('Logistikansvarig tillagd. 5 krav sänktes.');
   await expect(matrix.box('logistikansvarig')).toBeFocused();
   await matrix.page.keyboard.press('Space');
-  await expect(matrix.status).toHaveText('Nu utan logistikansvarig. 5 krav höjdes.');
+  await expect(matrix.status).toHaveText('Logistikansvarig borttagen. 5 krav höjdes.');
 });
 
 test('one undo takes a whole example back, and redo brings it again', async ({ matrix }) => {

@@ -43,7 +43,7 @@ export function Candidates(props: CandidatesProps) {
   const { areas } = result;
   const musts = useMusts(framework, result, ready);
   const sheet = useRef<HTMLDivElement>(null);
-  const { text: status, announce } = useAnnouncement(result, ready, result.role);
+  const { text: status, announce } = useAnnouncement(result, ready, framework.specialists);
   return (
     <div
       class="candidates controls"

@@ -39,7 +39,7 @@ export function Hiring({ id, framework, offered, data, candidates, english }: Hi
   const inEnglish = language === 'en' && kind !== 'interview';
   const own = inEnglish ? ownEnglish(kept) : kept;
   const result = useResult(framework, staffing);
-  const { text: status, announce } = useAnnouncement(result, ready, result.role);
+  const { text: status, announce } = useAnnouncement(result, ready, framework.specialists);
   const download = useDownload(announce);
   // Told of where it is asked for, whichever document stands there.
   const matrixDownload = useDownload(announce);

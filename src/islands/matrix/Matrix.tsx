@@ -52,7 +52,7 @@ export function Matrix(props: MatrixProps) {
   });
   const result = useResult(framework, staffing);
   const { areas, role } = result;
-  const { text: status, announce } = useAnnouncement(result, ready, role);
+  const { text: status, announce } = useAnnouncement(result, ready, framework.specialists);
   const [mode, setMode] = useState<Mode>('company');
   /** From the first time that it is opened, so that it keeps its answers. */
   const [hasOpenedSelf, setOpenedSelf] = useState(false);

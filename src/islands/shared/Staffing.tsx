@@ -108,7 +108,7 @@ function RoleBox({ id, role, engagement, onChange }: RoleBoxProps) {
       <label for={box}>{unbroken(role.name)}</label>
       {hasChoice(role) ? (
         <fieldset class="role-engagement">
-          <legend class="visually-hidden">{text.staffing.engagement(role.name)}</legend>
+          <legend class="visually-hidden">{text.staffing.engagement(role)}</legend>
           {role.engagements.map((form) => (
             <label key={form}>
               <input

@@ -1,6 +1,9 @@
 import type { Changes } from '../../domain/changes.ts';
 import type { Staffing } from '../../domain/staffing.ts';
 import { matrix as text } from '../../text/matrix.ts';
+import type { MatrixFramework } from '../matrix/props.ts';
+
+type Role = Pick<MatrixFramework['specialists'][number], 'id' | 'name' | 'indefinite'>;
 
 /**
  * Says in one sentence or two what happened between two staffings, for a screen reader and for
@@ -10,7 +13,7 @@ export function announcement(
   before: Staffing,
   after: Staffing,
   { lowered, raised }: Changes,
-  role: (id: string) => string,
+  specialists: readonly Role[],
 ): string {
   const touched = [...new Set([...before.keys(), ...after.keys()])].filter(
     (id) => before.get(id) !== after.get(id),
@@ -21,5 +24,6 @@ export function announcement(
   if (touched.length > 1) return `${text.changed.many(touched.length)} ${effect}`;
   const engagement = after.get(only);
   const what = engagement === undefined ? 'removed' : before.has(only) ? 'switched' : 'added';
-  return `${text.changed.one(what, role(only), engagement ?? 'employed')} ${effect}`;
+  const role = specialists.find(({ id }) => id === only) ?? { name: only };
+  return `${text.changed.one(what, role, engagement ?? 'employed')} ${effect}`;
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { changesBetween } from '../../domain/changes.ts';
 import type { Result } from '../../export/result.ts';
+import type { MatrixFramework } from '../matrix/props.ts';
 import { announcement } from './announcement.ts';
 import { type Status, useStatus } from './use-status.ts';
 
@@ -8,14 +9,14 @@ import { type Status, useStatus } from './use-status.ts';
 export function useAnnouncement(
   result: Result,
   ready: boolean,
-  role: (id: string) => string,
+  specialists: MatrixFramework['specialists'],
 ): Status {
   const sentence = useCallback(
     (before: Result, now: Result) => {
       const changes = changesBetween(before.requirements, now.requirements);
-      return announcement(before.staffing, now.staffing, changes, role);
+      return announcement(before.staffing, now.staffing, changes, specialists);
     },
-    [role],
+    [specialists],
   );
   return useStatus(result, ready, sentence);
 }

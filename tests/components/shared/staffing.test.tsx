@@ -25,7 +25,7 @@ const box = (label: RegExp) => screen.getByLabelText<HTMLInputElement>(label);
 /** One of the ways that the SEO specialist can be engaged. */
 const way = (name: string) =>
   within(
-    screen.getByRole('group', { name: /^SEO-specialist: som/ }),
+    screen.getByRole('group', { name: /^Är SEO-specialist/ }),
   ).getByLabelText<HTMLInputElement>(name);
 const has = () => Object.fromEntries(company.staffing);
 

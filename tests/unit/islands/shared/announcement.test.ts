@@ -7,14 +7,13 @@ import { announcement } from '../../../../src/islands/shared/announcement.ts';
 import { published } from '../../../support/framework.ts';
 
 const index = indexFramework(published);
-const role = (id: string) => published.specialists.find((s) => s.id === id)?.name ?? id;
 type Roles = Record<string, Engagement>;
 
 function heardBetween(before: Roles, after: Roles): string {
   const [from, to] = [before, after].map((roles) => new Map(Object.entries(roles)));
   if (from === undefined || to === undefined) throw new Error('two staffings, please');
   const changes = changesBetween(requirements(index, from), requirements(index, to));
-  return announcement(from, to, changes, role);
+  return announcement(from, to, changes, published.specialists);
 }
 
 describe('what a screen reader hears', () => {
@@ -23,13 +22,13 @@ describe('what a screen reader hears', () => {
       'one role comes',
       {},
       { logistikansvarig: 'employed' },
-      'Nu med logistikansvarig. 5 krav sänktes.',
+      'Logistikansvarig tillagd. 5 krav sänktes.',
     ],
     [
       'one role leaves',
       { 'seo-specialist': 'employed' },
       {},
-      'Nu utan SEO-specialist. 1 krav höjdes.',
+      'SEO-specialist borttagen. 1 krav höjdes.',
     ],
     [
       'one role changes form',
@@ -37,12 +36,12 @@ describe('what a screen reader hears', () => {
       { cto: 'external' },
       'CTO eller teknikchef, nu som extern. Inga krav ändrades.',
     ],
-    ['a role that changes nothing', {}, { hr: 'employed' }, 'Nu med HR. Inga krav ändrades.'],
+    ['a role that changes nothing', {}, { hr: 'employed' }, 'HR tillagd. Inga krav ändrades.'],
     [
       'both directions at once',
       { webbyra: 'external' },
       { webbyra: 'external', marknadsbyra: 'external' },
-      'Nu med marknadsbyrå. 1 krav sänktes och 1 krav höjdes.',
+      'Marknadsbyrå tillagd. 1 krav sänktes och 1 krav höjdes.',
     ],
     [
       'many at once',
