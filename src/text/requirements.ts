@@ -10,7 +10,8 @@ const as: Readonly<Record<Engagement, string>> = {
 /** Strings of the table of requirements, the picture of them and the list of what has changed. */
 export const requirements = {
   caption:
-    'Krav per kompetens: 1 kan prata om det, 2 kan köpa det, 3 kan göra det, 4 kan utveckla det. Tryck på en rad för att se varför.',
+    'Krav per kompetens: 1 kan prata om det, 2 kan köpa det, 3 kan göra det, 4 kan utveckla det.',
+  press: 'Tryck på en rad för att se varför.',
   columns: {
     competence: 'Kompetens',
     level: 'Krav',

@@ -38,7 +38,9 @@ export function RequirementTable(props: Props) {
         </div>
       )}
       <table class="requirements" id={`${id}-tabell`}>
-        <caption>{text.caption}</caption>
+        <caption>
+          {text.caption} <span class="press-hint">{text.press}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{text.columns.competence}</th>

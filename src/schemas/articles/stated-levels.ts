@@ -12,8 +12,8 @@ const SENTENCE_END = /(?<=[.!?])\s+/;
 /**
  * Names the lines that may still say a level as it was before the newest version: those with a
  * sentence that has the name of one competence, or a link to it, and its former baseline. The words
- * around them aren't understood, so the lines are to be read again and no mistakes. An article that has been updated since isn't
- * told of.
+ * around them aren't understood, so these are lines to read again and no mistakes. An article that
+ * has been updated since isn't told of.
  */
 export function formerLevels(
   articles: readonly ArticleSource[],
