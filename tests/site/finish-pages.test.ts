@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { insertion } from '../../../src/site-build/edits.ts';
-import { finishPages } from '../../../src/site-build/finish-pages.ts';
-import type { Site, Step } from '../../../src/site-build/step.ts';
+import { insertion } from '../../src/site-build/edits.ts';
+import { finishPages } from '../../src/site-build/finish-pages.ts';
+import type { Site, Step } from '../../src/site-build/step.ts';
 
 vi.mock('node:fs/promises', { spy: true });
 vi.mock('hast-util-from-html', { spy: true });
