@@ -68,7 +68,7 @@ describe('the six steps', () => {
   });
 });
 
-test.each([45_000, 50_000, 55_000, 60_000, 65_000])('the row of the salary %d', (salary) => {
+test.each([45_000, 50_000, 55_000, 60_000, 65_000, 75_000, 85_000])('the row of the salary %d', (salary) => {
   const total = withoutTheRest({ salary }).total;
   expect(row(plain(salary))).toEqual([
     plain(withoutTheRest({ salary, ...NO_PENSION }).total),
