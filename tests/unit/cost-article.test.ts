@@ -68,15 +68,18 @@ describe('the six steps', () => {
   });
 });
 
-test.each([45_000, 50_000, 55_000, 60_000, 65_000])('the row of the salary %d', (salary) => {
-  const total = withoutTheRest({ salary }).total;
-  expect(row(plain(salary))).toEqual([
-    plain(withoutTheRest({ salary, ...NO_PENSION }).total),
-    plain(total),
-    (total / (12 * salary)).toFixed(2).replace('.', ','),
-    String(Math.round(total / 1_600)),
-  ]);
-});
+test.each([45_000, 50_000, 55_000, 60_000, 65_000, 75_000, 85_000])(
+  'the row of the salary %d',
+  (salary) => {
+    const total = withoutTheRest({ salary }).total;
+    expect(row(plain(salary))).toEqual([
+      plain(withoutTheRest({ salary, ...NO_PENSION }).total),
+      plain(total),
+      (total / (12 * salary)).toFixed(2).replace('.', ','),
+      String(Math.round(total / 1_600)),
+    ]);
+  },
+);
 
 it('the first year', () => {
   expect(row('Lön, avgifter och pension')).toEqual([plain(withoutTheRest().total)]);
