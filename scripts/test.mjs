@@ -11,7 +11,7 @@ import { build, checkSettings, chooseContent, giveUp, install, node, root } from
 /** What is asked of the site of any role in a browser. */
 const ANY_SITE = ['axe', 'recalculation', 'whole-guide', 'without-script'];
 /** Tests of the build itself, which make sites of their own. */
-const OF_THE_BUILD = ['build-faults', 'build', 'event', 'own-role'];
+const OF_THE_BUILD = ['build-again', 'build-faults', 'build', 'event', 'own-role'];
 
 const everything = process.argv.includes('--everything');
 chooseContent();
