@@ -36,15 +36,16 @@ export function inWords(number: number): string {
  * a slow phone busy for longer than all the rest that an island does when it wakes.
  */
 export function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
+  return joined(words, 'och');
 }
 
 /** As `list`, for words of which one is enough: "a, b eller c". */
 export function either(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
+  return joined(words, 'eller');
 }
+
+const joined = (words: readonly string[], word: string) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${word} ${words.at(-1)}`;
 
 /** As `list`, for names that may have an "och" or commas of their own. */
 export function listOfPairs(names: readonly string[]): string {
@@ -64,21 +65,15 @@ export function inSentence(name: string): string {
   return abbreviation ? name : first.toLowerCase() + name.slice(1);
 }
 
-/** What a role is called in the middle of a sentence: "en webbyrå". */
-export function roleInText({
-  name,
-  indefinite,
-}: {
-  readonly name: string;
-  readonly indefinite?: string;
-}): string {
-  return indefinite ?? inSentence(name);
-}
-
 /** A role's name, with what it is called in the middle of a sentence where that isn't its name. */
 export interface NameInText {
   readonly name: string;
   readonly indefinite?: string;
+}
+
+/** What a role is called in the middle of a sentence: "en webbyrå". */
+export function roleInText({ name, indefinite }: NameInText): string {
+  return indefinite ?? inSentence(name);
 }
 
 /**
